@@ -1,0 +1,122 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// What every target of ours is compiled with.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+// MARK: - The SDK, in Sources/: what an app links
+
+let sdk: [Target] = [
+  .target(name: "JSONCoding", swiftSettings: settings),
+  .target(
+    name: "APIRuntime",
+    dependencies: ["JSONCoding", .product(name: "HTTPTypes", package: "swift-http-types")],
+    swiftSettings: settings),
+  .target(
+    name: "AsyncHTTPClientTransport",
+    dependencies: [
+      "APIRuntime",
+      .product(
+        name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["AsyncHTTPClient"])),
+    ],
+    swiftSettings: settings),
+  .target(name: "URLSessionTransport", dependencies: ["APIRuntime"], swiftSettings: settings),
+  .target(
+    name: "BitGoNetwork",
+    dependencies: [
+      "APIRuntime", "JSONCoding",
+      .target(name: "AsyncHTTPClientTransport", condition: .when(traits: ["AsyncHTTPClient"])),
+    ],
+    swiftSettings: settings),
+]
+
+// MARK: - The generator, in Generator/: what `swift run generate` runs
+
+let generator: [Target] = [
+  .systemLibrary(
+    name: "CLibYAML", path: "Generator/CLibYAML", pkgConfig: "yaml-0.1",
+    providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+  .generatorModule("Diagnostics"),
+  .generatorModule("NodeTree", dependencies: ["CLibYAML", "Diagnostics", "JSONCoding"]),
+  .generatorModule("OpenAPI", dependencies: ["NodeTree", "Diagnostics"]),
+  .generatorModule(
+    "APIModel", dependencies: ["Diagnostics", .product(name: "OrderedCollections", package: "swift-collections")]),
+  .generatorModule(
+    "Resolution",
+    dependencies: [
+      "OpenAPI", "APIModel", "Diagnostics", .product(name: "OrderedCollections", package: "swift-collections"),
+    ]),
+  .generatorModule("SwiftSource"),
+  .generatorModule(
+    "SwiftGeneration",
+    dependencies: [
+      "APIModel", "SwiftSource", "Diagnostics", .product(name: "OrderedCollections", package: "swift-collections"),
+    ]),
+  .generatorModule(
+    "Generation",
+    dependencies: [
+      "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration", "JSONCoding",
+      .product(name: "Crypto", package: "swift-crypto"),
+    ]),
+  .executableTarget(
+    name: "generate",
+    dependencies: ["Generation", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+    path: "Generator/generate", swiftSettings: settings),
+]
+
+// MARK: - Tests: one folder per module, and the guards over all of them
+
+let tests: [Target] = [
+  .tests(of: "JSONCoding"),
+  .tests(of: "APIRuntime", dependencies: ["JSONCoding", .product(name: "HTTPTypes", package: "swift-http-types")]),
+  .tests(of: "Diagnostics"),
+  .tests(of: "NodeTree", dependencies: ["Diagnostics"]),
+  .tests(of: "OpenAPI", dependencies: ["NodeTree", "Diagnostics"]),
+  .tests(of: "Resolution", dependencies: ["APIModel", "OpenAPI", "NodeTree", "Diagnostics"]),
+  .tests(of: "SwiftSource"),
+  .tests(of: "SwiftGeneration", dependencies: ["APIModel", "SwiftSource", "Diagnostics"]),
+  .tests(of: "Generation", dependencies: ["Diagnostics"]),
+]
+
+let package = Package(
+  name: "bitgo-network-swift",
+  platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
+  products: [
+    .library(name: "BitGoNetwork", targets: ["BitGoNetwork"]),
+    .library(name: "APIRuntime", targets: ["APIRuntime"]),
+    .library(name: "JSONCoding", targets: ["JSONCoding"]),
+    .library(name: "AsyncHTTPClientTransport", targets: ["AsyncHTTPClientTransport"]),
+    .library(name: "URLSessionTransport", targets: ["URLSessionTransport"]),
+  ],
+  traits: [
+    .trait(name: "AsyncHTTPClient", description: "The transport over AsyncHTTPClient, used when none is given."),
+    .default(enabledTraits: ["AsyncHTTPClient"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: sdk + generator + tests,
+  swiftLanguageModes: [.v6]
+)
+
+extension Target {
+  /// A module of the generator, in `Generator/<name>`.
+  static func generatorModule(_ name: String, dependencies: [Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Generator/\(name)", swiftSettings: settings)
+  }
+
+  /// The tests of one module, in `Tests/<module>Tests`.
+  static func tests(of module: String, dependencies: [Dependency] = []) -> Target {
+    .testTarget(
+      name: "\(module)Tests", dependencies: [.target(name: module)] + dependencies, swiftSettings: settings)
+  }
+}
