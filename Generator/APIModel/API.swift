@@ -1,0 +1,29 @@
+package import OrderedCollections
+
+/// The meaning of an API: what its description says once every reference, inheritance and spelling is resolved.
+///
+/// Plain values without logic. Two descriptions that mean the same give equal values, but for locations.
+package struct API: Sendable {
+  /// The title of the API, as in `info.title`.
+  package var title: String
+
+  /// The operations, in the description's order.
+  package var operations: [Operation]
+
+  /// The schemas that have a name, in the description's order.
+  package var schemas: OrderedDictionary<SchemaName, Schema>
+
+  /// The security schemes, by the names that the description gives them.
+  package var securitySchemes: OrderedDictionary<String, SecurityScheme>
+
+  /// Makes an API of its parts.
+  package init(
+    title: String, operations: [Operation] = [], schemas: OrderedDictionary<SchemaName, Schema> = [:],
+    securitySchemes: OrderedDictionary<String, SecurityScheme> = [:]
+  ) {
+    self.title = title
+    self.operations = operations
+    self.schemas = schemas
+    self.securitySchemes = securitySchemes
+  }
+}

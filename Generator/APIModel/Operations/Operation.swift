@@ -1,0 +1,39 @@
+package import Diagnostics
+
+/// One thing that a caller can ask of the API.
+package struct Operation: Sendable {
+  /// The `operationId`, or nil when the description gives none.
+  package var id: String?
+
+  /// The HTTP method in upper case, RFC 9110 section 9.1.
+  package var method: String
+
+  /// The path with the places of its parameters.
+  package var path: PathTemplate
+
+  /// The parameters, in the description's order.
+  package var parameters: [Parameter]
+
+  /// The documented responses, by ascending status.
+  package var responses: [Response]
+
+  /// What the description says about it.
+  package var documentation: Documentation
+
+  /// Where the description declares it.
+  package var location: SourceLocation
+
+  /// Makes an operation of its parts.
+  package init(
+    id: String?, method: String, path: PathTemplate, parameters: [Parameter], responses: [Response],
+    documentation: Documentation, location: SourceLocation
+  ) {
+    self.id = id
+    self.method = method
+    self.path = path
+    self.parameters = parameters
+    self.responses = responses
+    self.documentation = documentation
+    self.location = location
+  }
+}

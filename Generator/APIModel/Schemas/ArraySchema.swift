@@ -1,0 +1,18 @@
+/// What a schema says about arrays.
+package struct ArraySchema: Sendable {
+  /// The schema of every element.
+  package var items: Schema
+
+  /// The least number of elements, nil when there is no limit.
+  package var minItems: Int?
+
+  /// The greatest number of elements, nil when there is no limit.
+  package var maxItems: Int?
+
+  /// Makes the meaning of an array schema.
+  package init(items: Schema, minItems: Int? = nil, maxItems: Int? = nil) {
+    self.items = items
+    self.minItems = minItems
+    self.maxItems = maxItems
+  }
+}

@@ -1,0 +1,55 @@
+package import Diagnostics
+
+/// The meaning of a schema: which JSON values it accepts.
+package struct Schema: Sendable {
+  /// What the schema is about, with the constraints that belong to it.
+  package indirect enum Kind: Sendable {
+    /// Any JSON value.
+    case any
+    /// `true` or `false`.
+    case boolean
+    /// A number without a fraction.
+    case integer(IntegerSchema)
+    /// Any number.
+    case number(NumberSchema)
+    /// A string.
+    case string(StringSchema)
+    /// One of several strings.
+    case enumeration(EnumerationSchema)
+    /// A list of values of one schema.
+    case array(ArraySchema)
+    /// An object with declared members.
+    case object(ObjectSchema)
+    /// An object whose members all have one schema.
+    case map(MapSchema)
+    /// Whatever the schema of that name accepts.
+    case reference(SchemaName)
+  }
+
+  /// What the schema is about.
+  package var kind: Kind
+
+  /// Whether `null` is accepted too.
+  package var isNullable: Bool
+
+  /// The `title`, which some descriptions use to say more about a string than `format` does; nil when there is none.
+  package var title: String?
+
+  /// What the description says about it.
+  package var documentation: Documentation
+
+  /// Where the description declares it.
+  package var location: SourceLocation
+
+  /// Makes a schema of its parts.
+  package init(
+    kind: Kind, isNullable: Bool = false, title: String? = nil, documentation: Documentation = Documentation(),
+    location: SourceLocation
+  ) {
+    self.kind = kind
+    self.isNullable = isNullable
+    self.title = title
+    self.documentation = documentation
+    self.location = location
+  }
+}

@@ -1,0 +1,26 @@
+package import Diagnostics
+
+/// How a caller proves who it is.
+package struct SecurityScheme: Sendable {
+  /// The kinds of security scheme that the generator can express.
+  package enum Kind: Hashable, Sendable {
+    /// `Authorization: Bearer <token>`, RFC 6750.
+    case bearer
+  }
+
+  /// How the credential is carried.
+  package var kind: Kind
+
+  /// What the description says about it.
+  package var documentation: Documentation
+
+  /// Where the description declares it.
+  package var location: SourceLocation
+
+  /// Makes a security scheme of its parts.
+  package init(kind: Kind, documentation: Documentation, location: SourceLocation) {
+    self.kind = kind
+    self.documentation = documentation
+    self.location = location
+  }
+}
