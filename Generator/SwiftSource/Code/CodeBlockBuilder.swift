@@ -1,0 +1,72 @@
+/// Puts a ``CodeBlock`` together from pieces of text, lists and blocks.
+struct CodeBlockBuilder {
+  private var lines: [CodeLine] = []
+  private var line = CodeLine()
+  /// Whether an empty block was appended to the line: when nothing else is on it, the line goes.
+  private var hasEmptyBlock = false
+
+  /// Whether the text so far ends in a dot: what follows is the name of a member.
+  var endsInDot: Bool {
+    guard case .text(let text) = line.fragments.last else { return false }
+    return text.utf8.last == UInt8(ascii: ".")
+  }
+
+  /// Appends text, which may have line breaks.
+  mutating func append(_ text: String) {
+    for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      if index > 0 { endLine() }
+      appendWithinLine(part)
+    }
+  }
+
+  /// Appends a list.
+  mutating func append(_ list: CodeList) {
+    guard !list.items.isEmpty else { return }
+    line.fragments.append(.list(list))
+  }
+
+  /// Appends a block, its further lines indented as the line it stands in.
+  mutating func append(_ block: CodeBlock) {
+    guard let first = block.lines.first else {
+      hasEmptyBlock = true
+      return
+    }
+    let indentation = line.indentation
+    append(first, indentedBy: indentation)
+    for next in block.lines.dropFirst() {
+      endLine()
+      append(next, indentedBy: indentation)
+    }
+  }
+
+  /// The block of everything appended.
+  func finish() -> CodeBlock {
+    var builder = self
+    if !line.fragments.isEmpty || !lines.isEmpty { builder.endLine() }
+    var block = CodeBlock()
+    block.lines = builder.lines
+    return block
+  }
+
+  private mutating func appendWithinLine(_ text: Substring) {
+    var text = text
+    if line.fragments.isEmpty {
+      let content = text.drop { $0 == " " }
+      line.indentation += text.utf8.count - content.utf8.count
+      text = content
+    }
+    if !text.isEmpty { line.fragments.append(.text(String(text))) }
+  }
+
+  private mutating func append(_ next: CodeLine, indentedBy indentation: Int) {
+    if line.fragments.isEmpty { line.indentation = indentation + next.indentation }
+    line.fragments += next.fragments
+  }
+
+  private mutating func endLine() {
+    let isTakenAway = hasEmptyBlock && line.fragments.isEmpty
+    if !isTakenAway { lines.append(line) }
+    line = CodeLine()
+    hasEmptyBlock = false
+  }
+}

@@ -1,0 +1,36 @@
+/// An initializer.
+package struct InitializerDeclaration: Hashable, Sendable {
+  /// The comment above the declaration.
+  package var documentation: DocComment?
+  /// The attributes, each on a line of its own, in this order.
+  package var attributes: [Attribute]
+  /// Who may use the declaration; nil writes nothing.
+  package var access: AccessLevel?
+  /// Whether it is written `init?`.
+  package var isFailable: Bool
+  /// The parameters, in order.
+  package var parameters: [ParameterDeclaration]
+  /// Whether the initializer suspends and what it throws.
+  package var effects: Effects
+  /// The statements between the braces.
+  package var body: CodeBlock
+
+  /// Creates an initializer.
+  package init(
+    documentation: DocComment? = nil,
+    attributes: [Attribute] = [],
+    access: AccessLevel? = nil,
+    isFailable: Bool = false,
+    parameters: [ParameterDeclaration] = [],
+    effects: Effects = Effects(),
+    body: CodeBlock
+  ) {
+    self.documentation = documentation
+    self.attributes = attributes
+    self.access = access
+    self.isFailable = isFailable
+    self.parameters = parameters
+    self.effects = effects
+    self.body = body
+  }
+}

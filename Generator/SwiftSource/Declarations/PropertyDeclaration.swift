@@ -1,0 +1,46 @@
+/// A stored or computed property, or a variable at the top level.
+package struct PropertyDeclaration: Hashable, Sendable {
+  /// Where the value of a property is from.
+  package enum Kind: Hashable, Sendable {
+    /// `let`, with its value when it has one.
+    case constant(CodeBlock? = nil)
+    /// `var`, with its first value when it has one.
+    case variable(CodeBlock? = nil)
+    /// `var` with a getter of these statements.
+    case computed(CodeBlock)
+  }
+
+  /// The comment above the declaration.
+  package var documentation: DocComment?
+  /// The attributes, each on a line of its own, in this order.
+  package var attributes: [Attribute]
+  /// Who may use the declaration; nil writes nothing.
+  package var access: AccessLevel?
+  /// `static` and the like, in this order.
+  package var modifiers: [Modifier]
+  /// The property's name.
+  package var name: Identifier
+  /// The type after the colon; nil when the value tells it.
+  package var type: TypeName?
+  /// Where the value is from.
+  package var kind: Kind
+
+  /// Creates a property.
+  package init(
+    documentation: DocComment? = nil,
+    attributes: [Attribute] = [],
+    access: AccessLevel? = nil,
+    modifiers: [Modifier] = [],
+    _ name: Identifier,
+    type: TypeName? = nil,
+    _ kind: Kind = .variable()
+  ) {
+    self.documentation = documentation
+    self.attributes = attributes
+    self.access = access
+    self.modifiers = modifiers
+    self.name = name
+    self.type = type
+    self.kind = kind
+  }
+}
