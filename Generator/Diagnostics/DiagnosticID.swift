@@ -26,11 +26,67 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   /// The document is larger or deeper than the generator reads.
   case yamlLimit = "yaml-limit"
 
+  // MARK: Resolving
+
+  /// A reference names nothing in the description.
+  case referenceNotFound = "reference-not-found"
+  /// A reference leads back to itself without ever naming a schema.
+  case referenceCycle = "reference-cycle"
+  /// A reference leads out of the description.
+  case referenceExternal = "reference-external"
+  /// A keyword beside a reference is ignored, as OpenAPI 3.0 says.
+  case referenceSibling = "reference-sibling"
+  /// A schema uses a keyword that the generator cannot enforce.
+  case unsupportedKeyword = "unsupported-keyword"
+  /// A schema combines keywords in a way that has no Swift type.
+  case unsupportedSchema = "unsupported-schema"
+  /// A schema contains itself in a way that has no Swift type.
+  case unsupportedRecursion = "unsupported-recursion"
+  /// A parameter is carried in a way that the generator cannot express.
+  case unsupportedParameter = "unsupported-parameter"
+  /// An operation takes a request body.
+  case unsupportedRequestBody = "unsupported-request-body"
+  /// A response is described in a way that the generator cannot express.
+  case unsupportedResponse = "unsupported-response"
+  /// A security scheme is of a kind that the generator cannot express.
+  case unsupportedSecurity = "unsupported-security"
+  /// Limits exclude every value.
+  case limitsExcludeAll = "limits-exclude-all"
+  /// A path names a parameter that the operation does not declare, or the reverse.
+  case pathParameter = "path-parameter"
+  /// A path template cannot be read.
+  case pathTemplate = "path-template"
+  /// A list of enumeration values has the same value twice, or one that the schema's type excludes.
+  case enumValue = "enum-value"
+  /// `required` names a member that no property declares.
+  case requiredUndeclared = "required-undeclared"
+  /// A schema says nothing about its type, but has keywords of one.
+  case typeInferred = "type-inferred"
+
+  // MARK: Naming
+
+  /// Two things of a description would have one name in Swift.
+  case nameCollision = "name-collision"
+  /// A name in the configuration is no Swift identifier, or one that cannot be used there.
+  case nameInvalid = "name-invalid"
+
+  // MARK: Configuring
+
+  /// The configuration has a key that means nothing, or a value of the wrong type.
+  case configurationInvalid = "configuration-invalid"
+  /// An entry of the configuration is about something that the description does not have.
+  case configurationUnused = "configuration-unused"
+
   /// How bad a diagnostic of this kind is.
   package var severity: Severity {
     switch self {
     case .yamlSyntax, .yamlEncoding, .yamlEmptyDocument, .yamlMultipleDocuments: .error
     case .yamlDuplicateKey, .yamlComplexKey, .yamlMergeKey, .yamlAlias, .yamlTag, .yamlLimit: .error
+    case .referenceNotFound, .referenceCycle, .referenceExternal, .unsupportedKeyword, .unsupportedSchema: .error
+    case .unsupportedRecursion, .unsupportedParameter, .unsupportedRequestBody, .unsupportedResponse: .error
+    case .unsupportedSecurity, .pathTemplate: .error
+    case .limitsExcludeAll, .pathParameter, .requiredUndeclared, .referenceSibling, .enumValue, .typeInferred: .warning
+    case .nameCollision, .nameInvalid, .configurationInvalid, .configurationUnused: .error
     }
   }
 }

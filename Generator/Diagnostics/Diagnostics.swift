@@ -22,4 +22,9 @@ package struct Diagnostics: Hashable, Sendable {
   package func count(of severity: Severity) -> Int {
     all.count { $0.severity == severity }
   }
+
+  /// Adds everything that another collection reported, after what is here.
+  package mutating func append(contentsOf other: Diagnostics) {
+    all += other.all
+  }
 }

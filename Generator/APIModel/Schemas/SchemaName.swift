@@ -11,3 +11,16 @@ package struct SchemaName: Hashable, Sendable, CustomStringConvertible {
   /// The key itself.
   package var description: String { rawValue }
 }
+
+// Equal strings may have different bytes ("é" has two spellings), and names are bytes.
+extension SchemaName {
+  /// Whether two names have the same bytes.
+  package static func == (left: SchemaName, right: SchemaName) -> Bool {
+    left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+  }
+
+  /// Hashes the bytes of the name.
+  package func hash(into hasher: inout Hasher) {
+    for byte in rawValue.utf8 { hasher.combine(byte) }
+  }
+}

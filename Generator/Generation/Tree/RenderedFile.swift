@@ -1,0 +1,18 @@
+/// A generated file in memory.
+package struct RenderedFile: Hashable, Sendable {
+  /// The path in the output folder, such as `Models/Connection.swift`.
+  package let path: String
+
+  /// The whole content, UTF-8.
+  package let content: [UInt8]
+
+  /// The digest of the content.
+  package let digest: ContentDigest
+
+  /// Makes a file of its path and text.
+  package init(path: String, text: String) {
+    self.path = path
+    content = Array(text.utf8)
+    digest = ContentDigest(of: content)
+  }
+}

@@ -1,0 +1,85 @@
+import APIModel
+import Diagnostics
+import OpenAPI
+import OrderedCollections
+
+/// Works out the meaning of schemas.
+struct SchemaResolver {
+  /// The schemas of `components`.
+  let components: OrderedMap<SchemaOrBoolean>?
+
+  /// What was found wrong so far.
+  var diagnostics = Diagnostics()
+
+  /// Makes a resolver that finds references in these components.
+  init(components: ComponentsObject?) {
+    self.components = components?.schemas
+  }
+
+  /// The meaning of every schema in `components`, in the description's order.
+  mutating func resolveComponents() -> OrderedDictionary<SchemaName, Schema> {
+    var schemas: OrderedDictionary<SchemaName, Schema> = [:]
+    for entry in components ?? OrderedMap() {
+      schemas[SchemaName(entry.key)] = resolve(entry.value)
+    }
+    reportReferenceCycles(among: schemas)
+    return schemas
+  }
+
+  /// The meaning of a schema.
+  mutating func resolve(_ schema: SchemaOrBoolean) -> Schema {
+    switch schema {
+    case .boolean(true, let node): Schema(kind: .any, location: node.location)
+    case .boolean(false, let node):
+      unsupported("the schema 'false' accepts nothing", at: node.location)
+    case .object(let object): resolve(object)
+    }
+  }
+
+  /// The meaning of a schema object.
+  mutating func resolve(_ object: SchemaObject) -> Schema {
+    var schema: Schema = resolveReferenceOrComposition(object) ?? resolveTyped(object)
+    schema.documentation = documentation(of: object, inheriting: schema.documentation)
+    schema.title = object.annotations.title ?? schema.title
+    schema.isNullable = schema.isNullable || object.isNullable
+    schema.location = object.location
+    if object.annotations.isWriteOnly { reportUnsupported("writeOnly", in: object) }
+    return schema
+  }
+
+  /// A schema that accepts anything, after reporting why it should not.
+  mutating func unsupported(_ message: String, at location: SourceLocation) -> Schema {
+    diagnostics.report(.unsupportedSchema, message, at: location)
+    return Schema(kind: .any, location: location)
+  }
+
+  /// Reports a keyword that would have to be enforced and is not.
+  mutating func reportUnsupported(_ keyword: String, in object: SchemaObject) {
+    diagnostics.report(
+      .unsupportedKeyword, "'\(keyword)' is not supported here yet", at: object.location(of: keyword))
+  }
+
+  private func documentation(of object: SchemaObject, inheriting inherited: Documentation) -> Documentation {
+    Documentation(
+      summary: object.annotations.title ?? inherited.summary,
+      description: object.annotations.description ?? inherited.description,
+      isDeprecated: object.annotations.isDeprecated || inherited.isDeprecated)
+  }
+
+  /// Reports schemas that are nothing but references to each other.
+  private mutating func reportReferenceCycles(among schemas: OrderedDictionary<SchemaName, Schema>) {
+    var acyclic: Set<SchemaName> = []
+    for (start, schema) in schemas {
+      var path: Set<SchemaName> = [start]
+      var next: Schema? = schema
+      while case .reference(let name)? = next?.kind, !acyclic.contains(name) {
+        guard path.insert(name).inserted else {
+          diagnostics.report(.referenceCycle, "'\(start)' leads back to itself", at: schema.location)
+          break
+        }
+        next = schemas[name]
+      }
+      acyclic.formUnion(path)
+    }
+  }
+}

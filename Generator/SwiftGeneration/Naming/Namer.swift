@@ -1,0 +1,79 @@
+import Diagnostics
+import SwiftSource
+
+/// Gives Swift names to what a description declares, each in the scope that it is declared in.
+struct Namer {
+  private let casing: NameCasing
+
+  /// The types of the module. File names fold case on macOS, and every type has its files.
+  private var types = NameTable(of: "type", foldsCase: true)
+
+  private var functions = NameTable(of: "operation")
+
+  /// Makes a namer without any name taken.
+  init(acronyms: [String]) {
+    casing = NameCasing(acronyms: acronyms)
+  }
+
+  /// Takes the name of a type.
+  mutating func type(
+    for name: String, configured: Configured<String>?, at location: SourceLocation,
+    reporting diagnostics: inout Diagnostics
+  ) -> Identifier {
+    let derived: String = ReservedNames.avoiding(casing.typeName(name), in: .type)
+    let identifier: Identifier = identifier(
+      derived, configured: configured, position: .typeName, reporting: &diagnostics)
+    types.claim(identifier.text, for: name, at: location, reporting: &diagnostics)
+    return identifier
+  }
+
+  /// Takes the name of a client's method.
+  mutating func function(
+    for name: String, configured: Configured<String>?, at location: SourceLocation,
+    reporting diagnostics: inout Diagnostics
+  ) -> Identifier {
+    let derived: String = ReservedNames.avoiding(casing.memberName(name), in: .function)
+    let identifier: Identifier = identifier(derived, configured: configured, position: .member, reporting: &diagnostics)
+    functions.claim(identifier.text, for: name, at: location, reporting: &diagnostics)
+    return identifier
+  }
+
+  /// The name of a structure's property, to be taken in the structure's own table.
+  func member(
+    for name: String, configured: Configured<String>?, reporting diagnostics: inout Diagnostics
+  ) -> Identifier {
+    let derived: String = ReservedNames.avoiding(casing.memberName(name), in: .member)
+    return identifier(derived, configured: configured, position: .member, reporting: &diagnostics)
+  }
+
+  /// The name of an enumeration's case, to be taken in the enumeration's own table.
+  func enumCase(
+    for name: String, configured: Configured<String>?, reporting diagnostics: inout Diagnostics
+  ) -> Identifier {
+    let derived: String = ReservedNames.avoiding(casing.memberName(name), in: .enumCase)
+    return identifier(derived, configured: configured, position: .enumCase, reporting: &diagnostics)
+  }
+
+  /// The name of a type that stands at a place of another one, such as the items of a member.
+  func nestedTypeName(_ outer: Identifier, _ name: String) -> String {
+    outer.text + casing.typeName(name)
+  }
+
+  /// A configured name, or the derived one when there is none or it cannot be used.
+  private func identifier(
+    _ derived: String, configured: Configured<String>?, position: Identifier.Position,
+    reporting diagnostics: inout Diagnostics
+  ) -> Identifier {
+    if let configured {
+      if let identifier = Identifier(validating: configured.value), identifier.isUsable(as: position) {
+        return identifier
+      }
+      diagnostics.report(.nameInvalid, "'\(configured.value)' cannot be a name here in Swift", at: configured.location)
+    }
+    if let identifier = Identifier(validating: derived), identifier.isUsable(as: position) { return identifier }
+    guard let escaped = Identifier(validating: derived + "_") else {
+      preconditionFailure("a cased name is an identifier with an underscore at its end")
+    }
+    return escaped
+  }
+}

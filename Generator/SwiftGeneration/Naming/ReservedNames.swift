@@ -1,0 +1,68 @@
+/// Names that Swift, Foundation or the runtime already give a meaning.
+///
+/// A name of the description that is one of them gets an underscore at its end. No other name ends in one, so none
+/// collides with it, and `generator.yaml` can always give a better one.
+enum ReservedNames {
+  /// Where a name is declared.
+  enum Scope {
+    /// Types of the module, which an app sees beside Swift's, Foundation's and the runtime's.
+    case type
+    /// Properties of a structure.
+    case member
+    /// Cases of an enumeration.
+    case enumCase
+    /// Methods of the client.
+    case function
+  }
+
+  /// The name, with an underscore at its end when it is reserved in that scope.
+  static func avoiding(_ name: String, in scope: Scope) -> String {
+    isReserved(name, in: scope) ? name + "_" : name
+  }
+
+  private static func isReserved(_ name: String, in scope: Scope) -> Bool {
+    switch scope {
+    case .type: standardTypes.contains(name) || foundationTypes.contains(name) || runtimeTypes.contains(name)
+    case .member: members.contains(name)
+    case .enumCase: enumCases.contains(name)
+    case .function: functions.contains(name)
+    }
+  }
+
+  /// Words that are no name of a type, and the types and protocols of the standard library that code uses by name.
+  private static let standardTypes: Set<String> = [
+    "Any", "AnyObject", "Self", "Type", "Protocol", "Void", "Never", "Int", "Int8", "Int16", "Int32", "Int64",
+    "Int128", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "UInt128", "Bool", "Float", "Float16", "Double",
+    "String", "Substring", "Character", "StaticString", "Unicode", "Array", "ArraySlice", "ContiguousArray",
+    "Dictionary", "Set", "Optional", "Result", "Range", "ClosedRange", "Span", "RawSpan", "KeyPath", "Mirror",
+    "Error", "Equatable", "Hashable", "Hasher", "Comparable", "Identifiable", "Codable", "Encodable", "Decodable",
+    "Encoder", "Decoder", "CodingKey", "CaseIterable", "RawRepresentable", "CustomStringConvertible", "Sendable",
+    "Copyable", "Escapable", "BitwiseCopyable", "Sequence", "Collection", "IteratorProtocol", "AsyncSequence",
+    "AsyncStream", "Numeric", "Strideable", "Actor", "MainActor", "Task", "TaskGroup", "CancellationError", "Clock",
+    "Duration", "Instant", "Executor", "Observable", "Regex", "Identifier", "Slice", "Zip2Sequence", "Swift",
+  ]
+
+  /// Types of Foundation that an app which imports it uses by name.
+  private static let foundationTypes: Set<String> = [
+    "Data", "Date", "DateComponents", "DateInterval", "Decimal", "URL", "URLComponents", "URLRequest", "URLResponse",
+    "URLSession", "URLError", "UUID", "Locale", "Calendar", "TimeZone", "TimeInterval", "Operation", "OperationQueue",
+    "Process", "ProcessInfo", "Port", "Bundle", "FileManager", "FileHandle", "Formatter", "IndexPath", "IndexSet",
+    "JSONDecoder", "JSONEncoder", "Measurement", "Unit", "Dimension", "Notification", "NotificationCenter", "Pipe",
+    "Predicate", "Progress", "RunLoop", "Scanner", "Stream", "Thread", "Timer", "UserDefaults", "Host", "Lock",
+    "CharacterSet", "AttributedString", "CocoaError", "LocalizedError", "POSIXError", "Foundation",
+  ]
+
+  /// Types that a generated client re-exports.
+  private static let runtimeTypes: Set<String> = [
+    "HTTPRequest", "HTTPResponse", "HTTPField", "HTTPFields", "HTTPTypes",
+  ]
+
+  /// Members that every structure has already.
+  private static let members: Set<String> = ["self", "hashValue", "description", "debugDescription", "customMirror"]
+
+  /// Cases that Swift confuses with others, and the one for values that the description does not list.
+  private static let enumCases: Set<String> = ["self", "init", "none", "some", "unknown"]
+
+  /// Methods that every client has already.
+  private static let functions: Set<String> = ["self", "init", "send"]
+}

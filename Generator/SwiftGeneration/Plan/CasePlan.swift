@@ -1,0 +1,10 @@
+package import SwiftSource
+
+/// A case of a generated enumeration.
+package struct CasePlan: Sendable {
+  /// The string on the wire, byte for byte.
+  package var wireName: String
+
+  /// The case's name.
+  package var name: Identifier
+}

@@ -1,0 +1,34 @@
+package import SwiftSource
+
+/// A property of a generated structure.
+package struct MemberPlan: Sendable {
+  /// The member's name on the wire, byte for byte.
+  package var wireName: String
+
+  /// The property's name.
+  package var name: Identifier
+
+  /// Whether the member must be there, and may be `null`.
+  package var presence: Presence
+
+  /// The type of the member's value when there is one.
+  package var type: ValueType
+
+  /// What is asked of the value, nil when nothing is.
+  package var constraint: ConstraintPlan?
+
+  /// Whether the value is never printed.
+  package var isSensitive: Bool
+
+  /// What the description says about it, nil when it says nothing.
+  package var documentation: String?
+
+  /// The type of the property.
+  package var typeName: TypeName {
+    switch presence {
+    case .required: type.typeName
+    case .requiredNullable, .optional: .optional(type.typeName)
+    case .optionalNullable: .optional(TypeName("Nullable", arguments: [type.typeName]))
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package import SwiftSource
+
+/// A type that holds the values of one schema.
+package struct ModelPlan: Sendable {
+  /// What the type is.
+  package enum Kind: Sendable {
+    /// A structure with a property for every declared member.
+    case structure([MemberPlan])
+    /// An enumeration with a case for every listed value, and one for all others.
+    case enumeration([CasePlan])
+    /// Another name of a type.
+    case alias(ValuePlan)
+  }
+
+  /// The name of the type.
+  package var name: Identifier
+
+  /// Where the description declares the schema, as an RFC 6901 pointer in a URI fragment.
+  package var source: String
+
+  /// What the description says about it.
+  package var documentation: DocComment
+
+  /// What the type is.
+  package var kind: Kind
+}

@@ -1,0 +1,58 @@
+package import SwiftSource
+
+/// A Swift type that holds the values of a schema.
+package indirect enum ValueType: Hashable, Sendable {
+  /// Any JSON value.
+  case json
+  /// `true` or `false`.
+  case boolean
+  /// A string.
+  case string
+  /// A point in time.
+  case date
+  /// A 32-bit integer.
+  case int32
+  /// A 64-bit integer.
+  case int64
+  /// A decimal number that keeps what was sent.
+  case number
+  /// An IEEE 754 binary64 number.
+  case double
+  /// An IEEE 754 binary32 number.
+  case float
+  /// A generated structure or enumeration.
+  case model(Identifier)
+  /// A type by the other name that a schema gives it.
+  case alias(Identifier, of: ValueType)
+  /// A list; whether its elements may be `null`.
+  case array(ValueType, nullable: Bool)
+  /// A map from strings; whether its values may be `null`.
+  case map(ValueType, nullable: Bool)
+
+  /// The type as it is written.
+  package var typeName: TypeName {
+    switch self {
+    case .json: "JSONValue"
+    case .boolean: "Bool"
+    case .string: "String"
+    case .date: "Date"
+    case .int32: "Int32"
+    case .int64: "Int64"
+    case .number: "JSONNumber"
+    case .double: "Double"
+    case .float: "Float"
+    case .model(let name), .alias(let name, _): TypeName(name)
+    case .array(let element, let nullable): .array(element.typeName(nullable: nullable))
+    case .map(let value, let nullable): .dictionary(key: "String", value: value.typeName(nullable: nullable))
+    }
+  }
+
+  /// The type itself when this is another name of it.
+  package var underlying: ValueType {
+    if case .alias(_, let type) = self { type.underlying } else { self }
+  }
+
+  private func typeName(nullable: Bool) -> TypeName {
+    nullable ? .optional(typeName) : typeName
+  }
+}

@@ -1,0 +1,50 @@
+import APIModel
+import Diagnostics
+import SwiftSource
+
+/// Plans the client: where it calls, with which credential, over which transport.
+struct ClientPlanner {
+  private let api: API
+  private let configuration: GeneratorConfiguration
+
+  /// Makes a planner of the client of an API.
+  init(api: API, configuration: GeneratorConfiguration) {
+    self.api = api
+    self.configuration = configuration
+  }
+
+  /// Plans the client.
+  func plan(with models: inout ModelPlanner) -> ClientPlan {
+    let name: Identifier = models.namer.type(
+      for: configuration.module + "Client", configured: configuration.client,
+      at: configuration.client?.location ?? SourceLocation(file: configuration.module, line: 1, column: 1),
+      reporting: &models.diagnostics)
+    return ClientPlan(
+      name: name, title: api.title, environments: environments(with: &models),
+      credential: credential(reporting: &models.diagnostics), transport: transport)
+  }
+
+  private func environments(with models: inout ModelPlanner) -> [ClientPlan.Environment] {
+    configuration.environments.map { name, url in
+      ClientPlan.Environment(
+        name: models.namer.member(for: name, configured: nil, reporting: &models.diagnostics), url: url.value)
+    }
+  }
+
+  private func credential(reporting diagnostics: inout Diagnostics) -> String? {
+    guard let scheme = configuration.authentication else { return nil }
+    guard let described = api.securitySchemes[scheme.value] else {
+      diagnostics.report(
+        .configurationUnused, "the description has no security scheme '\(scheme.value)'", at: scheme.location)
+      return nil
+    }
+    return described.documentation.text ?? "The token that every request carries."
+  }
+
+  private var transport: TransportPlan? {
+    guard let transport = configuration.transport, let module = Identifier(validating: transport.module) else {
+      return nil
+    }
+    return TransportPlan(module: module, trait: transport.trait.flatMap(Identifier.init(validating:)))
+  }
+}

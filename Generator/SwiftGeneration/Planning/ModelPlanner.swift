@@ -1,0 +1,149 @@
+import APIModel
+import Diagnostics
+import OrderedCollections
+import SwiftSource
+
+/// Plans the types that hold JSON values: one for every schema that has a name, and one for every object or
+/// enumeration that stands inline, named by its place.
+struct ModelPlanner {
+  /// A planned type and where the description declares it.
+  struct Planned {
+    /// The type.
+    var model: ModelPlan
+    /// Where the schema is declared.
+    var location: SourceLocation
+    /// Where each member is declared, in the members' order; empty for all but structures.
+    var memberLocations: [SourceLocation] = []
+  }
+
+  /// The named schemas' Swift names.
+  private var names: OrderedDictionary<SchemaName, Identifier> = [:]
+
+  /// The values of the named schemas that are no model, once they are worked out; nil while they are.
+  var aliasedValues: [SchemaName: ValuePlan?] = [:]
+
+  let api: API
+  let configuration: GeneratorConfiguration
+
+  /// The names taken so far.
+  var namer: Namer
+
+  /// What was found wrong so far.
+  var diagnostics = Diagnostics()
+
+  /// The types planned so far: each named schema's in the description's order, followed by those lifted out of it.
+  private(set) var plans: [Planned] = []
+
+  /// Makes a planner that has planned nothing yet.
+  init(api: API, configuration: GeneratorConfiguration) {
+    self.api = api
+    self.configuration = configuration
+    namer = Namer(acronyms: configuration.acronyms)
+  }
+
+  /// Plans a type for every named schema.
+  mutating func planNamedSchemas() {
+    for (name, schema) in api.schemas {
+      names[name] = namer.type(
+        for: name.rawValue, configured: configuration.schemas[name.rawValue], at: schema.location,
+        reporting: &diagnostics)
+    }
+    for (name, schema) in api.schemas {
+      if schema.isModel {
+        planType(of: schema, named: swiftName(of: name), schemaName: name)
+      } else {
+        _ = aliasedValue(of: name, schema, referredToAt: schema.location)
+      }
+    }
+  }
+
+  /// The Swift name of a schema in the description.
+  func swiftName(of name: SchemaName) -> Identifier {
+    guard let identifier = names[name] else {
+      preconditionFailure("a resolved reference names a schema of the description")
+    }
+    return identifier
+  }
+
+  /// Plans the structure or enumeration of a schema under a name that is already taken.
+  mutating func planType(of schema: Schema, named name: Identifier, schemaName: SchemaName?) {
+    let index: Int = plans.count
+    plans.append(Planned(model: emptyModel(of: schema, named: name), location: schema.location))
+    switch schema.kind {
+    case .object(let object): planMembers(of: object, at: index, schemaName: schemaName)
+    case .enumeration(let enumeration): planCases(of: enumeration, at: index, schemaName: schemaName)
+    default: preconditionFailure("only objects and enumerations have a type of their own")
+    }
+  }
+
+  /// The value of a named schema that is no model, and so is another name of a type.
+  mutating func aliasedValue(
+    of name: SchemaName, _ schema: Schema, referredToAt location: SourceLocation
+  ) -> ValuePlan {
+    if let known = aliasedValues[name] {
+      if let known { return known }
+      diagnostics.report(
+        .unsupportedRecursion, "'\(name)' contains itself without an object in between, which no Swift type can",
+        at: location)
+      return ValuePlan(type: .json, isNullable: false)
+    }
+    aliasedValues[name] = .some(nil)
+    let value: ValuePlan = value(of: schema, at: Place(owner: swiftName(of: name), name: ""))
+    aliasedValues[name] = value
+    var model: ModelPlan = emptyModel(of: schema, named: swiftName(of: name))
+    model.kind = .alias(value)
+    plans.append(Planned(model: model, location: schema.location))
+    return value
+  }
+
+  private func configuredMembers(of schemaName: SchemaName?) -> GeneratorConfiguration.Entries<String> {
+    schemaName.flatMap { configuration.members[$0.rawValue] } ?? [:]
+  }
+
+  private func emptyModel(of schema: Schema, named name: Identifier) -> ModelPlan {
+    let source: String = "#" + schema.location.pointer.description
+    return ModelPlan(
+      name: name, source: source, documentation: DocComment(schema.documentation.text ?? "The schema `\(source)`."),
+      kind: .structure([]))
+  }
+
+  private mutating func planMembers(of object: ObjectSchema, at index: Int, schemaName: SchemaName?) {
+    let owner: Identifier = plans[index].model.name
+    let configured: GeneratorConfiguration.Entries<String> = configuredMembers(of: schemaName)
+    let sensitive: Set<String> = Set(schemaName.flatMap { configuration.sensitive[$0.rawValue] }?.map(\.value) ?? [])
+    var table = NameTable(of: "member")
+    var members: [MemberPlan] = []
+    for property in object.properties {
+      let name: Identifier = namer.member(
+        for: property.name, configured: configured[property.name], reporting: &diagnostics)
+      table.claim(name.text, for: property.name, at: property.location, reporting: &diagnostics)
+      let value: ValuePlan = value(of: property.schema, at: Place(owner: owner, name: property.name))
+      members.append(
+        MemberPlan(
+          wireName: property.name, name: name,
+          presence: Presence(isRequired: property.isRequired, isNullable: value.isNullable), type: value.type,
+          constraint: value.constraint, isSensitive: sensitive.contains(property.name),
+          documentation: property.schema.documentation.text))
+    }
+    plans[index].model.kind = .structure(members)
+    plans[index].memberLocations = object.properties.map(\.location)
+  }
+
+  private mutating func planCases(of enumeration: EnumerationSchema, at index: Int, schemaName: SchemaName?) {
+    let configured: GeneratorConfiguration.Entries<String> = configuredMembers(of: schemaName)
+    var table = NameTable(of: "value")
+    var cases: [CasePlan] = []
+    for value in enumeration.values {
+      let name: Identifier = namer.enumCase(
+        for: value.rawValue, configured: configured[value.rawValue], reporting: &diagnostics)
+      table.claim(name.text, for: value.rawValue, at: value.location, reporting: &diagnostics)
+      cases.append(CasePlan(wireName: value.rawValue, name: name))
+    }
+    plans[index].model.kind = .enumeration(cases)
+  }
+}
+
+extension Documentation {
+  /// The description, or the summary when there is none; nil when there is neither.
+  var text: String? { description ?? summary }
+}

@@ -1,0 +1,33 @@
+package import APIModel
+package import Diagnostics
+import OrderedCollections
+import SwiftSource
+
+/// Decides how a described API becomes a Swift module: every name and type, before a line of it is written.
+package struct ModulePlanner {
+  private let api: API
+  private let configuration: GeneratorConfiguration
+
+  /// Makes a planner of a module.
+  package init(api: API, configuration: GeneratorConfiguration) {
+    self.api = api
+    self.configuration = configuration
+  }
+
+  /// Plans the module.
+  ///
+  /// Reports every name that collides and everything that has no Swift type; the plan is right only when no error was
+  /// reported.
+  package func plan(reporting diagnostics: inout Diagnostics) -> ModulePlan {
+    var models = ModelPlanner(api: api, configuration: configuration)
+    models.planNamedSchemas()
+    let operations: [OperationPlan] = api.operations.map { operation in
+      OperationPlanner(operation: operation, configuration: configuration).plan(with: &models)
+    }
+    let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
+    RecursionCheck(models: models.plans).report(to: &models.diagnostics)
+    ConfigurationUsage(api: api, configuration: configuration).report(to: &models.diagnostics)
+    diagnostics.append(contentsOf: models.diagnostics)
+    return ModulePlan(models: models.plans.map(\.model), operations: operations, client: client)
+  }
+}

@@ -1,0 +1,112 @@
+import APIModel
+import Diagnostics
+import SwiftSource
+
+/// Plans one operation: its inputs, its result and its documented failures.
+struct OperationPlanner {
+  private let operation: Operation
+  private let configuration: GeneratorConfiguration
+
+  /// Makes a planner of an operation.
+  init(operation: Operation, configuration: GeneratorConfiguration) {
+    self.operation = operation
+    self.configuration = configuration
+  }
+
+  /// Plans the operation; the types that stand inline in it become models.
+  func plan(with models: inout ModelPlanner) -> OperationPlan {
+    let id: String = operation.id ?? "\(operation.method.lowercased()) \(operation.path.text)"
+    let configured: Configured<String>? = configuration.operations[id]
+    let function: Identifier = models.namer.function(
+      for: id, configured: configured, at: operation.location, reporting: &models.diagnostics)
+    let type: Identifier = models.namer.type(
+      for: configured?.value ?? id, configured: nil, at: operation.location, reporting: &models.diagnostics)
+    return OperationPlan(
+      id: id, typeName: type, functionName: function, source: "#" + operation.location.pointer.description,
+      method: operation.method, path: operation.path, parameters: parameters(of: type, with: &models),
+      success: success(of: type, with: &models), failures: failures(of: type, with: &models),
+      documentation: documentation, isDeprecated: operation.documentation.isDeprecated)
+  }
+
+  private var documentation: DocComment {
+    let parts: [String] = [operation.documentation.summary, operation.documentation.description].compactMap { $0 }
+    return DocComment((parts + ["`\(operation.method) \(operation.path.text)`"]).joined(separator: "\n\n"))
+  }
+
+  // MARK: Parameters
+
+  /// The parameters of the path in its order.
+  private func parameters(of type: Identifier, with models: inout ModelPlanner) -> [ParameterPlan] {
+    let names: [String] = operation.path.parameterNames
+    let ordered: [Parameter] = names.compactMap { name in operation.parameters.first { $0.name == name } }
+    var table = NameTable(of: "parameter")
+    return ordered.map { parameter in
+      let name: Identifier = models.namer.member(
+        for: parameter.name, configured: nil, reporting: &models.diagnostics)
+      table.claim(name.text, for: parameter.name, at: parameter.location, reporting: &models.diagnostics)
+      let value: ValuePlan = models.value(of: parameter.schema, at: Place(owner: type, name: parameter.name))
+      return ParameterPlan(
+        wireName: parameter.name, name: name, type: value.type,
+        constraint: constraint(on: parameter, value: value), documentation: parameter.documentation.text)
+    }
+  }
+
+  /// What is asked of a parameter: what its schema says, and what the configuration says of the schema's title.
+  private func constraint(on parameter: Parameter, value: ValuePlan) -> ConstraintPlan? {
+    guard let title = parameter.schema.title, configuration.titles[title]?.value == .format,
+      title == StringSchema.Format.uuid.rawValue, case .string(let string) = parameter.schema.kind
+    else { return value.constraint }
+    return .string(minLength: string.minLength, maxLength: string.maxLength, isUUID: true)
+  }
+
+  // MARK: Responses
+
+  private func success(of type: Identifier, with models: inout ModelPlanner) -> SuccessPlan {
+    let responses: [Response] = operation.responses.filter(\.isSuccess)
+    guard let response = responses.first, responses.count == 1 else {
+      models.diagnostics.report(
+        .unsupportedResponse, "an operation needs exactly one response with a status from 200 to 299",
+        at: operation.location)
+      return SuccessPlan(status: 200, type: nil, mediaType: nil, documentation: nil)
+    }
+    let body: ValuePlan? = response.content.map { content in
+      models.value(of: content.schema, at: Place(owner: type, name: "output"))
+    }
+    return SuccessPlan(
+      status: response.status, type: body.map(\.typeName), mediaType: response.content?.mediaType,
+      documentation: response.documentation.text)
+  }
+
+  private func failures(of type: Identifier, with models: inout ModelPlanner) -> [FailurePlan] {
+    operation.responses.filter { !$0.isSuccess }.map { response in
+      let name: Identifier = StatusNames.name(of: response.status)
+      return FailurePlan(
+        status: response.status, name: name,
+        type: failureType(of: response, at: Place(owner: type, name: name.text), with: &models),
+        mediaType: response.content?.mediaType, documentation: response.documentation.text)
+    }
+  }
+
+  /// The type of a failure's body.
+  ///
+  /// A schema without members says nothing that could be decoded: the JSON is kept as it is, whatever its kind.
+  private func failureType(of response: Response, at place: Place, with models: inout ModelPlanner) -> TypeName {
+    guard let schema = response.content?.schema, !schema.isFree else { return ValueType.json.typeName }
+    return models.value(of: schema, at: place).typeName
+  }
+}
+
+extension ValuePlan {
+  /// The type of a value that is there, `null` or not.
+  var typeName: TypeName {
+    isNullable ? .optional(type.typeName) : type.typeName
+  }
+}
+
+extension Schema {
+  /// Whether the schema declares no member and limits none.
+  fileprivate var isFree: Bool {
+    guard case .map(let map) = kind, case .any = map.values.kind else { return false }
+    return true
+  }
+}
