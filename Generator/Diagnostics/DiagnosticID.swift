@@ -1,0 +1,36 @@
+/// The stable name of a kind of diagnostic, printed in brackets after its message.
+///
+/// This is the one table of what the generator can complain about and how bad each complaint is. The rule: what
+/// cannot be read, or would make the generated code wrong, is an error; what is sloppy but clear is a warning.
+package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
+  // MARK: Reading YAML
+
+  /// The text is not YAML.
+  case yamlSyntax = "yaml-syntax"
+  /// The bytes are not UTF-8, or hold a character that YAML does not allow.
+  case yamlEncoding = "yaml-encoding"
+  /// The file holds no value at all.
+  case yamlEmptyDocument = "yaml-empty-document"
+  /// The file holds more than one document.
+  case yamlMultipleDocuments = "yaml-multiple-documents"
+  /// A mapping has the same key twice.
+  case yamlDuplicateKey = "yaml-duplicate-key"
+  /// A key is a sequence or a mapping.
+  case yamlComplexKey = "yaml-complex-key"
+  /// A mapping uses the merge key `<<`, which YAML 1.2 does not have.
+  case yamlMergeKey = "yaml-merge-key"
+  /// An alias names no anchor, or the collection that it stands in.
+  case yamlAlias = "yaml-alias"
+  /// A tag is not one of YAML's core schema, or does not fit its value.
+  case yamlTag = "yaml-tag"
+  /// The document is larger or deeper than the generator reads.
+  case yamlLimit = "yaml-limit"
+
+  /// How bad a diagnostic of this kind is.
+  package var severity: Severity {
+    switch self {
+    case .yamlSyntax, .yamlEncoding, .yamlEmptyDocument, .yamlMultipleDocuments: .error
+    case .yamlDuplicateKey, .yamlComplexKey, .yamlMergeKey, .yamlAlias, .yamlTag, .yamlLimit: .error
+    }
+  }
+}

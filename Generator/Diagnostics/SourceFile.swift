@@ -1,0 +1,72 @@
+/// A file that was read: its name and its bytes, and how lines and columns are counted in it.
+///
+/// Lines end where YAML 1.1 and libyaml end them: at CR LF, CR, LF, NEL, LS and PS. A byte order mark at the start
+/// belongs to no line.
+package struct SourceFile: Hashable, Sendable {
+  /// The path, as the user gave it.
+  package let path: String
+  /// The content, as it was read.
+  package let bytes: [UInt8]
+
+  /// Creates a file from its path and its content; reads nothing.
+  package init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
+  /// How many bytes the byte order mark takes: 3, or 0 when there is none.
+  package var byteOrderMarkLength: Int {
+    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+  }
+
+  /// The text of the line `number`, counted from 1, without its line break; empty when there is no such line.
+  ///
+  /// Bytes that are not UTF-8 read as U+FFFD.
+  ///
+  /// - Complexity: O(n) in the number of bytes before the end of the line.
+  package func line(_ number: Int) -> String {
+    var start = byteOrderMarkLength
+    for _ in 1..<max(number, 1) {
+      guard let lineBreak = lineBreak(from: start) else { return "" }
+      start = lineBreak.upperBound
+    }
+    let end = lineBreak(from: start)?.lowerBound ?? bytes.endIndex
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// The place of the byte at `offset`; an offset at or past the end is the place after the last byte.
+  ///
+  /// - Complexity: O(n) in `offset`.
+  package func location(atByte offset: Int) -> SourceLocation {
+    let offset = min(max(offset, byteOrderMarkLength), bytes.endIndex)
+    var line = 1
+    var start = byteOrderMarkLength
+    while let lineBreak = lineBreak(from: start), lineBreak.upperBound <= offset {
+      line += 1
+      start = lineBreak.upperBound
+    }
+    let column = String(decoding: bytes[start..<offset], as: UTF8.self).unicodeScalars.count + 1
+    return SourceLocation(file: path, line: line, column: column)
+  }
+
+  /// The bytes of the first line break at or after `start`; nil when the rest is one line.
+  private func lineBreak(from start: Int) -> Range<Int>? {
+    for index in start..<bytes.endIndex {
+      let length = lineBreakLength(at: index)
+      if length > 0 { return index..<index + length }
+    }
+    return nil
+  }
+
+  /// How many bytes the line break at `index` takes; 0 when there is none.
+  private func lineBreakLength(at index: Int) -> Int {
+    switch bytes[index] {
+    case 0x0A: 1
+    case 0x0D: bytes[index...].starts(with: [0x0D, 0x0A]) ? 2 : 1
+    case 0xC2: bytes[index...].starts(with: [0xC2, 0x85]) ? 2 : 0
+    case 0xE2:
+      bytes[index...].starts(with: [0xE2, 0x80, 0xA8]) || bytes[index...].starts(with: [0xE2, 0x80, 0xA9]) ? 3 : 0
+    default: 0
+    }
+  }
+}
