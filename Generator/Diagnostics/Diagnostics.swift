@@ -15,16 +15,16 @@ package struct Diagnostics: Hashable, Sendable {
     all.append(Diagnostic(id: id, message: message, location: location, notes: notes))
   }
 
+  /// Adds everything that another collector holds.
+  package mutating func append(contentsOf other: Diagnostics) {
+    all.append(contentsOf: other.all)
+  }
+
   /// Whether an error was reported, so that nothing may be generated.
   package var hasErrors: Bool { all.contains { $0.severity == .error } }
 
   /// How many of the diagnostics are of `severity`.
   package func count(of severity: Severity) -> Int {
     all.count { $0.severity == severity }
-  }
-
-  /// Adds everything that another collection reported, after what is here.
-  package mutating func append(contentsOf other: Diagnostics) {
-    all += other.all
   }
 }

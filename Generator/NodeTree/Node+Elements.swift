@@ -1,14 +1,33 @@
 extension Node {
+  /// The elements of a sequence, in order; empty for the rest.
+  package var elements: Elements { Elements(of: self) }
+
   /// The elements of a sequence.
   ///
-  /// - Complexity: Going from an element to the next is O(1), whatever is inside it; `count` is O(n).
+  /// - Complexity: Going from an element to the next is O(1), whatever is inside it.
   package struct Elements: Collection, Sendable {
-    let tree: NodeTree
+    /// How many elements there are.
+    package let count: Int
+    /// The position of the first element.
     package let startIndex: Int
+    /// The position behind the last element.
     package let endIndex: Int
 
-    package func index(after index: Int) -> Int { Int(tree.nodes[index].end) }
+    private let tree: NodeTree
 
+    fileprivate init(of node: Node) {
+      let stored = node.tree.tape.nodes[node.index]
+      let isSequence = stored.kind == .sequence
+      tree = node.tree
+      count = isSequence ? Int(stored.payload) : 0
+      startIndex = node.index + 1
+      endIndex = isSequence ? Int(stored.end) : startIndex
+    }
+
+    /// The position behind the element at `index`.
+    package func index(after index: Int) -> Int { Int(tree.tape.nodes[index].end) }
+
+    /// The element at `index`.
     package subscript(index: Int) -> Node { Node(tree, index) }
   }
 }

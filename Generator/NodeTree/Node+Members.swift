@@ -1,21 +1,45 @@
 extension Node {
-  /// The keys and values of a mapping.
+  /// The members of a mapping, in the document's order; empty for the rest.
+  package var members: Members { Members(of: self) }
+
+  /// The value of the member `key`; nil when there is none, or the node is not a mapping.
   ///
-  /// - Complexity: Going from a member to the next is O(1), whatever is inside it; `count` is O(n).
+  /// - Complexity: O(n) in the number of members, but compares no texts.
+  package subscript(key: String) -> Node? {
+    guard let text = tree.tape.texts.id(of: key) else { return nil }
+    let members = members
+    let index = members.indices.first { tree.tape.nodes[$0].payload == text }
+    return index.map { members[$0].value }
+  }
+
+  /// The keys and values of a mapping. Keys are scalars, and no two have the same text.
+  ///
+  /// - Complexity: Going from a member to the next is O(1), whatever is inside it.
   package struct Members: Collection, Sendable {
-    let tree: NodeTree
+    /// How many members there are.
+    package let count: Int
+    /// The position of the first member.
     package let startIndex: Int
+    /// The position behind the last member.
     package let endIndex: Int
 
-    package func index(after index: Int) -> Int { Int(tree.nodes[index + 1].end) }
+    private let tree: NodeTree
 
+    fileprivate init(of node: Node) {
+      let stored = node.tree.tape.nodes[node.index]
+      let isMapping = stored.kind == .mapping
+      tree = node.tree
+      count = isMapping ? Int(stored.payload) : 0
+      startIndex = node.index + 1
+      endIndex = isMapping ? Int(stored.end) : startIndex
+    }
+
+    /// The position behind the member at `index`.
+    package func index(after index: Int) -> Int { Int(tree.tape.nodes[index + 1].end) }
+
+    /// The member at `index`.
     package subscript(index: Int) -> (key: Node, value: Node) {
       (key: Node(tree, index), value: Node(tree, index + 1))
     }
   }
-
-  /// The value of the member `key`; nil when there is none, or the node is not a mapping.
-  ///
-  /// - Complexity: O(n) in the number of members, but compares no text.
-  package subscript(key: String) -> Node? { nil }
 }

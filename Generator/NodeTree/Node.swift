@@ -1,19 +1,21 @@
+package import Diagnostics
+
 /// A value of a document: what it is, what it says and where it stands.
 ///
-/// An alias is the node that it names: it cannot be told from it, but for the location of a scalar, which is the
-/// alias's.
+/// An alias is the node that it names and cannot be told from it, but for the location of a scalar, which is where the
+/// alias stands.
 package struct Node: Sendable {
-  private let tree: NodeTree
+  /// The tree that the node belongs to.
+  let tree: NodeTree
   /// The position of the node in the tape; never an alias's.
-  private let index: Int
+  let index: Int
 
   /// The node at `index` of `tree`, or the one that it is an alias of.
   init(_ tree: NodeTree, _ index: Int) {
+    let node = tree.tape.nodes[index]
     self.tree = tree
-    self.index = tree.nodes[index].kind == .alias ? Int(tree.nodes[index].payload) : index
+    self.index = node.kind == .alias ? Int(node.payload) : index
   }
-
-  private var stored: TapeNode { tree.nodes[index] }
 
   /// What the node is.
   package var kind: Kind {
@@ -26,19 +28,25 @@ package struct Node: Sendable {
 
   /// The text of a scalar without quotes and escapes; empty for a collection.
   package var text: String {
-    stored.kind == .scalar ? tree.texts[stored.payload] : ""
+    stored.kind == .scalar ? tree.tape.texts[stored.payload] : ""
   }
 
   /// How a scalar is written; `plain` for a collection.
   package var style: ScalarStyle { stored.style }
 
-  /// The elements of a sequence, in order; empty for the rest.
-  package var elements: Elements {
-    Elements(tree: tree, startIndex: index + 1, endIndex: stored.kind == .sequence ? Int(stored.end) : index + 1)
+  /// What a scalar means in YAML 1.2's core schema; nil for a collection.
+  package var scalar: Scalar? {
+    stored.kind == .scalar ? Scalar(text, style: stored.style, tag: stored.tag) : nil
   }
 
-  /// The members of a mapping, in the document's order; empty for the rest.
-  package var members: Members {
-    Members(tree: tree, startIndex: index + 1, endIndex: stored.kind == .mapping ? Int(stored.end) : index + 1)
+  /// Where the node stands in its file. A scalar is underlined to the end of its line, a collection at its start.
+  ///
+  /// The pointer of a key is that of its member.
+  ///
+  /// - Complexity: O(n) in the number of nodes beside the path from the root: ask for it only to show it to somebody.
+  package var location: SourceLocation {
+    tree.tape.location(of: index, in: tree.file)
   }
+
+  private var stored: TapeNode { tree.tape.nodes[index] }
 }

@@ -2,20 +2,31 @@ package import Diagnostics
 
 /// A document as a tree of nodes, each with its place in the text.
 ///
-/// The tree is one array of nodes in the order of the text and one table of their texts; a ``Node`` is an index into
-/// them, so a tree of any depth is built, copied and released without recursion.
+/// The tree is one array of nodes and one table of their texts; a ``Node`` is an index into them. So a tree of any
+/// depth is built, copied and released without recursion.
 package final class NodeTree: Sendable {
   /// The file that the document was read from.
   package let file: SourceFile
-  /// The nodes, the root first; empty in no tree that leaves the builder.
-  let nodes: [TapeNode]
-  /// The texts of the scalars.
-  let texts: TextTable
+  /// The nodes; never without a root.
+  let tape: Tape
 
-  /// Creates a tree from what a builder has collected.
-  init(file: SourceFile, nodes: [TapeNode], texts: TextTable) {
+  /// Creates a tree of the nodes that were read from `file`.
+  init(file: SourceFile, tape: Tape) {
     self.file = file
-    self.nodes = nodes
-    self.texts = texts
+    self.tape = tape
+  }
+
+  /// Reads the one YAML document of `file`.
+  ///
+  /// - Returns: The root of the document; nil when there was an error. All errors are reported.
+  package static func parse(
+    _ file: SourceFile, limits: Limits = .default, reporting diagnostics: inout Diagnostics
+  ) -> Node? {
+    var builder = TreeBuilder(file: file, limits: limits)
+    // What stops the reader is among the builder's diagnostics.
+    try? YAMLReader(file: file).read(into: &builder)
+    diagnostics.append(contentsOf: builder.diagnostics)
+    guard !builder.diagnostics.hasErrors else { return nil }
+    return Node(NodeTree(file: file, tape: builder.tape), 0)
   }
 }

@@ -17,7 +17,7 @@ struct TapeNode: Sendable {
   /// How a scalar was written; `plain` for the rest.
   var style = ScalarStyle.plain
   /// What the node's tag says.
-  var tag = CoreTag.none
+  var tag = CoreTag.untagged
   /// The text of a scalar, the number of elements or members of a collection, the target of an alias.
   var payload: UInt32 = 0
   /// How many Unicode scalars of the first line belong to the node; 0 when it goes on behind that line.

@@ -37,7 +37,13 @@ struct TextTable: Sendable {
     return id
   }
 
-  /// The identifier of the interned text equal to `text` ; nil when there is none.
+  /// The identifier of the interned text equal to the text `id`, which may not be interned itself.
+  mutating func interned(_ id: ID) -> ID {
+    var text = self[id]
+    return text.withUTF8 { intern($0.span) }
+  }
+
+  /// The identifier of the interned text equal to `text`; nil when there is none.
   func id(of text: String) -> ID? {
     var text = text
     return text.withUTF8 { utf8 in

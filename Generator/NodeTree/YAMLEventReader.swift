@@ -102,9 +102,11 @@ struct YAMLEventReader: ~Copyable {
   }
 
   /// Gives the text of a scalar, with quotes, escapes and indentation taken away, to `body`.
-  func withText<Result>(_ body: (Span<UInt8>) -> Result) -> Result {
+  func withText<Result, Failure: Error>(
+    _ body: (Span<UInt8>) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
     let scalar = event.pointee.data.scalar
-    return body(UnsafeBufferPointer(start: scalar.value, count: scalar.length).span)
+    return try body(UnsafeBufferPointer(start: scalar.value, count: scalar.length).span)
   }
 
   private var syntaxError: YAMLSyntaxError {

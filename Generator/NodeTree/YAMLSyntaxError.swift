@@ -1,5 +1,5 @@
 /// Why libyaml could not go on.
-struct YAMLSyntaxError: Error, Hashable {
+struct YAMLSyntaxError: Error {
   /// Where it stopped.
   enum Place: Hashable {
     /// At a byte that cannot be decoded, counted from 0.
@@ -14,8 +14,4 @@ struct YAMLSyntaxError: Error, Hashable {
   var place: Place
   /// What was being read, and where that started.
   var context: (description: String, start: Mark)?
-
-  static func == (lhs: Self, rhs: Self) -> Bool {
-    lhs.problem == rhs.problem && lhs.place == rhs.place
-  }
 }
