@@ -26,6 +26,37 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   /// The document is larger or deeper than the generator reads.
   case yamlLimit = "yaml-limit"
 
+  // MARK: Reading OpenAPI
+
+  /// The document is not of a version of OpenAPI that the generator reads.
+  case documentVersion = "document-version"
+  /// A field that must be there is missing.
+  case missingField = "missing-field"
+  /// The value of a field is of the wrong kind.
+  case fieldType = "field-type"
+  /// The value of a field is none of the words that the field may have.
+  case fieldValue = "field-value"
+  /// The value of a keyword of a schema is of the wrong kind.
+  case schemaKeywordType = "schema-keyword-type"
+  /// A schema is written in a dialect of JSON Schema that the generator does not read.
+  case schemaDialect = "schema-dialect"
+  /// A path does not begin with a slash, or its braces do not match.
+  case pathTemplate = "path-template"
+  /// The key of a response is no status.
+  case statusPattern = "status-pattern"
+  /// A member is no field of its object.
+  case unknownField = "unknown-field"
+  /// A field is of another version of OpenAPI than the document.
+  case otherVersion = "other-version"
+  /// A field has no effect, because it stands beside a reference.
+  case referenceSibling = "reference-sibling"
+  /// A field is null that cannot be.
+  case nullField = "null-field"
+  /// A field that must be there, but that no code needs, is missing.
+  case missingAnnotation = "missing-annotation"
+  /// A text for people is not a string.
+  case annotationType = "annotation-type"
+
   // MARK: Resolving
 
   /// A reference names nothing in the description.
@@ -34,8 +65,6 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case referenceCycle = "reference-cycle"
   /// A reference leads out of the description.
   case referenceExternal = "reference-external"
-  /// A keyword beside a reference is ignored, as OpenAPI 3.0 says.
-  case referenceSibling = "reference-sibling"
   /// A schema uses a keyword that the generator cannot enforce.
   case unsupportedKeyword = "unsupported-keyword"
   /// A schema combines keywords in a way that has no Swift type.
@@ -54,8 +83,6 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case limitsExcludeAll = "limits-exclude-all"
   /// A path names a parameter that the operation does not declare, or the reverse.
   case pathParameter = "path-parameter"
-  /// A path template cannot be read.
-  case pathTemplate = "path-template"
   /// A list of enumeration values has the same value twice, or one that the schema's type excludes.
   case enumValue = "enum-value"
   /// `required` names a member that no property declares.
@@ -84,9 +111,12 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .yamlDuplicateKey, .yamlComplexKey, .yamlMergeKey, .yamlAlias, .yamlTag, .yamlLimit: .error
     case .referenceNotFound, .referenceCycle, .referenceExternal, .unsupportedKeyword, .unsupportedSchema: .error
     case .unsupportedRecursion, .unsupportedParameter, .unsupportedRequestBody, .unsupportedResponse: .error
-    case .unsupportedSecurity, .pathTemplate: .error
-    case .limitsExcludeAll, .pathParameter, .requiredUndeclared, .referenceSibling, .enumValue, .typeInferred: .warning
+    case .unsupportedSecurity: .error
+    case .limitsExcludeAll, .pathParameter, .requiredUndeclared, .enumValue, .typeInferred: .warning
     case .nameCollision, .nameInvalid, .configurationInvalid, .configurationUnused: .error
+    case .documentVersion, .missingField, .fieldType, .fieldValue: .error
+    case .schemaKeywordType, .schemaDialect, .pathTemplate, .statusPattern: .error
+    case .unknownField, .otherVersion, .referenceSibling, .nullField, .missingAnnotation, .annotationType: .warning
     }
   }
 }

@@ -1,1 +1,1 @@
-// Stub.
+import OpenAPI

@@ -1,0 +1,25 @@
+package import NodeTree
+
+/// An Example Object: an example with a name.
+///
+/// - SeeAlso: OpenAPI 3.1.1, section 4.8.19.
+package struct ExampleObject: ReadableObject {
+  package let node: Node
+  /// A short summary.
+  package let summary: String?
+  /// What the example shows, in CommonMark.
+  package let description: String?
+  /// The example itself: any JSON.
+  package let value: Node?
+  /// The URI of the example, when it is elsewhere.
+  package let externalValue: String?
+
+  /// Reads an example.
+  package init?(reading object: inout ObjectReader) {
+    node = object.node
+    summary = object.text("summary")
+    description = object.text("description")
+    value = object.json("value")
+    externalValue = object.text("externalValue")
+  }
+}

@@ -1,0 +1,25 @@
+package import NodeTree
+
+/// A Media Type Object: what a body of one media type is.
+///
+/// - SeeAlso: OpenAPI 3.1.1, section 4.8.14.
+package struct MediaTypeObject: ReadableObject {
+  package let node: Node
+  /// What the body is; nil when nothing is said.
+  package let schema: SchemaOrBoolean?
+  /// An example of the body: any JSON.
+  package let example: Node?
+  /// Examples, by a name for each.
+  package let examples: OrderedMap<ReferenceOr<ExampleObject>>
+  /// How the members of a form are written, by name.
+  package let encoding: OrderedMap<EncodingObject>
+
+  /// Reads what a body is.
+  package init?(reading object: inout ObjectReader) {
+    node = object.node
+    schema = object.value("schema")
+    example = object.json("example")
+    examples = object.map("examples")
+    encoding = object.map("encoding")
+  }
+}

@@ -1,0 +1,42 @@
+package import NodeTree
+
+/// A Path Item Object: the operations of one path.
+///
+/// - SeeAlso: OpenAPI 3.1.1, section 4.8.9.
+package struct PathItemObject: ReadableObject {
+  package let node: Node
+  /// The reference to another path item, as it was written; its fields may stand beside those of this one.
+  package let reference: String?
+  /// A short summary for all operations.
+  package let summary: String?
+  /// A description for all operations, in CommonMark.
+  package let description: String?
+  /// The operations, in the order of the document.
+  package let operations: [MethodOperation]
+  /// Where the path is served when it differs from the document's servers; nil when nothing is said.
+  package let servers: [ServerObject]?
+  /// The parameters that all operations share.
+  package let parameters: [ReferenceOr<ParameterObject>]
+
+  /// The operation of one method.
+  package struct MethodOperation: Sendable {
+    /// The method.
+    package let method: OperationMethod
+    /// What the method does.
+    package let operation: OperationObject
+  }
+
+  /// Reads a path item.
+  package init?(reading object: inout ObjectReader) {
+    node = object.node
+    reference = object.string("$ref")
+    summary = object.text("summary")
+    description = object.text("description")
+    servers = object.value("servers")
+    parameters = object.value("parameters") ?? []
+    operations = object.unreadNames.compactMap { name in
+      guard let method = OperationMethod(rawValue: name) else { return nil }
+      return object.value(FieldName(name)).map { MethodOperation(method: method, operation: $0) }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+
+extension ObjectReader {
+  /// A string that the object makes no sense without.
+  mutating func requiredString(_ name: FieldName) -> String? {
+    requiredValue(name)
+  }
+
+  /// A word that the object makes no sense without.
+  mutating func requiredChoice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+    _ name: FieldName
+  ) -> Choice? {
+    reportIfMissing(name.text)
+    return choice(name)
+  }
+
+  /// An object that this one makes no sense without.
+  mutating func requiredValue<Value: Readable>(_ name: FieldName) -> Value? {
+    reportIfMissing(name.text)
+    return value(name)
+  }
+
+  /// Prose that the specification requires, but that no code needs.
+  mutating func expectedText(_ name: FieldName) -> String? {
+    reportIfMissing(name.text, as: .missingAnnotation)
+    return text(name)
+  }
+
+  /// Reports that none of the fields `names`, of which one is required, is there.
+  func reportIfMissing(_ names: String..., as id: DiagnosticID = .missingField) {
+    guard !names.contains(where: has) else { return }
+    let list = names.map(\.quoted).joined(separator: " or ")
+    context.report(id, "\(list) is missing", at: node)
+  }
+}

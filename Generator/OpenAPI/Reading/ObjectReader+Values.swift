@@ -1,0 +1,94 @@
+import Diagnostics
+import NodeTree
+
+extension ObjectReader {
+  /// A value of any kind, null included; nil when the field is absent.
+  mutating func json(_ name: FieldName) -> Node? {
+    take(name)
+  }
+
+  /// A string.
+  mutating func string(_ name: FieldName) -> String? {
+    value(name)
+  }
+
+  /// A Boolean.
+  mutating func boolean(_ name: FieldName) -> Bool? {
+    scalar(name, expected: "true or false") { scalar in
+      if case .boolean(let value) = scalar { value } else { nil }
+    }
+  }
+
+  /// A Boolean that is false when the field is absent.
+  mutating func flag(_ name: FieldName) -> Bool {
+    boolean(name) ?? false
+  }
+
+  /// A number, exactly.
+  mutating func number(_ name: FieldName) -> DecimalNumber? {
+    scalar(name, expected: "a number", DecimalNumber.init)
+  }
+
+  /// An integer that counts something.
+  mutating func count(_ name: FieldName) -> Int? {
+    scalar(name, expected: "a non-negative integer") { scalar in
+      DecimalNumber(scalar)?.integer.flatMap { $0 >= 0 ? $0 : nil }
+    }
+  }
+
+  /// One of the words that `Choice` lists.
+  mutating func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(_ name: FieldName) -> Choice? {
+    takeNonNull(name).flatMap { Choice.read($0, as: label(name), in: context) }
+  }
+
+  /// Prose for people, which decides nothing in the code: a number or a Boolean is taken as it was written.
+  mutating func text(_ name: FieldName) -> String? {
+    guard let node = takeNonNull(name) else { return nil }
+    return String.readProse(node, as: label(name), in: context)
+  }
+
+  /// An object, a reference, a schema, or a list of such; nil when the field is absent.
+  mutating func value<Value: Readable>(_ name: FieldName) -> Value? {
+    takeNonNull(name).flatMap { Value.read($0, as: label(name), in: context) }
+  }
+
+  /// A map whose keys the author chose; empty when the field is absent. Values that are wrong are left out.
+  mutating func map<Value: Readable>(_ name: FieldName) -> OrderedMap<Value> {
+    guard let node = takeNonNull(name) else { return OrderedMap() }
+    guard node.kind == .mapping else {
+      context.reportWrongType(of: node, as: label(name), expected: "an object")
+      return OrderedMap()
+    }
+    return map(of: node.members.map { $0 })
+  }
+
+  /// The members as a map. Values that are wrong are left out.
+  func map<Value: Readable>(of members: [(key: Node, value: Node)]) -> OrderedMap<Value> {
+    OrderedMap(
+      members.compactMap { key, node in
+        let name = key.text
+        return Value.read(node, as: label(FieldName(name)), in: context).map { value in
+          OrderedMap.Entry(key: name, keyNode: key, value: value)
+        }
+      })
+  }
+
+  /// A scalar that `convert` understands.
+  private mutating func scalar<Value>(
+    _ name: FieldName, expected: String, _ convert: (Scalar) -> Value?
+  ) -> Value? {
+    guard let node = takeNonNull(name) else { return nil }
+    if node.kind == .scalar, let value = convert(node.scalar) { return value }
+    context.reportWrongType(of: node, as: label(name), expected: expected)
+    return nil
+  }
+
+  /// The value of a field that cannot be null: a null says nothing, so it is reported and read as absent.
+  private mutating func takeNonNull(_ name: FieldName) -> Node? {
+    guard let node = take(name) else { return nil }
+    guard node.kind == .scalar, case .null = node.scalar else { return node }
+    let message = "\(name.text.quoted) is null, which says nothing: give it a value, or remove it"
+    context.report(.nullField, message, at: node)
+    return nil
+  }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import NodeTree
+
+/// Reads the fields of one object by name, each once, and knows at the end what was not a field.
+///
+/// A field that is wrong is reported and then reads as if it were absent, so that one run reports everything.
+package struct ObjectReader {
+  /// The mapping that is read.
+  let node: Node
+  /// The version and the diagnostics.
+  let context: ReadingContext
+  /// What a field of the wrong kind is reported as.
+  private let wrongType: DiagnosticID
+  private var members: [Member]
+
+  /// A member of the mapping.
+  private struct Member {
+    let name: String
+    let key: Node
+    let value: Node
+    var isRead = false
+  }
+
+  /// Creates a reader of the mapping `node`.
+  init(_ node: Node, in context: ReadingContext, wrongType: DiagnosticID) {
+    self.node = node
+    self.context = context
+    self.wrongType = wrongType
+    members = node.members.map { Member(name: $0.key.text, key: $0.key, value: $0.value) }
+  }
+
+  /// The names of the members that no field has been read from yet, in the order of the document.
+  var unreadNames: [String] {
+    members.lazy.filter { !$0.isRead }.map(\.name)
+  }
+
+  /// Whether there is a member called `name`.
+  func has(_ name: String) -> Bool {
+    members.contains { $0.name == name }
+  }
+
+  /// How diagnostics call the value of the field `name`.
+  func label(_ name: FieldName) -> ValueLabel {
+    .member(name.text, wrongType: wrongType)
+  }
+
+  /// The value of a field, whatever it is; nil when there is none.
+  mutating func take(_ name: FieldName) -> Node? {
+    for index in members.indices where members[index].name == name.text && !members[index].isRead {
+      members[index].isRead = true
+      reportOtherVersion(name, at: members[index].key)
+      return members[index].value
+    }
+    return nil
+  }
+
+  /// The members that are not extensions and that no field has been read from yet, in the order of the document.
+  ///
+  /// They count as read from then on: for objects whose other members are a map.
+  mutating func takeRest() -> [(key: Node, value: Node)] {
+    var rest: [(key: Node, value: Node)] = []
+    for index in members.indices where !members[index].isRead && !members[index].name.hasPrefix("x-") {
+      members[index].isRead = true
+      rest.append((members[index].key, members[index].value))
+    }
+    return rest
+  }
+
+  /// Reports the members that no field was read from.
+  mutating func reportUnknownFields() {
+    for (key, _) in takeRest() {
+      let message = "\(key.text.quoted) is not a field of this object: correct it, or prefix it with 'x-'"
+      context.report(.unknownField, message, at: key)
+    }
+  }
+
+  /// Reports the members that are not read because they stand beside a reference.
+  mutating func reportSiblings() {
+    for (key, _) in takeRest() {
+      let message = "\(key.text.quoted) has no effect beside '$ref': wrap the reference in 'allOf', or remove it"
+      context.report(.referenceSibling, message, at: key)
+    }
+  }
+
+  /// Reports a field that the document's version does not have; it is read with the meaning of the version that has it.
+  private func reportOtherVersion(_ name: FieldName, at key: Node) {
+    guard let version = name.version, version != context.version else { return }
+    let message =
+      "\(name.text.quoted) is a field of OpenAPI \(version.rawValue) only; it is read with its meaning there"
+    context.report(.otherVersion, message, at: key)
+  }
+}

@@ -1,0 +1,34 @@
+package import NodeTree
+
+/// What a node can be read as.
+package protocol Readable: Sendable {
+  /// Reads `node`; nil when it is of the wrong kind, which has been reported then.
+  static func read(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> Self?
+}
+
+extension Node: Readable {
+  /// Takes the node as it is: any JSON value.
+  package static func read(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> Node? {
+    node
+  }
+}
+
+extension String: Readable {
+  /// Reads a string.
+  package static func read(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> String? {
+    if node.kind == .scalar, case .string(let text) = node.scalar { return text }
+    context.reportWrongType(of: node, as: label, expected: "a string")
+    return nil
+  }
+}
+
+extension Array: Readable where Element: Readable {
+  /// Reads a list, leaving out the elements that are wrong.
+  package static func read(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> [Element]? {
+    guard node.kind == .sequence else {
+      context.reportWrongType(of: node, as: label, expected: "an array")
+      return nil
+    }
+    return node.elements.compactMap { Element.read($0, as: label.element, in: context) }
+  }
+}

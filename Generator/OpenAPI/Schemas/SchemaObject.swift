@@ -1,0 +1,60 @@
+package import Diagnostics
+package import NodeTree
+
+/// A Schema Object: what a JSON value may be.
+///
+/// Holds the keywords of both versions: those of the Schema Object of OpenAPI 3.0, and those of JSON Schema 2020-12 that
+/// OpenAPI 3.1 uses. A class, because schemas hold schemas.
+///
+/// - SeeAlso: OpenAPI 3.0.4, section 4.7.24; OpenAPI 3.1.1, section 4.8.24; JSON Schema 2020-12.
+package final class SchemaObject: ReadableObject {
+  package let node: Node
+  /// The reference to another schema, as it was written. In OpenAPI 3.0 only prose stands beside it.
+  package let reference: String?
+  /// The types allowed, in the order of the document; nil when all are.
+  package let types: [SchemaType]?
+  /// Whether null is allowed too. OpenAPI 3.0 only.
+  package let isNullable: Bool
+  /// What the value stands for more precisely, such as `date-time`.
+  package let format: String?
+  /// The only values allowed: any JSON; nil when nothing is said.
+  package let enumValues: [Node]?
+  /// The only value allowed: any JSON. OpenAPI 3.1 only.
+  package let constValue: Node?
+  /// How the schema is named and what it defines.
+  package let identity: IdentityKeywords
+  /// How the schema is put together from others.
+  package let composition: CompositionKeywords
+  /// What numbers must be.
+  package let number: NumberKeywords
+  /// What strings must be.
+  package let string: StringKeywords
+  /// What arrays must be.
+  package let array: ArrayKeywords
+  /// What objects must be.
+  package let object: ObjectKeywords
+  /// What is said about the value without restricting it.
+  package let annotations: AnnotationKeywords
+
+  /// Keywords of the wrong kind have a diagnostic of their own.
+  package static var wrongFieldType: DiagnosticID { .schemaKeywordType }
+
+  /// Reads the keywords.
+  package init?(reading object: inout ObjectReader) {
+    node = object.node
+    reference = object.string("$ref")
+    annotations = AnnotationKeywords(reading: &object)
+    if reference != nil, object.context.version == .v30 { object.reportSiblings() }
+    types = (object.value("type") as SchemaTypes?)?.types
+    isNullable = object.flag(.in30("nullable"))
+    format = object.string("format")
+    enumValues = object.value("enum")
+    constValue = object.json(.in31("const"))
+    identity = IdentityKeywords(reading: &object)
+    composition = CompositionKeywords(reading: &object)
+    number = NumberKeywords(reading: &object)
+    string = StringKeywords(reading: &object)
+    array = ArrayKeywords(reading: &object)
+    self.object = ObjectKeywords(reading: &object)
+  }
+}

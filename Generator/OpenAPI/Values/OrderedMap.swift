@@ -1,0 +1,55 @@
+package import NodeTree
+
+/// The members of an object whose keys the author chose, in the order of the document.
+///
+/// Keys are unique and are compared as bytes.
+package struct OrderedMap<Value: Sendable>: Sendable, RandomAccessCollection {
+  /// One member.
+  package struct Entry: Sendable {
+    /// The key as it is in the document.
+    package let key: String
+    /// Where the key is.
+    package let keyNode: Node
+    /// What the key stands for.
+    package let value: Value
+  }
+
+  private let entries: [Entry]
+
+  /// Where each key is in `entries`; empty for a map that is scanned as quickly.
+  private let indices: [String: Int]
+
+  /// How many entries a map must have before an index pays.
+  private static var indexThreshold: Int { 16 }
+
+  /// Creates a map of `entries`, whose keys are unique.
+  package init(_ entries: [Entry] = []) {
+    self.entries = entries
+    guard entries.count > Self.indexThreshold else {
+      indices = [:]
+      return
+    }
+    let pairs = entries.indices.map { (entries[$0].key, $0) }
+    indices = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The position of the first entry.
+  package var startIndex: Int { entries.startIndex }
+
+  /// The position after the last entry.
+  package var endIndex: Int { entries.endIndex }
+
+  /// The entry at `position`, in the order of the document.
+  package subscript(position: Int) -> Entry { entries[position] }
+
+  /// The value of `key`; nil when there is none.
+  ///
+  /// - Complexity: O(1), but for keys that differ from another one only in their Unicode normal form.
+  package subscript(key: String) -> Value? {
+    if !indices.isEmpty {
+      guard let index = indices[key] else { return nil }
+      if entries[index].key.utf8.elementsEqual(key.utf8) { return entries[index].value }
+    }
+    return entries.first { $0.key == key && $0.key.utf8.elementsEqual(key.utf8) }?.value
+  }
+}
