@@ -18,7 +18,7 @@ package struct APIResolver {
   ///
   /// - Complexity: O(n) in the size of the document.
   package func resolve(reporting diagnostics: inout Diagnostics) -> API {
-    var schemas = SchemaResolver(components: document.components)
+    var schemas = SchemaResolver(document: document)
     let named: OrderedDictionary<SchemaName, Schema> = schemas.resolveComponents()
     var operations = OperationResolver(document: document, schemas: schemas)
     let resolved: [Operation] = operations.resolveOperations()

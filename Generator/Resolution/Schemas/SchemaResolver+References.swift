@@ -56,7 +56,7 @@ extension SchemaResolver {
   /// Reports every keyword that limits the values which a reference or composition beside it accepts.
   private mutating func reportAssertions(beside keyword: String, in object: SchemaObject) {
     // OpenAPI 3.0 says that everything beside a reference is ignored, and the reader has warned.
-    if object.reference != nil, object.isReferenceAlone { return }
+    if object.reference != nil, version == .v30 { return }
     for name in object.assertionKeywords where name != keyword {
       diagnostics.report(
         .unsupportedKeyword, "'\(name)' is not supported beside '\(keyword)' yet", at: object.location(of: name))

@@ -5,15 +5,19 @@ import OrderedCollections
 
 /// Works out the meaning of schemas.
 struct SchemaResolver {
+  /// The version that the document is written in.
+  let version: OpenAPIVersion
+
   /// The schemas of `components`.
   let components: OrderedMap<SchemaOrBoolean>?
 
   /// What was found wrong so far.
   var diagnostics = Diagnostics()
 
-  /// Makes a resolver that finds references in these components.
-  init(components: ComponentsObject?) {
-    self.components = components?.schemas
+  /// Makes a resolver of the schemas of a document.
+  init(document: Document) {
+    version = document.version
+    components = document.components?.schemas
   }
 
   /// The meaning of every schema in `components`, in the description's order.

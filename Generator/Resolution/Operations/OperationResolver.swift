@@ -1,0 +1,105 @@
+import APIModel
+import Diagnostics
+import OpenAPI
+
+/// Works out the meaning of operations.
+struct OperationResolver {
+  private let document: Document
+
+  /// The resolver of the schemas that operations use, which collects what was found wrong.
+  var schemas: SchemaResolver
+
+  /// Makes a resolver of a document's operations.
+  init(document: Document, schemas: SchemaResolver) {
+    self.document = document
+    self.schemas = schemas
+  }
+
+  /// The meaning of every operation, in the description's order.
+  mutating func resolveOperations() -> [Operation] {
+    var operations: [Operation] = []
+    for entry in document.paths?.items ?? OrderedMap() {
+      let item: PathItemObject = entry.value
+      if item.reference != nil { reportUnsupported("$ref", in: item) }
+      if item.servers != nil { reportUnsupported("servers", in: item) }
+      for method in item.operations {
+        let path: PathTemplate = resolvePath(entry.key, at: entry.keyNode.location)
+        operations.append(resolve(method, of: item, path: path))
+      }
+    }
+    return operations
+  }
+
+  private mutating func resolve(
+    _ method: PathItemObject.MethodOperation, of item: PathItemObject, path: PathTemplate
+  ) -> Operation {
+    let object: OperationObject = method.operation
+    if object.servers != nil { reportUnsupported("servers", in: object) }
+    if object.requestBody != nil {
+      schemas.diagnostics.report(
+        .unsupportedRequestBody, "a request body is not supported yet", at: object.location(of: "requestBody"))
+    }
+    return Operation(
+      id: object.operationID, method: method.method.rawValue.uppercased(), path: path,
+      parameters: resolveParameters(of: object, in: item, path: path), responses: resolveResponses(of: object),
+      documentation: Documentation(
+        summary: object.summary ?? item.summary, description: object.description ?? item.description,
+        isDeprecated: object.isDeprecated),
+      location: object.location)
+  }
+
+  private mutating func reportUnsupported(_ field: String, in object: some DocumentObject) {
+    schemas.diagnostics.report(
+      .unsupportedKeyword, "'\(field)' is not supported here yet", at: object.location(of: field))
+  }
+
+  // MARK: Parameters
+
+  /// The parameters of an operation: the path item's, each replaced by the operation's own of the same name and place.
+  private mutating func resolveParameters(
+    of object: OperationObject, in item: PathItemObject, path: PathTemplate
+  ) -> [Parameter] {
+    let lookup = ComponentLookup(section: "parameters", components: document.components?.parameters)
+    let own: [ParameterObject] = object.parameters.compactMap { lookup.find($0, reporting: &schemas.diagnostics) }
+    let shared: [ParameterObject] = item.parameters.compactMap { lookup.find($0, reporting: &schemas.diagnostics) }
+    let inherited: [ParameterObject] = shared.filter { candidate in
+      !own.contains { $0.name == candidate.name && $0.place == candidate.place }
+    }
+    var resolver = ParameterResolver(path: path, location: object.location)
+    return resolver.resolve(inherited + own, with: &schemas)
+  }
+
+  // MARK: Responses
+
+  /// The documented responses, by ascending status.
+  private mutating func resolveResponses(of object: OperationObject) -> [Response] {
+    let lookup = ComponentLookup(section: "responses", components: document.components?.responses)
+    var responses: [Response] = []
+    for entry in object.responses?.responses ?? [] {
+      guard case .code(let status) = entry.status else {
+        schemas.diagnostics.report(
+          .unsupportedResponse, "a response for several statuses is not supported yet", at: entry.keyNode.location)
+        continue
+      }
+      guard let response = lookup.find(entry.response, reporting: &schemas.diagnostics) else { continue }
+      responses.append(
+        Response(
+          status: status, content: resolveContent(of: response),
+          documentation: Documentation(description: response.description), location: entry.keyNode.location))
+    }
+    return responses.sorted { $0.status < $1.status }
+  }
+
+  private mutating func resolveContent(of response: ResponseObject) -> Content? {
+    guard let entry = response.content.first else { return nil }
+    guard response.content.count == 1, MediaTypeName(entry.key).isJSON else {
+      schemas.diagnostics.report(
+        .unsupportedResponse, "a response of other media types than one of JSON is not supported yet",
+        at: response.location(of: "content"))
+      return nil
+    }
+    let schema: Schema =
+      entry.value.schema.map { schemas.resolve($0) } ?? Schema(kind: .any, location: entry.value.location)
+    return Content(mediaType: entry.key, schema: schema)
+  }
+}

@@ -1,0 +1,44 @@
+import APIModel
+import Diagnostics
+import OpenAPI
+import OrderedCollections
+
+/// Works out how callers prove who they are.
+struct SecurityResolver {
+  private let document: Document
+
+  /// What was found wrong so far.
+  private(set) var diagnostics = Diagnostics()
+
+  /// Makes a resolver of a document's security schemes.
+  init(document: Document) {
+    self.document = document
+  }
+
+  /// The schemes that the generator can express; one that is required and is none of them is reported.
+  mutating func resolveSchemes() -> OrderedDictionary<String, SecurityScheme> {
+    let components: OrderedMap<ReferenceOr<SecuritySchemeObject>> = document.components?.securitySchemes ?? OrderedMap()
+    let lookup = ComponentLookup(section: "securitySchemes", components: components)
+    var schemes: OrderedDictionary<String, SecurityScheme> = [:]
+    for entry in components {
+      guard let object = lookup.find(entry.value, reporting: &diagnostics) else { continue }
+      guard case .http(let scheme, _) = object.scheme, scheme.lowercased() == "bearer" else { continue }
+      schemes[entry.key] = SecurityScheme(
+        kind: .bearer, documentation: Documentation(description: object.description), location: object.location)
+    }
+    reportRequirements(outside: Set(schemes.keys))
+    return schemes
+  }
+
+  private mutating func reportRequirements(outside schemes: Set<String>) {
+    let operations: [OperationObject] = (document.paths?.items ?? OrderedMap()).flatMap { $0.value.operations.map(\.operation) }
+    let requirements: [SecurityRequirementObject] = (document.security ?? []) + operations.flatMap { $0.security ?? [] }
+    for requirement in requirements {
+      for entry in requirement.schemes where !schemes.contains(entry.key) {
+        diagnostics.report(
+          .unsupportedSecurity, "the security scheme '\(entry.key)' is not supported yet; only HTTP bearer is",
+          at: entry.keyNode.location)
+      }
+    }
+  }
+}
