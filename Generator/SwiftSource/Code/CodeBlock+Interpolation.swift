@@ -2,7 +2,7 @@ extension CodeBlock: ExpressibleByStringInterpolation {
   /// Creates a block from text that the generator's author wrote down.
   package init(stringLiteral literal: StaticString) {
     var builder = CodeBlockBuilder()
-    builder.append(literal.description)
+    builder.append(source: literal.description)
     self = builder.finish()
   }
 
@@ -22,17 +22,22 @@ extension CodeBlock: ExpressibleByStringInterpolation {
 
     /// Appends the author's text.
     package mutating func appendLiteral(_ literal: StaticString) {
-      builder.append(literal.description)
+      builder.append(source: literal.description)
     }
 
     /// Appends a name, in backticks where it needs them: after a dot fewer names do.
     package mutating func appendInterpolation(_ name: Identifier) {
-      builder.append(name.text(as: builder.endsInDot ? .memberAccess : .expression))
+      appendInterpolation(name, as: builder.endsInDot ? .memberAccess : .expression)
     }
 
-    /// Appends a name as an argument label.
+    /// Appends a name as the label of an argument.
     package mutating func appendInterpolation(label: Identifier) {
-      builder.append(label.text(as: .argumentLabel))
+      appendInterpolation(label, as: .argumentLabel)
+    }
+
+    /// Appends a name as it is written at a position.
+    mutating func appendInterpolation(_ name: Identifier, as position: Identifier.Position) {
+      builder.append(name.text(as: position))
     }
 
     /// Appends a type.
@@ -89,13 +94,13 @@ extension CodeBlock: ExpressibleByStringInterpolation {
 
     /// Appends arguments or parameters, to stand in parentheses: one on a line when they do not fit on one.
     package mutating func appendInterpolation(arguments: [CodeBlock]) {
-      builder.append(CodeList(items: arguments))
+      builder.append(CodeList(kind: .arguments, items: arguments))
     }
 
     /// Appends the elements of an array or dictionary literal, to stand in brackets: one on a line when they do not
     /// fit on one.
     package mutating func appendInterpolation(elements: [CodeBlock]) {
-      builder.append(CodeList(items: elements, hasTrailingComma: true))
+      builder.append(CodeList(kind: .elements, items: elements))
     }
   }
 }

@@ -22,6 +22,11 @@ package struct CodeBlock: Hashable, Sendable {
     lines = blocks.flatMap(\.lines)
   }
 
+  /// Creates a block of lines.
+  init(lines: some Sequence<CodeLine>) {
+    self.lines = Array(lines)
+  }
+
   /// Whether the block has no lines.
   package var isEmpty: Bool { lines.isEmpty }
 }

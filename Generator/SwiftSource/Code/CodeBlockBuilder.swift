@@ -11,12 +11,17 @@ struct CodeBlockBuilder {
     return text.utf8.last == UInt8(ascii: ".")
   }
 
-  /// Appends text, which may have line breaks.
-  mutating func append(_ text: String) {
+  /// Appends the author's text, which may have line breaks.
+  mutating func append(source text: String) {
     for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
       if index > 0 { endLine() }
       appendWithinLine(part)
     }
+  }
+
+  /// Appends a name, a type or a literal, which is never broken.
+  mutating func append(_ text: String) {
+    line.fragments.append(.text(text))
   }
 
   /// Appends a list.
@@ -43,9 +48,7 @@ struct CodeBlockBuilder {
   func finish() -> CodeBlock {
     var builder = self
     if !line.fragments.isEmpty || !lines.isEmpty { builder.endLine() }
-    var block = CodeBlock()
-    block.lines = builder.lines
-    return block
+    return CodeBlock(lines: builder.lines)
   }
 
   private mutating func appendWithinLine(_ text: Substring) {
@@ -55,7 +58,13 @@ struct CodeBlockBuilder {
       line.indentation += text.utf8.count - content.utf8.count
       text = content
     }
-    if !text.isEmpty { line.fragments.append(.text(String(text))) }
+    line.fragments += isComment(text) ? [.text(String(text))] : CodeFragment.breakable(text)
+  }
+
+  private func isComment(_ text: Substring) -> Bool {
+    guard let first = line.fragments.first else { return text.hasPrefix("//") }
+    guard case .text(let start) = first else { return false }
+    return start.hasPrefix("//")
   }
 
   private mutating func append(_ next: CodeLine, indentedBy indentation: Int) {

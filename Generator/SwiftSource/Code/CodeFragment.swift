@@ -2,14 +2,49 @@
 enum CodeFragment: Hashable, Sendable {
   /// Text that is printed as it is; no line break in it.
   case text(String)
-  /// Items with commas between them, inside brackets that are part of the text around.
+  /// A space, or a line break when the line is too long; what follows is indented deeper then.
+  case space
+  /// Items with commas between them.
   case list(CodeList)
+  /// The brace that opens a body: after a space, or on a line of its own when the line before it was broken.
+  case brace
 }
 
-/// Items with commas between them: on one line when they fit, else one on a line.
-struct CodeList: Hashable, Sendable {
-  /// The items, in order.
-  var items: [CodeBlock]
-  /// Whether a comma follows the last item when there is one item a line, as swift-format wants in array literals.
-  var hasTrailingComma = false
+extension CodeFragment {
+  /// The fragments of text in which a line may break after `: ` and ` = `, but not inside a string literal.
+  static func breakable(_ text: some StringProtocol) -> [CodeFragment] {
+    var fragments: [CodeFragment] = []
+    var part = ""
+    var isInString = false
+    for character in text {
+      if character == " ", !isInString, part.hasSuffix(":") || part.hasSuffix(" =") || part == "=" {
+        fragments += [.text(part), .space]
+        part = ""
+      } else {
+        if character == "\"" { isInString.toggle() }
+        part.append(character)
+      }
+    }
+    return part.isEmpty ? fragments : fragments + [.text(part)]
+  }
+
+  /// The width of fragments on one line; nil when one holds a block of several lines.
+  static func width(_ fragments: ArraySlice<CodeFragment>) -> Int? {
+    var width = 0
+    for fragment in fragments {
+      guard let next = fragment.width else { return nil }
+      width += next
+    }
+    return width
+  }
+
+  /// The width on one line; nil for a list that holds a block of several lines.
+  private var width: Int? {
+    switch self {
+    case .text(let text): text.unicodeScalars.count
+    case .space: 1
+    case .list(let list): list.width
+    case .brace: " {".utf8.count
+    }
+  }
 }

@@ -14,3 +14,10 @@ package struct AssociatedValue: Hashable, Sendable {
     self.type = type
   }
 }
+
+extension AssociatedValue {
+  /// The value as it stands between the parentheses.
+  var code: CodeBlock {
+    if let label { "\(label, as: .parameterLabel): \(type)" } else { "\(type)" }
+  }
+}

@@ -11,3 +11,30 @@ package enum Attribute: Hashable, Sendable {
   /// `@_spi(group)`.
   case spi(Identifier)
 }
+
+extension Attribute {
+  /// Whether the attribute stands on a line of its own.
+  var hasOwnLine: Bool {
+    switch self {
+    case .deprecated, .discardableResult: true
+    case .exported, .nonexhaustive, .spi: false
+    }
+  }
+
+  /// The attribute as Swift source.
+  var fragments: [CodeFragment] {
+    switch self {
+    case .deprecated(let message): Attribute.deprecated(message)
+    case .discardableResult: [.text("@discardableResult")]
+    case .exported: [.text("@_exported")]
+    case .nonexhaustive: [.text("@nonexhaustive")]
+    case .spi(let group): [.text("@_spi(\(group.text))")]
+    }
+  }
+
+  private static func deprecated(_ message: StringLiteral?) -> [CodeFragment] {
+    let message: [CodeBlock] = if let message { ["message: \(message)"] } else { [] }
+    let arguments = CodeList(kind: .arguments, items: ["*", "deprecated"] + message)
+    return [.text("@available("), .list(arguments), .text(")")]
+  }
+}

@@ -5,3 +5,13 @@ package enum CompilationCondition: Hashable, Sendable {
   /// Whether a module is there: `#if canImport(FoundationNetworking)`.
   case canImport(Identifier)
 }
+
+extension CompilationCondition {
+  /// The condition after `#if`.
+  var text: String {
+    switch self {
+    case .flag(let name): name.text
+    case .canImport(let module): "canImport(\(module.text))"
+    }
+  }
+}

@@ -14,3 +14,16 @@ package struct ConditionalDeclaration: Hashable, Sendable {
     self.otherwise = otherwise
   }
 }
+
+extension ConditionalDeclaration {
+  /// Writes the declarations between `#if` and `#endif`.
+  func write(to writer: inout SourceWriter) {
+    writer.writeLine("#if \(condition.text)")
+    writer.indented { $0.write(declarations) }
+    if !otherwise.isEmpty {
+      writer.writeLine("#else")
+      writer.indented { $0.write(otherwise) }
+    }
+    writer.writeLine("#endif")
+  }
+}

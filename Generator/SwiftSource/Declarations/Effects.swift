@@ -22,3 +22,15 @@ package struct Effects: Hashable, Sendable {
     self.throwing = throwing
   }
 }
+
+extension Effects {
+  /// The words after the parameters, each after a space.
+  var fragments: [CodeFragment] {
+    let asynchronous = isAsync ? " async" : ""
+    return switch throwing {
+    case nil: [.text(asynchronous)]
+    case .anyError: [.text(asynchronous + " throws")]
+    case .only(let type): [.text(asynchronous + " throws(\(type.text))")]
+    }
+  }
+}

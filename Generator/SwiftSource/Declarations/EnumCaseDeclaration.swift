@@ -26,3 +26,13 @@ package struct EnumCaseDeclaration: Hashable, Sendable {
     self.rawValue = rawValue
   }
 }
+
+extension EnumCaseDeclaration {
+  /// Writes the declaration.
+  func write(to writer: inout SourceWriter) {
+    var head = DeclarationHead(documentation, attributes, words: ["case"], name: name.text(as: .enumCase))
+    if !associatedValues.isEmpty { head.append(parenthesized: associatedValues.map(\.code)) }
+    if let rawValue { head.append(value: "\(rawValue)") }
+    writer.writeHead(head)
+  }
+}

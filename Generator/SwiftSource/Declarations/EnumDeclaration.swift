@@ -34,3 +34,13 @@ package struct EnumDeclaration: Hashable, Sendable {
     self.members = members
   }
 }
+
+extension EnumDeclaration {
+  /// Writes the declaration.
+  func write(to writer: inout SourceWriter) {
+    let words = [access?.rawValue] + modifiers.map(\.rawValue) + ["enum"]
+    var head = DeclarationHead(documentation, attributes, words: words, name: name.text(as: .typeName))
+    head.append(inheritance: inheritance)
+    writer.write(head, members: members)
+  }
+}

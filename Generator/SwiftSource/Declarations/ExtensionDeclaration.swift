@@ -26,3 +26,12 @@ package struct ExtensionDeclaration: Hashable, Sendable {
     self.members = members
   }
 }
+
+extension ExtensionDeclaration {
+  /// Writes the declaration.
+  func write(to writer: inout SourceWriter) {
+    var head = DeclarationHead(documentation, attributes, words: ["extension"], name: extendedType.text)
+    head.append(inheritance: inheritance)
+    writer.write(head, members: members)
+  }
+}

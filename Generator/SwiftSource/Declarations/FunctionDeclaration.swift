@@ -42,3 +42,15 @@ package struct FunctionDeclaration: Hashable, Sendable {
     self.body = body
   }
 }
+
+extension FunctionDeclaration {
+  /// Writes the declaration.
+  func write(to writer: inout SourceWriter) {
+    let words = [access?.rawValue] + modifiers.map(\.rawValue) + ["func"]
+    var head = DeclarationHead(documentation, attributes, words: words, name: name.text(as: .member))
+    head.append(parameters: parameters)
+    head.line += effects.fragments
+    if let returnType { head.line += [.space, .text("-> " + returnType.text)] }
+    writer.write(head, body: body)
+  }
+}

@@ -51,3 +51,16 @@ package struct ImportDeclaration: Hashable, Sendable {
     self.condition = condition
   }
 }
+
+extension ImportDeclaration {
+  /// What swift-format sorts imports by: the module, and the name in it.
+  var path: String {
+    scope.map { "\(module.text).\($0.name.text)" } ?? module.text
+  }
+
+  /// The import as it is written on its line.
+  var fragments: [CodeFragment] {
+    let words = [access?.rawValue, "import", scope?.kind.rawValue, path].compactMap(\.self)
+    return attributes.flatMap { $0.fragments + [.text(" ")] } + [.text(words.joined(separator: " "))]
+  }
+}

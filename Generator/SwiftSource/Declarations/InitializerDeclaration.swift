@@ -34,3 +34,14 @@ package struct InitializerDeclaration: Hashable, Sendable {
     self.body = body
   }
 }
+
+extension InitializerDeclaration {
+  /// Writes the declaration.
+  func write(to writer: inout SourceWriter) {
+    var head = DeclarationHead(
+      documentation, attributes, words: [access?.rawValue], name: isFailable ? "init?" : "init")
+    head.append(parameters: parameters)
+    head.line += effects.fragments
+    writer.write(head, body: body)
+  }
+}

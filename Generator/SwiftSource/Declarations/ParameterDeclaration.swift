@@ -43,3 +43,28 @@ package struct ParameterDeclaration: Hashable, Sendable {
     self.defaultValue = defaultValue
   }
 }
+
+extension ParameterDeclaration {
+  /// The parameter as it stands between the parentheses.
+  var code: CodeBlock {
+    let value: CodeBlock = if let defaultValue { " = \(defaultValue)" } else { "" }
+    return "\(names): \(convention)\(type)\(value)"
+  }
+
+  private var names: CodeBlock {
+    switch label {
+    case .sameAsName: "\(name, as: .parameterLabel)"
+    case .omitted: "_ \(name, as: .parameterLabel)"
+    case .named(let label): "\(label, as: .parameterLabel) \(name, as: .parameterLabel)"
+    }
+  }
+
+  private var convention: CodeBlock {
+    switch ownership {
+    case .borrowing: "borrowing "
+    case .consuming: "consuming "
+    case .inout: "inout "
+    case nil: ""
+    }
+  }
+}

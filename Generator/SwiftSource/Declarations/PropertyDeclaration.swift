@@ -44,3 +44,27 @@ package struct PropertyDeclaration: Hashable, Sendable {
     self.kind = kind
   }
 }
+
+extension PropertyDeclaration {
+  /// Whether the property is one line, with no comment or getter: such properties stand together.
+  var isSingleLine: Bool {
+    if case .computed = kind { return false }
+    return documentation == nil && !attributes.contains(where: \.hasOwnLine)
+  }
+
+  /// Writes the declaration.
+  func write(to writer: inout SourceWriter) {
+    switch kind {
+    case .constant(let value): writer.write(head("let"), value: value)
+    case .variable(let value): writer.write(head("var"), value: value)
+    case .computed(let body): writer.write(head("var"), body: body)
+    }
+  }
+
+  private func head(_ keyword: String) -> DeclarationHead {
+    let words = [access?.rawValue] + modifiers.map(\.rawValue) + [keyword]
+    var head = DeclarationHead(documentation, attributes, words: words, name: name.text(as: .member))
+    if let type { head.append(type: type) }
+    return head
+  }
+}

@@ -30,3 +30,13 @@ package struct StructDeclaration: Hashable, Sendable {
     self.members = members
   }
 }
+
+extension StructDeclaration {
+  /// Writes the declaration.
+  func write(to writer: inout SourceWriter) {
+    var head = DeclarationHead(
+      documentation, attributes, words: [access?.rawValue, "struct"], name: name.text(as: .typeName))
+    head.append(inheritance: inheritance)
+    writer.write(head, members: members)
+  }
+}

@@ -26,3 +26,13 @@ package struct TypeAliasDeclaration: Hashable, Sendable {
     self.type = type
   }
 }
+
+extension TypeAliasDeclaration {
+  /// Writes the declaration.
+  func write(to writer: inout SourceWriter) {
+    var head = DeclarationHead(
+      documentation, attributes, words: [access?.rawValue, "typealias"], name: name.text(as: .typeName))
+    head.append(value: "\(type)")
+    writer.writeHead(head)
+  }
+}

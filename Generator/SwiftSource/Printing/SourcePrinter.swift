@@ -1,10 +1,21 @@
 /// Prints Swift files the way `swift format` leaves them: two spaces, at most 120 columns, LF, one newline at the end.
+///
+/// A line without a place to break it (a long literal, name or type) may be longer.
 package struct SourcePrinter {
   /// Creates a printer.
   package init() {}
 
   /// The text of a file: a pure function of the value, in time linear in the text's length.
   package func print(_ file: SwiftFile) -> String {
-    ""
+    var writer = SourceWriter()
+    for line in file.header { writer.writeComment(line) }
+    let groups = ImportDeclaration.groups(file.imports)
+    for group in groups {
+      if !writer.text.isEmpty { writer.writeBlankLine() }
+      writer.write(imports: group)
+    }
+    if !writer.text.isEmpty, !file.declarations.isEmpty { writer.writeBlankLine() }
+    writer.write(file.declarations)
+    return writer.text
   }
 }

@@ -1,0 +1,37 @@
+extension SourceWriter {
+  /// Writes a comment above a declaration: nothing when it says nothing.
+  mutating func write(_ documentation: DocComment) {
+    for line in documentation.lines(width: SourceWriter.lineLength - indentation - "/// ".count) {
+      writeLine(line.isEmpty ? "///" : "/// " + line)
+    }
+  }
+
+  /// Writes a text as `//` lines.
+  mutating func writeComment(_ text: String) {
+    for line in CommentText.lines(of: text) { writeLine(line.allSatisfy { $0 == " " } ? "//" : "// " + line) }
+  }
+}
+
+extension DocComment {
+  /// The lines of the comment without the slashes: the text, a blank line, the sections.
+  fileprivate func lines(width: Int) -> [String] {
+    var sections = CommentWriter(width: width)
+    appendParameters(to: &sections)
+    if let returns { sections.append(returns, lead: "- Returns: ", indentation: 2) }
+    if let throwing { sections.append(throwing, lead: "- Throws: ", indentation: 2) }
+    for text in seeAlso { sections.append(text, lead: "- SeeAlso: ", indentation: 2) }
+    var body = CommentWriter(width: width)
+    body.append(text)
+    return body.lines + (body.lines.isEmpty || sections.lines.isEmpty ? [] : [""]) + sections.lines
+  }
+
+  /// One parameter is a section of its own, several are a list: swift-format wants it so.
+  private func appendParameters(to sections: inout CommentWriter) {
+    if parameters.count > 1 { sections.appendLine("- Parameters:") }
+    for parameter in parameters {
+      let isAlone = parameters.count == 1
+      let lead = isAlone ? "- Parameter \(parameter.name): " : "  - \(parameter.name): "
+      sections.append(parameter.text, lead: lead, indentation: isAlone ? 2 : 4)
+    }
+  }
+}

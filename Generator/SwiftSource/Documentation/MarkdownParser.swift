@@ -1,0 +1,86 @@
+/// Tells prose, which may be wrapped, from lines that keep their form, and disarms what could pose as structure of ours.
+///
+/// Not a CommonMark parser: what it does not know is left as it is written.
+struct MarkdownParser {
+  private var blocks: [MarkdownBlock] = []
+  private var paragraph: MarkdownParagraph?
+  private var fence: Substring?
+  private var isInList = false
+  private var isInTable = false
+
+  /// The blocks of lines; no blank ones at either end, and never two together.
+  static func blocks(of lines: [String]) -> [MarkdownBlock] {
+    var parser = MarkdownParser()
+    for line in lines { parser.read(line) }
+    parser.finish()
+    return parser.blocks
+  }
+
+  private mutating func read(_ line: String) {
+    let content = line.drop { $0 == " " }
+    if let fence {
+      blocks.append(.verbatim(line))
+      if MarkdownLine.closes(fence, content) { self.fence = nil }
+    } else if content.isEmpty {
+      readBlank()
+    } else if let fence = MarkdownLine.fence(content) {
+      readVerbatim(line)
+      self.fence = fence
+    } else if isInTable || MarkdownLine.keepsItsForm(content) {
+      readVerbatim(line)
+      isInTable = isInTable || MarkdownLine.isTableDelimiter(content)
+    } else if let marker = MarkdownLine.listMarker(content) {
+      readListItem(line, content: content, marker: marker)
+    } else {
+      readProse(line, content: content)
+    }
+  }
+
+  private mutating func readBlank() {
+    endParagraph()
+    isInTable = false
+    if let last = blocks.last, last != .blank { blocks.append(.blank) }
+  }
+
+  private mutating func readVerbatim(_ line: String) {
+    endParagraph()
+    blocks.append(.verbatim(line))
+  }
+
+  private mutating func readListItem(_ line: String, content: Substring, marker: Substring) {
+    endParagraph()
+    isInList = true
+    let text = content.dropFirst(marker.count)
+    if let fence = MarkdownLine.fence(text) {
+      readVerbatim(line)
+      self.fence = fence
+    } else {
+      let lead = line.prefix(line.count - content.count + marker.count)
+      paragraph = MarkdownParagraph(lead: String(lead), MarkdownLine.Prose(listItem: text))
+    }
+  }
+
+  private mutating func readProse(_ line: String, content: Substring) {
+    let indentation = line.prefix(line.count - content.count)
+    if paragraph != nil {
+      paragraph?.append(MarkdownLine.Prose(content))
+    } else if indentation.count >= 4, !isInList {
+      blocks.append(.verbatim(line))
+    } else {
+      isInList = isInList && !indentation.isEmpty
+      paragraph = MarkdownParagraph(lead: String(indentation), MarkdownLine.Prose(content))
+    }
+  }
+
+  private mutating func endParagraph() {
+    if let paragraph { blocks.append(.paragraph(paragraph)) }
+    paragraph = nil
+  }
+
+  private mutating func finish() {
+    endParagraph()
+    // A fence left open would swallow what we write below the text.
+    if let fence { blocks.append(.verbatim(String(fence))) }
+    if blocks.last == .blank { blocks.removeLast() }
+  }
+}
