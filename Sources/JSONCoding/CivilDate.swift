@@ -1,0 +1,57 @@
+/// A day of the proleptic Gregorian calendar.
+///
+/// Years are counted from March on, so that the leap day is the last day of a year, in eras of 400 years, which all
+/// have the same number of days.
+struct CivilDate {
+  /// The year; 0 is the year before 1.
+  let year: Int
+
+  /// The month, 1 to 12.
+  let month: Int
+
+  /// The day of the month, from 1 on.
+  let day: Int
+
+  private static var daysPerEra: Int { 146_097 }
+
+  /// The days from 0000-03-01 to 1970-01-01.
+  private static var daysToEpoch: Int { 719_468 }
+
+  init(year: Int, month: Int, day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// The day that is `days` after 1970-01-01; the year must not be before 0.
+  init(days: Int) {
+    // The era is one back for the two months before 0000-03-01, which have no era of their own.
+    let shifted = days &+ Self.daysToEpoch &+ Self.daysPerEra
+    let (era, dayOfEra) = shifted.quotientAndRemainder(dividingBy: Self.daysPerEra)
+    let yearOfEra = (dayOfEra &- dayOfEra / 1460 &+ dayOfEra / 36_524 &- dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra &- (365 &* yearOfEra &+ yearOfEra / 4 &- yearOfEra / 100)
+    let monthFromMarch = (5 &* dayOfYear &+ 2) / 153
+    day = dayOfYear &- (153 &* monthFromMarch &+ 2) / 5 &+ 1
+    month = monthFromMarch < 10 ? monthFromMarch &+ 3 : monthFromMarch &- 9
+    year = yearOfEra &+ (era &- 1) &* 400 &+ (month <= 2 ? 1 : 0)
+  }
+
+  /// The number of days since 1970-01-01; the year must not be before 0.
+  @inline(__always)
+  var days: Int {
+    let yearFromMarch = (month <= 2 ? year &- 1 : year) &+ 400
+    let (era, yearOfEra) = yearFromMarch.quotientAndRemainder(dividingBy: 400)
+    let monthFromMarch = month > 2 ? month &- 3 : month &+ 9
+    let dayOfYear = (153 &* monthFromMarch &+ 2) / 5 &+ day &- 1
+    let dayOfEra = yearOfEra &* 365 &+ yearOfEra / 4 &- yearOfEra / 100 &+ dayOfYear
+    return (era &- 1) &* Self.daysPerEra &+ dayOfEra &- Self.daysToEpoch
+  }
+
+  /// The number of days in this day's month.
+  @inline(__always)
+  var daysInMonth: Int {
+    guard month == 2 else { return 30 &+ (month &+ month / 8) & 1 }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    return isLeap ? 29 : 28
+  }
+}

@@ -1,0 +1,98 @@
+extension DateTime {
+  /// Parses bytes that are nowhere else than in `bytes`.
+  init?(_ bytes: [UInt8]) {
+    let parsed = bytes.withUnsafeBufferPointer { buffer in
+      DateTime(InputBytes(buffer), from: 0, to: buffer.count)
+    }
+    guard let parsed else { return nil }
+    self = parsed
+  }
+
+  /// Parses the date-time that the bytes in `start..<end` are; `nil` when they are none.
+  ///
+  /// What RFC 3339 leaves open is decided as follows. `t` and `z` may be lower case; a space for `T` may not be. A
+  /// fraction may have any number of digits, of which nine count. `-00:00` is UTC. The second 60 is the next second,
+  /// and only where a leap second can be: at the end of a month in UTC. The hour 24 does not exist.
+  ///
+  /// - SeeAlso: RFC 3339, sections 5.6 and 5.7.
+  init?(_ bytes: InputBytes, from start: Int, to end: Int) {
+    guard end &- start >= 20, let days = Self.days(bytes, at: start),
+      bytes[start &+ 10].lowercased == UInt8(ascii: "t"),
+      let second = Self.secondOfDay(bytes, at: start &+ 11)
+    else { return nil }
+    var offset = start &+ 19
+    guard let nanoseconds = Self.fraction(bytes, at: &offset, to: end),
+      let zone = Self.zone(bytes, from: offset, to: end)
+    else { return nil }
+    self.init(seconds: Int64(days &* 86_400 &+ second &- zone), nanoseconds: nanoseconds)
+    let isLeapSecond = bytes[start &+ 17] == UInt8(ascii: "6")
+    if isLeapSecond, !isStartOfMonth { return nil }
+  }
+
+  /// The number of days since 1970-01-01 of the date `0000-00-00` at `start`.
+  @inline(__always)
+  private static func days(_ bytes: InputBytes, at start: Int) -> Int? {
+    guard bytes[start &+ 4] == .minus, bytes[start &+ 7] == .minus else { return nil }
+    let century = twoDigits(bytes, at: start)
+    let yearOfCentury = twoDigits(bytes, at: start &+ 2)
+    let month = twoDigits(bytes, at: start &+ 5)
+    let day = twoDigits(bytes, at: start &+ 8)
+    guard century | yearOfCentury >= 0, month >= 1, month <= 12, day >= 1 else { return nil }
+    let date = CivilDate(year: century &* 100 &+ yearOfCentury, month: month, day: day)
+    return day <= date.daysInMonth ? date.days : nil
+  }
+
+  /// The number of seconds since midnight of the time `00:00:00` at `start`.
+  @inline(__always)
+  private static func secondOfDay(_ bytes: InputBytes, at start: Int) -> Int? {
+    guard bytes[start &+ 2] == .colon, bytes[start &+ 5] == .colon else { return nil }
+    let hour = twoDigits(bytes, at: start)
+    let minute = twoDigits(bytes, at: start &+ 3)
+    let second = twoDigits(bytes, at: start &+ 6)
+    guard hour | minute | second >= 0, hour <= 23, minute <= 59, second <= 60 else { return nil }
+    return (hour &* 60 &+ minute) &* 60 &+ second
+  }
+
+  /// The nanoseconds of the fraction at `offset`, which is moved past it; 0 when there is none.
+  @inline(__always)
+  private static func fraction(_ bytes: InputBytes, at offset: inout Int, to end: Int) -> Int64? {
+    guard bytes[offset] == .point else { return 0 }
+    offset &+= 1
+    let start = offset
+    var nanoseconds: Int64 = 0
+    var unit: Int64 = 100_000_000
+    while offset < end, bytes[offset].isDigit {
+      nanoseconds &+= Int64(bytes[offset] &- .zero) &* unit
+      unit /= 10
+      offset &+= 1
+    }
+    return offset > start ? nanoseconds : nil
+  }
+
+  /// The seconds by which the zone that the bytes in `start..<end` are is ahead of UTC.
+  @inline(__always)
+  private static func zone(_ bytes: InputBytes, from start: Int, to end: Int) -> Int? {
+    guard start < end else { return nil }
+    let sign = bytes[start]
+    if end &- start == 1 { return sign.lowercased == UInt8(ascii: "z") ? 0 : nil }
+    guard end &- start == 6, sign == .plus || sign == .minus, bytes[start &+ 3] == .colon else { return nil }
+    let hour = twoDigits(bytes, at: start &+ 1)
+    let minute = twoDigits(bytes, at: start &+ 4)
+    guard hour | minute >= 0, hour <= 23, minute <= 59 else { return nil }
+    let seconds = (hour &* 60 &+ minute) &* 60
+    return sign == .minus ? 0 &- seconds : seconds
+  }
+
+  /// The number that two digits are; negative when they are none.
+  @inline(__always)
+  private static func twoDigits(_ bytes: InputBytes, at offset: Int) -> Int {
+    let tens = Int(bytes[offset] &- .zero)
+    let ones = Int(bytes[offset &+ 1] &- .zero)
+    return tens <= 9 && ones <= 9 ? tens &* 10 &+ ones : -1
+  }
+
+  /// Whether this is within the first second of a month in UTC.
+  private var isStartOfMonth: Bool {
+    seconds % 86_400 == 0 && CivilDate(days: Int(seconds / 86_400)).day == 1
+  }
+}

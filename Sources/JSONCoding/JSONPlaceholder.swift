@@ -1,0 +1,14 @@
+/// The permission to make a value that is to be filled by a reader.
+///
+/// Only this module can make one, so a value with invented members can only exist while it is being filled, and a
+/// fault in any member keeps it from reaching the app.
+@_spi(Generated)
+public struct JSONPlaceholder: Sendable {
+  @usableFromInline init() {}
+}
+
+@_spi(Generated)
+extension Date {
+  /// A date to be overwritten by a reader.
+  public init(placeholder: JSONPlaceholder) { self.init(timeIntervalSinceReferenceDate: 0) }
+}

@@ -1,0 +1,117 @@
+/// Finds out to which value of a JSON text an offset belongs.
+///
+/// Readers do not keep track of where they are: only who has something to report walks the bytes again.
+///
+/// - SeeAlso: RFC 6901.
+@_spi(Generated)
+public struct JSONPointerLocator: ~Copyable {
+  /// One step from a container to a value in it.
+  private enum Step {
+    case member(nameOffset: Int)
+    case element(Int)
+  }
+
+  private var reader: JSONReader
+
+  /// The steps from the root to the value the reader is in.
+  private var path: [Step] = []
+
+  /// The indices of the offsets not yet located, the one with the lowest offset last.
+  private var pending: [Int]
+
+  private let offsets: [Int]
+  private var tokens: [[String]]
+
+  /// The reference tokens, unescaped, that lead to the innermost value at each of `offsets`.
+  ///
+  /// A member's name belongs to its value; what stands between the members of an object belongs to the object. An
+  /// offset that cannot be reached, because the text is not JSON before it, belongs to the value where the text breaks.
+  ///
+  /// - Parameters:
+  ///   - offsets: Offsets in any order, counted in bytes from the start.
+  ///   - bytes: The text.
+  ///   - depthLimit: The limit with which the text was read.
+  /// - Returns: As many arrays of tokens as there are offsets, in the same order.
+  /// - Complexity: O(n) in the number of bytes, however many offsets there are.
+  public static func tokens(
+    at offsets: [Int], in bytes: some Sequence<UInt8>, depthLimit: Int = JSONReader.defaultDepthLimit
+  ) -> [[String]] {
+    let inPlace = bytes.withContiguousStorageIfAvailable { buffer in
+      var locator = JSONPointerLocator(buffer, offsets: offsets, depthLimit: depthLimit)
+      // What is wrong with the text has been reported by whoever asks where.
+      try? locator.walkValue()
+      locator.locate(before: .max)
+      return locator.tokens
+    }
+    return inPlace ?? tokens(at: offsets, in: Array(bytes), depthLimit: depthLimit)
+  }
+
+  private init(_ buffer: UnsafeBufferPointer<UInt8>, offsets: [Int], depthLimit: Int) {
+    reader = JSONReader(buffer, depthLimit: depthLimit, checksAssertions: false)
+    self.offsets = offsets
+    pending = offsets.indices.sorted { offsets[$0] > offsets[$1] }
+    tokens = Array(repeating: [], count: offsets.count)
+  }
+
+  private mutating func walkValue() throws(JSONSyntaxError) {
+    switch try reader.nextKind() {
+    case .object: try walkObject()
+    case .array: try walkArray()
+    default: try reader.skipValue()
+    }
+  }
+
+  private mutating func walkObject() throws(JSONSyntaxError) {
+    try reader.open()
+    var isFirst = true
+    while try !reader.closes(with: .closeBrace, &isFirst) {
+      let nameOffset = reader.valueOffset()
+      locate(before: nameOffset)
+      _ = try reader.scanName()
+      try walkValue(after: .member(nameOffset: nameOffset))
+    }
+  }
+
+  private mutating func walkArray() throws(JSONSyntaxError) {
+    try reader.open()
+    var isFirst = true
+    var index = 0
+    while try !reader.closes(with: .closeBracket, &isFirst) {
+      locate(before: reader.valueOffset())
+      try walkValue(after: .element(index))
+      index += 1
+    }
+  }
+
+  /// Walks the value to which `step` leads, and comes back.
+  private mutating func walkValue(after step: Step) throws(JSONSyntaxError) {
+    path.append(step)
+    try walkValue()
+    locate(before: reader.position)
+    path.removeLast()
+  }
+
+  /// Gives the offsets before `end` that are still pending the path of the value the reader is in.
+  private mutating func locate(before end: Int) {
+    while let next = pending.last, offsets[next] < end {
+      tokens[next] = currentTokens()
+      pending.removeLast()
+    }
+  }
+
+  private mutating func currentTokens() -> [String] {
+    let position = reader.position
+    defer { reader.position = position }
+    return path.compactMap { step in
+      switch step {
+      case .element(let index):
+        return String(index)
+      case .member(let nameOffset):
+        reader.position = nameOffset
+        // The walk has passed this name, so it is well-formed.
+        guard let name = try? reader.scanName() else { return nil }
+        return reader.string(name)
+      }
+    }
+  }
+}

@@ -1,0 +1,45 @@
+@_spi(Generated)
+extension JSONReader {
+  /// Records a fault; reading goes on.
+  @inline(never)
+  public mutating func record(_ fault: JSONFault) {
+    faultCount += 1
+    if !fault.isAssertion { isUsable = false }
+    if faults.count < Self.faultLimit { faults.append(fault) }
+  }
+
+  /// The offset of the next value, counted in bytes from the start.
+  public mutating func valueOffset() -> Int {
+    skipWhitespace()
+    return position
+  }
+
+  /// The kind of the next value.
+  public mutating func nextKind() throws(JSONSyntaxError) -> JSONKind {
+    switch try peek() {
+    case .quote: return .string
+    case .openBrace: return .object
+    case .openBracket: return .array
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): return .boolean
+    case UInt8(ascii: "n"): return .null
+    case .minus, .zero...0x39: return .number
+    default: throw error(.unexpectedByte)
+    }
+  }
+
+  /// Whether the next value is of `kind`; if not, records that and skips the value.
+  public mutating func expects(_ kind: JSONKind) throws(JSONSyntaxError) -> Bool {
+    try nextKind() == kind ? true : refuse(expected: kind)
+  }
+
+  /// Records that the next value is not of the kind expected, and skips it.
+  ///
+  /// - Returns: False: nothing was read.
+  @inline(never)
+  public mutating func refuse(expected kind: JSONKind) throws(JSONSyntaxError) -> Bool {
+    let found = try nextKind()
+    record(JSONFault(offset: position, reason: .wrongKind(expected: kind, found: found)))
+    try skipValue()
+    return false
+  }
+}

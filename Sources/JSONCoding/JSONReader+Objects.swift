@@ -1,0 +1,107 @@
+@_spi(Generated)
+extension JSONReader {
+  /// Passes the brace that opens an object of declared members.
+  ///
+  /// A value that is no object is recorded as a fault and skipped; then the cursor yields no member.
+  @inline(never)
+  public mutating func beginObject(_ members: JSONMembers) throws(JSONSyntaxError) -> JSONObjectCursor {
+    let isObject = try peek() == .openBrace
+    let offset = position
+    if isObject { try open() } else { _ = try refuse(expected: .object) }
+    return JSONObjectCursor(members: members, offset: offset, isOpen: isObject)
+  }
+
+  /// Passes the name of the next declared member and returns the member's index; the value must be read or skipped next.
+  ///
+  /// Undeclared members are skipped, a repeated one is recorded and skipped, and at the end of the object the required
+  /// members that are missing are recorded.
+  ///
+  /// - Returns: `nil` at the end of the object.
+  @inline(never)
+  public mutating func nextMember(of object: inout JSONObjectCursor) throws(JSONSyntaxError) -> Int? {
+    let index = object.predicted
+    guard index < object.members.names.count else { return try searchMember(of: &object) }
+    var offset = position
+    if !object.isFirst {
+      guard offset < bytes.count, bytes[offset] == .comma else { return try searchMember(of: &object) }
+      offset &+= 1
+    }
+    let name = object.members.names[index]
+    guard bytes.hasName(name, at: offset), object.insert(index) else { return try searchMember(of: &object) }
+    object.isFirst = false
+    position = offset &+ name.utf8CodeUnitCount &+ 3
+    return index
+  }
+
+  /// Finds the next declared member when it is not simply the one expected.
+  @inline(never)
+  private mutating func searchMember(of object: inout JSONObjectCursor) throws(JSONSyntaxError) -> Int? {
+    while let name = try nextName(of: &object) {
+      guard let index = find(name, in: object.members, from: object.predicted) else {
+        try skipValue()
+        continue
+      }
+      if object.insert(index) { return index }
+      record(JSONFault(offset: object.nameOffset, reason: .duplicateMember(object.members.name(at: index))))
+      try skipValue()
+    }
+    return nil
+  }
+
+  /// The next name, whether declared or not; `nil` at the end of the object.
+  private mutating func nextName(of object: inout JSONObjectCursor) throws(JSONSyntaxError) -> StringExtent? {
+    guard object.isOpen else { return nil }
+    if try closes(with: .closeBrace, &object.isFirst) {
+      object.isOpen = false
+      recordMissing(in: object)
+      return nil
+    }
+    skipWhitespace()
+    object.nameOffset = position
+    return try scanName()
+  }
+
+  private mutating func recordMissing(in object: JSONObjectCursor) {
+    guard !object.isComplete else { return }
+    for index in object.missing {
+      record(JSONFault(offset: object.offset, reason: .missingMember(object.members.name(at: index))))
+    }
+  }
+
+  /// The index of the member called `name`, trying the one expected first.
+  private func find(_ name: StringExtent, in members: JSONMembers, from predicted: Int) -> Int? {
+    let count = members.names.count
+    if predicted < count, matches(name, members.names[predicted]) { return predicted }
+    var index = 0
+    while index < count {
+      if matches(name, members.names[index]) { return index }
+      index &+= 1
+    }
+    return nil
+  }
+
+  @inline(__always)
+  private func matches(_ name: StringExtent, _ declared: StaticString) -> Bool {
+    switch name {
+    case .plain(let start, let end):
+      return end &- start == declared.utf8CodeUnitCount && bytes.hasPrefix(declared, at: start)
+    case .unescaped:
+      let unescaped = scratch
+      return declared.withUTF8Buffer { $0.elementsEqual(unescaped) }
+    }
+  }
+
+  /// Passes the brace that opens an object of any members; `nil` when the next value is none, which is then recorded.
+  public mutating func beginObject() throws(JSONSyntaxError) -> JSONObjectCursor? {
+    let object = try beginObject(.none)
+    return object.isOpen ? object : nil
+  }
+
+  /// Passes the next name and returns it; the value must be read or skipped next.
+  ///
+  /// - Returns: `nil` at the end of the object.
+  public mutating func nextKey(of object: inout JSONObjectCursor) throws(JSONSyntaxError) -> String? {
+    guard let name = try nextName(of: &object) else { return nil }
+    return string(name)
+  }
+}

@@ -1,0 +1,99 @@
+/// A reader that goes over the bytes of one JSON text once.
+///
+/// It reads what generated code asks for, in the order of the text, and checks everything else that it passes. Only
+/// errors of syntax and limits are thrown; a value that is not what was asked for is recorded as a ``JSONFault`` and
+/// skipped, and reading goes on.
+///
+/// - SeeAlso: RFC 8259.
+@_spi(Generated)
+public struct JSONReader: ~Copyable {
+  /// The text.
+  let bytes: InputBytes
+
+  /// The offset of the next byte to look at.
+  var position = 0
+
+  /// The number of arrays and objects that are open.
+  var depth = 0
+
+  /// The number of arrays and objects that may be open at once.
+  let depthLimit: Int
+
+  /// Whether the assertions of the description (length, range, pattern…) are to be checked.
+  public let checksAssertions: Bool
+
+  /// The bytes of the last string that had escapes, unescaped.
+  var scratch: [UInt8] = []
+
+  /// The faults met so far, at most ``faultLimit``.
+  public internal(set) var faults: [JSONFault] = []
+
+  /// The number of faults met so far, kept or not.
+  public internal(set) var faultCount = 0
+
+  /// Whether all faults met so far are assertions, so that every value asked for was read.
+  var isUsable = true
+
+  /// The number of faults that are kept; further ones are only counted, so a hostile text cannot make a report of its
+  /// own size.
+  public static var faultLimit: Int { 100 }
+
+  /// The number of arrays and objects that may be open at once unless the caller says otherwise.
+  ///
+  /// Far more than any API nests, and far less than would exhaust a thread's stack.
+  public static var defaultDepthLimit: Int { 64 }
+
+  init(_ buffer: UnsafeBufferPointer<UInt8>, depthLimit: Int, checksAssertions: Bool) {
+    bytes = InputBytes(buffer)
+    self.depthLimit = depthLimit
+    self.checksAssertions = checksAssertions
+  }
+
+  /// Calls `body` with a reader at the start of `bytes`.
+  public static func read<Result>(
+    _ bytes: some Sequence<UInt8>, depthLimit: Int = defaultDepthLimit, checksAssertions: Bool = true,
+    _ body: (inout JSONReader) throws(JSONSyntaxError) -> Result
+  ) throws(JSONSyntaxError) -> Result {
+    let inPlace = bytes.withContiguousStorageIfAvailable { buffer in
+      read(buffer: buffer, depthLimit: depthLimit, checksAssertions: checksAssertions, body)
+    }
+    if let inPlace { return try inPlace.get() }
+    return try read(Array(bytes), depthLimit: depthLimit, checksAssertions: checksAssertions, body)
+  }
+
+  private static func read<Value>(
+    buffer: UnsafeBufferPointer<UInt8>, depthLimit: Int, checksAssertions: Bool,
+    _ body: (inout JSONReader) throws(JSONSyntaxError) -> Value
+  ) -> Result<Value, JSONSyntaxError> {
+    var reader = JSONReader(buffer, depthLimit: depthLimit, checksAssertions: checksAssertions)
+    do throws(JSONSyntaxError) { return .success(try body(&reader)) } catch { return .failure(error) }
+  }
+
+  /// Reads the one value of which `bytes` consists, and all of its faults.
+  ///
+  /// - Throws: An error when the bytes are not JSON or exceed a limit.
+  @inlinable
+  public static func decode<Value: JSONConvertible>(
+    _ type: Value.Type = Value.self, from bytes: some Sequence<UInt8>, depthLimit: Int = defaultDepthLimit,
+    checksAssertions: Bool = true
+  ) throws(JSONSyntaxError) -> JSONDecoded<Value> {
+    try read(bytes, depthLimit: depthLimit, checksAssertions: checksAssertions) {
+      (reader) throws(JSONSyntaxError) in
+      let value = try Value.decode(from: &reader)
+      try reader.finish()
+      return reader.decoded(value)
+    }
+  }
+
+  /// Checks that nothing but white space is left.
+  public mutating func finish() throws(JSONSyntaxError) {
+    skipWhitespace()
+    if position != bytes.count { throw error(.trailingBytes) }
+  }
+
+  /// The outcome, without the value when a fault makes it unusable.
+  @usableFromInline
+  func decoded<Value>(_ value: consuming Value?) -> JSONDecoded<Value> {
+    JSONDecoded(value: isUsable ? value : nil, faults: faults, faultCount: faultCount)
+  }
+}

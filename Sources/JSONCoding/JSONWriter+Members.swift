@@ -1,0 +1,36 @@
+// The functions that generated code calls for its members. A key is written as it stands between the quotation marks:
+// escaped, if anything in it needs to be.
+
+@_spi(Generated)
+extension JSONWriter {
+  /// Writes a member.
+  @inlinable
+  public mutating func write(_ key: StaticString, _ value: some JSONConvertible) {
+    write(escapedKey: key)
+    value.write(to: &self)
+    endElement()
+  }
+
+  /// Writes a member, or nothing for `nil`.
+  @inlinable
+  public mutating func write<Value: JSONConvertible>(_ key: StaticString, _ value: Value?) {
+    guard let value else { return }
+    write(key, value)
+  }
+
+  /// Writes a member, or nothing for `nil`.
+  @inlinable
+  public mutating func write<Value: JSONConvertible>(_ key: StaticString, _ value: Nullable<Value>?) {
+    guard let value else { return }
+    writeNullable(key, value.value)
+  }
+
+  /// Writes a member, with `null` for `nil`.
+  @inlinable
+  public mutating func writeNullable<Value: JSONConvertible>(_ key: StaticString, _ value: Value?) {
+    if let value { return write(key, value) }
+    write(escapedKey: key)
+    writeNull()
+    endElement()
+  }
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+/// The same response as an app would write it without this package.
+struct CodableConnection: Codable, Hashable {
+  var id: String
+  var name: String
+  var clientId: String
+  var partnerId: String
+  var networkAccountId: String
+  var createdAt: Date
+  var updatedAt: Date
+  var active: Bool
+  var proof: String
+  var nonce: String
+  var partnersConnectionId: String?
+  var partnersClientId: String?
+  var initialized: Bool
+
+  static func decoder() -> JSONDecoder {
+    let decoder = JSONDecoder()
+    decoder.dateDecodingStrategy = .iso8601
+    return decoder
+  }
+
+  static func encoder() -> JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.dateEncodingStrategy = .iso8601
+    return encoder
+  }
+}
