@@ -34,6 +34,7 @@ public struct ByteStream: AsyncSequence, Sendable {
   /// Reads the stream to its end.
   ///
   /// - Parameter limit: The largest number of bytes to hold.
+  /// - Returns: All bytes of the body.
   /// - Throws: `TransportError` with `.bodyTooLarge` as soon as there are more; what the stream throws otherwise.
   /// - Complexity: O(n) in the number of bytes.
   public func collect(upTo limit: Int) async throws -> [UInt8] {
