@@ -38,12 +38,20 @@ public struct ByteStream: AsyncSequence, Sendable {
   /// - Throws: `TransportError` with `.bodyTooLarge` as soon as there are more; what the stream throws otherwise.
   /// - Complexity: O(n) in the number of bytes.
   public func collect(upTo limit: Int) async throws -> [UInt8] {
+    let (bytes, isTruncated) = try await prefix(upTo: limit)
+    guard !isTruncated else { throw TransportError(.bodyTooLarge(limit: limit)) }
+    return bytes
+  }
+
+  /// Reads at most `limit` bytes, and tells whether there are more.
+  func prefix(upTo limit: Int) async throws -> (bytes: [UInt8], isTruncated: Bool) {
     var bytes: [UInt8] = []
     for try await chunk in self {
-      guard chunk.count <= limit - bytes.count else { throw TransportError(.bodyTooLarge(limit: limit)) }
-      bytes.append(contentsOf: chunk)
+      let room = limit - bytes.count
+      bytes.append(contentsOf: chunk.prefix(room))
+      if chunk.count > room { return (bytes, true) }
     }
-    return bytes
+    return (bytes, false)
   }
 }
 

@@ -13,7 +13,7 @@ extension TransportError.Reason: CustomStringConvertible {
     case .tlsFailure: "no trusted TLS connection; check the certificate and the name of the server"
     case .connectionLost: "the connection ended before a response; send the request again if it may be repeated"
     case .truncatedBody: "the connection ended within the body; send the request again if it may be repeated"
-    case .timedOut: "the time for connecting or for the exchange ran out; raise the timeout or try again"
+    case .timedOut: "the deadline passed; raise it or try again later"
     case .bodyTooLarge(let limit): "the body is larger than \(limit) bytes; raise the limit if it is expected"
     case .invalidRequest: "the request cannot be sent; check its URL and fields"
     case .malformedResponse: "the server did not answer in HTTP; check the base URL"

@@ -3,7 +3,7 @@ public struct TransportError: Error, Hashable, Sendable {
   /// What failed.
   @nonexhaustive
   public enum Reason: Hashable, Sendable {
-    /// No connection was made: the name does not resolve, nobody listens, or the network is down. Nothing was sent.
+    /// No connection was made: the name does not resolve, nobody listens, or the connect timeout passed. Nothing was sent.
     case cannotConnect
     /// No trusted TLS connection was made: certificate, host name or protocol version. No byte of the request was sent.
     case tlsFailure
@@ -11,7 +11,7 @@ public struct TransportError: Error, Hashable, Sendable {
     case connectionLost
     /// The connection ended before the body was whole.
     case truncatedBody
-    /// The connect timeout, or the deadline of the request, passed.
+    /// The deadline of the request passed.
     case timedOut
     /// The body is larger than the request allows, in bytes after decompression.
     case bodyTooLarge(limit: Int)

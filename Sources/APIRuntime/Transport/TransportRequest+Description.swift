@@ -10,9 +10,10 @@ extension TransportRequest: CustomStringConvertible, CustomDebugStringConvertibl
 
   /// What `description` shows, and the limits.
   public var customMirror: Mirror {
-    let children: KeyValuePairs<String, any Sendable> = [
-      "head": description, "connectTimeout": connectTimeout, "maximumBodyBytes": maximumBodyBytes,
-    ]
-    return Mirror(self, children: children, displayStyle: .struct)
+    Mirror(
+      self,
+      members: [
+        "head": description, "connectTimeout": connectTimeout, "maximumBodyBytes": maximumBodyBytes,
+      ])
   }
 }
