@@ -1,0 +1,27 @@
+/// How a client, or one call, behaves.
+///
+/// To change one call, change a copy of the client's options:
+/// ```swift
+/// var options = client.options
+/// options.deadline = .seconds(5)
+/// let response = try await client.send(operation, options: options)
+/// ```
+public struct ClientOptions: Sendable {
+  /// The longest time that a call may take, from the request to the decoded response. Default: 30 seconds.
+  public var deadline: Duration = .seconds(30)
+  /// The longest time that making a connection may take, TLS included. Default: 5 seconds.
+  public var connectTimeout: Duration = .seconds(5)
+  /// The largest body of a successful response, in bytes after decompression. Default: 8 MiB.
+  public var maximumBodyBytes = 8 * 1024 * 1024
+  /// How many bytes of the body of any other response are kept. Default: 64 KiB.
+  public var maximumErrorBodyBytes = 64 * 1024
+  /// How deep arrays and objects of a response may be nested. Default: 64.
+  public var maximumJSONDepth = 64
+  /// What happens when a response breaks an assertion of the API's description. Default: `.enforce`.
+  public var responseValidation = ValidationPolicy.enforce
+  /// Fields to send beside those of the operation. Default: none.
+  public var headerFields = HeaderFields()
+
+  /// Makes the default options.
+  public init() {}
+}

@@ -1,0 +1,18 @@
+extension OperationError.Reason {
+  /// What an error of a transport means to the call.
+  init(_ error: TransportError) {
+    switch error.reason {
+    case .bodyTooLarge(let limit): self = .responseTooLarge(limit: limit)
+    case .timedOut: self = .timedOut
+    default: self = .transport(error)
+    }
+  }
+
+  /// What a response that breaks the description means to the call.
+  init(_ reason: ResponseError.Reason) {
+    switch reason {
+    case .unexpectedContentType(let type): self = .unexpectedContentType(type)
+    case .invalid(let issues): self = .invalidResponse(issues)
+    }
+  }
+}

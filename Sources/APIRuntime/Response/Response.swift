@@ -1,0 +1,22 @@
+/// A successful response with all that came with it.
+public struct Response<Output: Sendable>: Sendable {
+  /// The decoded body.
+  public let value: Output
+  /// The HTTP status, such as 200.
+  public let status: Int
+  /// The fields of the response.
+  public let headerFields: HTTPFields
+
+  /// Makes a response of a head and its decoded body.
+  init(value: Output, head: HTTPResponse) {
+    self.value = value
+    status = head.status.code
+    headerFields = head.headerFields
+  }
+
+  /// What the server calls this request, for its support team: the field `Request-ID`; nil when it sent none.
+  public var requestID: String? { headerFields.requestID }
+}
+
+extension Response: Equatable where Output: Equatable {}
+extension Response: Hashable where Output: Hashable {}

@@ -1,0 +1,29 @@
+public import HTTPTypes
+
+/// One finished HTTP request, and the limits within which a transport must carry it.
+public struct TransportRequest: Sendable {
+  /// The method, the absolute target (scheme, authority, path with query) and the fields, exactly as they are to be sent.
+  public var head: HTTPRequest
+  /// What is sent after the head; nil when the request has no body.
+  public var body: RequestBody?
+  /// The longest time that making a connection may take, TLS included.
+  public var connectTimeout: Duration
+  /// The instant after which the whole exchange is worth nothing.
+  ///
+  /// The runtime ends the exchange by cancelling its task; a transport may use the instant to end it sooner by itself.
+  public var deadline: ContinuousClock.Instant
+  /// The largest body of a response, in bytes after decompression, that the transport may hand over.
+  public var maximumBodyBytes: Int
+
+  /// Makes a request from its parts.
+  public init(
+    head: HTTPRequest, body: RequestBody? = nil, connectTimeout: Duration, deadline: ContinuousClock.Instant,
+    maximumBodyBytes: Int
+  ) {
+    self.head = head
+    self.body = body
+    self.connectTimeout = connectTimeout
+    self.deadline = deadline
+    self.maximumBodyBytes = maximumBodyBytes
+  }
+}

@@ -1,0 +1,46 @@
+/// A value that knows the assertions which its API's description makes about it.
+public protocol Validatable {
+  /// Checks every assertion about this value and the values inside it.
+  ///
+  /// To check a value, call `validate()`.
+  func validate(_ validator: inout Validator)
+}
+
+extension Validatable {
+  /// Checks every assertion about this value and the values inside it.
+  ///
+  /// - Throws: `ValidationError` with every issue, up to 100.
+  public func validate() throws(ValidationError) {
+    var validator = Validator()
+    validate(&validator)
+    try validator.finish()
+  }
+}
+
+extension Optional: Validatable where Wrapped: Validatable {
+  /// Checks the value if there is one.
+  public func validate(_ validator: inout Validator) {
+    self?.validate(&validator)
+  }
+}
+
+extension Array: Validatable where Element: Validatable {
+  /// Checks every element.
+  public func validate(_ validator: inout Validator) {
+    for (index, element) in enumerated() { validator.check(element, at: .index(index)) }
+  }
+}
+
+extension Dictionary: Validatable where Key == String, Value: Validatable {
+  /// Checks every value, in the order of the sorted keys.
+  public func validate(_ validator: inout Validator) {
+    for (key, value) in sorted(by: { $0.key < $1.key }) { validator.check(value, at: .member(key)) }
+  }
+}
+
+extension Nullable: Validatable where Wrapped: Validatable {
+  /// Checks the value if there is one.
+  public func validate(_ validator: inout Validator) {
+    if case .value(let value) = self { value.validate(&validator) }
+  }
+}
