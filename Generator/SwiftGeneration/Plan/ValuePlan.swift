@@ -1,5 +1,3 @@
-package import SwiftSource
-
 /// The Swift type of a value, whether `null` is one too, and what is asked of it.
 package struct ValuePlan: Hashable, Sendable {
   /// The Swift type of every value but `null`.

@@ -20,8 +20,10 @@ package indirect enum ValueType: Hashable, Sendable {
   case double
   /// An IEEE 754 binary32 number.
   case float
-  /// A generated structure or enumeration.
-  case model(Identifier)
+  /// A generated structure.
+  case structure(Identifier)
+  /// A generated enumeration.
+  case enumeration(Identifier)
   /// A type by the other name that a schema gives it.
   case alias(Identifier, of: ValueType)
   /// A list; whether its elements may be `null`.
@@ -41,7 +43,7 @@ package indirect enum ValueType: Hashable, Sendable {
     case .number: "JSONNumber"
     case .double: "Double"
     case .float: "Float"
-    case .model(let name), .alias(let name, _): TypeName(name)
+    case .structure(let name), .enumeration(let name), .alias(let name, _): TypeName(name)
     case .array(let element, let nullable): .array(element.typeName(nullable: nullable))
     case .map(let value, let nullable): .dictionary(key: "String", value: value.typeName(nullable: nullable))
     }
@@ -50,6 +52,15 @@ package indirect enum ValueType: Hashable, Sendable {
   /// The type itself when this is another name of it.
   package var underlying: ValueType {
     if case .alias(_, let type) = self { type.underlying } else { self }
+  }
+
+  /// Whether a structure is in it, whose own members may be limited.
+  package var holdsStructure: Bool {
+    switch underlying {
+    case .structure: true
+    case .array(let element, _), .map(let element, _): element.holdsStructure
+    default: false
+    }
   }
 
   private func typeName(nullable: Bool) -> TypeName {

@@ -1,5 +1,6 @@
 import APIModel
 import Diagnostics
+import OrderedCollections
 import SwiftSource
 
 /// Plans the client: where it calls, with which credential, over which transport.
@@ -32,13 +33,20 @@ struct ClientPlanner {
   }
 
   private func credential(reporting diagnostics: inout Diagnostics) -> String? {
-    guard let scheme = configuration.authentication else { return nil }
+    guard let scheme = configuration.authentication else {
+      return api.securitySchemes.count == 1 ? api.securitySchemes.values.first.map(text(of:)) : nil
+    }
     guard let described = api.securitySchemes[scheme.value] else {
       diagnostics.report(
-        .configurationUnused, "the description has no security scheme '\(scheme.value)'", at: scheme.location)
+        .configurationUnused, "the description has no supported security scheme '\(scheme.value)'",
+        at: scheme.location)
       return nil
     }
-    return described.documentation.text ?? "The token that every request carries."
+    return text(of: described)
+  }
+
+  private func text(of scheme: SecurityScheme) -> String {
+    scheme.documentation.text ?? "The token that every request carries."
   }
 
   private var transport: TransportPlan? {

@@ -1,5 +1,6 @@
 import APIModel
 import Diagnostics
+import OrderedCollections
 import SwiftSource
 
 extension ModelPlanner {
@@ -15,7 +16,8 @@ extension ModelPlanner {
     case .string(let string): value(of: string, isNullable: schema.isNullable)
     case .array(let array): value(of: array, isNullable: schema.isNullable, at: place)
     case .map(let map): value(of: map, isNullable: schema.isNullable, at: place)
-    case .object, .enumeration: ValuePlan(type: .model(lift(schema, at: place)), isNullable: schema.isNullable)
+    case .object: ValuePlan(type: .structure(lift(schema, at: place)), isNullable: schema.isNullable)
+    case .enumeration: ValuePlan(type: .enumeration(lift(schema, at: place)), isNullable: schema.isNullable)
     case .reference(let name): value(of: name, referredToBy: schema)
     }
   }
@@ -80,8 +82,12 @@ extension ModelPlanner {
       preconditionFailure("a resolved reference names a schema of the description")
     }
     let swiftName: Identifier = swiftName(of: name)
-    if target.isModel {
-      return ValuePlan(type: .model(swiftName), isNullable: schema.isNullable || target.isNullable)
+    switch target.kind {
+    case .object:
+      return ValuePlan(type: .structure(swiftName), isNullable: schema.isNullable || target.isNullable)
+    case .enumeration:
+      return ValuePlan(type: .enumeration(swiftName), isNullable: schema.isNullable || target.isNullable)
+    default: break
     }
     let aliased: ValuePlan = aliasedValue(of: name, target, referredToAt: schema.location)
     return ValuePlan(

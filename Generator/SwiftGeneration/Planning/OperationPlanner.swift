@@ -1,5 +1,6 @@
 import APIModel
 import Diagnostics
+import OrderedCollections
 import SwiftSource
 
 /// Plans one operation: its inputs, its result and its documented failures.

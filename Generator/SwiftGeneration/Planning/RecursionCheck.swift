@@ -43,7 +43,7 @@ struct RecursionCheck {
         continue
       }
       path[path.count - 1].member += 1
-      guard case .model(let name) = members[step.member].type.underlying, let next = indices[name] else { continue }
+      guard case .structure(let name) = members[step.member].type.underlying, let next = indices[name] else { continue }
       switch states[next] {
       case .done: continue
       case .inProgress: report(members[step.member], of: models[step.index], index: step.member, to: &diagnostics)

@@ -1,0 +1,70 @@
+import SwiftSource
+
+/// The file of an enumeration.
+struct EnumerationFile {
+  private let model: ModelPlan
+  private let cases: [CasePlan]
+
+  /// Makes the file of a model with these cases.
+  init(model: ModelPlan, cases: [CasePlan]) {
+    self.model = model
+    self.cases = cases
+  }
+
+  /// The file.
+  var file: SwiftFile {
+    SwiftFile(
+      header: FileHead.header(source: model.source), imports: [FileHead.runtime, FileHead.jsonCoding],
+      declarations: [.enumeration(declaration), .extension(conversion)])
+  }
+
+  private var declaration: EnumDeclaration {
+    EnumDeclaration(
+      documentation: model.documentation, attributes: [.nonexhaustive], access: .public, model.name,
+      inheritance: ["OpenEnumeration"],
+      members: cases.map(declaration(of:)) + [
+        .enumCase(
+          EnumCaseDeclaration(
+            documentation: DocComment("Any other string, as it was sent."), "unknown",
+            associatedValues: [AssociatedValue("String")])),
+        .initializer(initializer), .property(rawValue),
+      ])
+  }
+
+  private func declaration(of plan: CasePlan) -> Declaration {
+    .enumCase(EnumCaseDeclaration(documentation: DocComment("The string `\(plan.wireName)`."), plan.name))
+  }
+
+  private var initializer: InitializerDeclaration {
+    let arms: [CodeBlock] = cases.map { "case \(literal: $0.wireName): .\($0.name)" }
+    return InitializerDeclaration(
+      documentation: DocComment("Makes the value that stands for a string."), access: .public,
+      parameters: [ParameterDeclaration("rawValue", type: "String")],
+      body: """
+        self =
+          switch rawValue {
+          \(lines: arms)
+          default: .unknown(rawValue)
+          }
+        """)
+  }
+
+  private var rawValue: PropertyDeclaration {
+    let arms: [CodeBlock] = cases.map { "case .\($0.name): \(literal: $0.wireName)" }
+    return PropertyDeclaration(
+      documentation: DocComment("The string on the wire."), access: .public, "rawValue", type: "String",
+      .computed(
+        """
+        switch self {
+        \(lines: arms)
+        case .unknown(let rawValue): rawValue
+        }
+        """))
+  }
+
+  /// The conformance whose requirements the runtime fulfils for every open enumeration.
+  private var conversion: ExtensionDeclaration {
+    ExtensionDeclaration(
+      attributes: [.spi("Generated")], TypeName(model.name), inheritance: ["JSONConvertible"], members: [])
+  }
+}

@@ -1,0 +1,35 @@
+import SwiftSource
+
+/// What is said about a property: what the description says, when it is nil, and that its value is limited or never
+/// printed. The limits themselves stand in the validator alone.
+struct MemberDocumentation {
+  private let member: MemberPlan
+
+  /// Makes the documentation of a member.
+  init(_ member: MemberPlan) {
+    self.member = member
+  }
+
+  /// The comment.
+  var comment: DocComment {
+    let description: String = member.documentation ?? "The member `\(member.wireName)`."
+    return DocComment(([description] + [presence, limits, redaction].compactMap { $0 }).joined(separator: "\n\n"))
+  }
+
+  private var presence: String? {
+    switch member.presence {
+    case .required: nil
+    case .requiredNullable: "Nil stands for `null`."
+    case .optional: "Nil when the member is missing."
+    case .optionalNullable: "Nil when the member is missing, which is not the same as `null`."
+    }
+  }
+
+  private var limits: String? {
+    member.constraint == nil ? nil : "Limited: see ``validate()``."
+  }
+
+  private var redaction: String? {
+    member.isSensitive ? "Never printed." : nil
+  }
+}

@@ -1,0 +1,19 @@
+import SwiftSource
+
+/// What is said about an operation's input.
+struct ParameterDocumentation {
+  private let parameter: ParameterPlan
+
+  /// Makes the documentation of a parameter.
+  init(_ parameter: ParameterPlan) {
+    self.parameter = parameter
+  }
+
+  /// What the description says, or the name on the wire.
+  var text: String { parameter.documentation ?? "The parameter `\(parameter.wireName)`." }
+
+  /// The comment of the property.
+  var comment: DocComment {
+    DocComment(parameter.constraint == nil ? text : "\(text)\n\nLimited: see ``validate()``.")
+  }
+}

@@ -1,0 +1,38 @@
+import SwiftSource
+
+/// The file of what is asked of a structure's members.
+struct StructureValidatorFile {
+  private let model: ModelPlan
+  private let members: [MemberPlan]
+
+  /// Makes the file of a model with these members.
+  init(model: ModelPlan, members: [MemberPlan]) {
+    self.model = model
+    self.members = members
+  }
+
+  /// The file.
+  var file: SwiftFile {
+    let constraints: [ConstraintsDeclaration.Entry] = members.compactMap { member in
+      member.constraint.map { ConstraintsDeclaration.Entry(name: member.name, constraint: $0) }
+    }
+    return SwiftFile(
+      header: FileHead.header(source: model.source), imports: [FileHead.runtime],
+      declarations: [
+        .extension(
+          ExtensionDeclaration(
+            TypeName(model.name),
+            members: ConstraintsDeclaration(constraints).declarations + [ValidateFunction(checks).declaration]))
+      ])
+  }
+
+  private var checks: [CodeBlock] {
+    members.compactMap { member in
+      let step: CodeBlock = "\(literal: member.wireName)"
+      if member.constraint != nil {
+        return "validator.check(\(member.name), Constraints.\(member.name), at: \(step))"
+      }
+      return member.type.holdsStructure ? "validator.check(\(member.name), at: \(step))" : nil
+    }
+  }
+}

@@ -1,0 +1,35 @@
+@_spi(Generated) public import JSONCoding
+
+/// A string of which a description lists some values, and may list more later.
+///
+/// Generated enumerations have a case for every listed value, and `unknown` for the others: a value that a server adds
+/// is kept as it was sent. Two values are equal when their strings are.
+public protocol OpenEnumeration: RawRepresentable<String>, Codable, Hashable, Sendable, Validatable {
+  /// Makes the value that stands for a string.
+  init(rawValue: String)
+}
+
+extension OpenEnumeration {
+  /// Checks nothing: every string is a value.
+  public func validate(_ validator: inout Validator) {}
+}
+
+@_spi(Generated)
+extension OpenEnumeration {
+  /// A value to read into.
+  public init(placeholder: JSONPlaceholder) {
+    self.init(rawValue: "")
+  }
+
+  /// Reads the string and makes its value; nil when the next value is no string.
+  @inlinable
+  public static func decode(from reader: inout JSONReader) throws(JSONSyntaxError) -> Self? {
+    try String.decode(from: &reader).map { Self(rawValue: $0) }
+  }
+
+  /// Writes the string.
+  @inlinable
+  public func write(to writer: inout JSONWriter) {
+    rawValue.write(to: &writer)
+  }
+}
