@@ -50,6 +50,10 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case otherVersion = "other-version"
   /// A field has no effect, because it stands beside a reference.
   case referenceSibling = "reference-sibling"
+  /// An operation is a reference, which OpenAPI does not allow but is clear.
+  case operationReference = "operation-reference"
+  /// Two fields stand together that exclude each other.
+  case exclusiveFields = "exclusive-fields"
   /// A field is null that cannot be.
   case nullField = "null-field"
   /// A field that must be there, but that no code needs, is missing.
@@ -116,7 +120,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .nameCollision, .nameInvalid, .configurationInvalid, .configurationUnused: .error
     case .documentVersion, .missingField, .fieldType, .fieldValue: .error
     case .schemaKeywordType, .schemaDialect, .pathTemplate, .statusPattern: .error
-    case .unknownField, .otherVersion, .referenceSibling, .nullField, .missingAnnotation, .annotationType: .warning
+    case .unknownField, .otherVersion, .referenceSibling, .operationReference, .exclusiveFields: .warning
+    case .nullField, .missingAnnotation, .annotationType: .warning
     }
   }
 }

@@ -33,7 +33,7 @@ package struct Document: ReadableObject {
     version = object.context.version
     _ = object.string("openapi")
     object.reportIfMissing("info", as: .missingAnnotation)
-    info = object.value("info")
+    info = object.value("info", wrongType: .annotationType)
     jsonSchemaDialect = object.dialect("jsonSchemaDialect")
     servers = object.value("servers")
     switch version {
@@ -44,7 +44,7 @@ package struct Document: ReadableObject {
     webhooks = object.map(.in31("webhooks"))
     components = object.value("components")
     security = object.value("security")
-    tags = object.value("tags") ?? []
-    externalDocs = object.value("externalDocs")
+    tags = object.value("tags", wrongType: .annotationType) ?? []
+    externalDocs = object.value("externalDocs", wrongType: .annotationType)
   }
 }

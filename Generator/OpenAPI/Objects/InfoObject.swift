@@ -28,8 +28,8 @@ package struct InfoObject: ReadableObject {
     summary = object.text(.in31("summary"))
     description = object.text("description")
     termsOfService = object.text("termsOfService")
-    contact = object.value("contact")
-    license = object.value("license")
+    contact = object.value("contact", wrongType: .annotationType)
+    license = object.value("license", wrongType: .annotationType)
     version = object.expectedText("version")
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import NodeTree
 
 /// A Media Type Object: what a body of one media type is.
@@ -18,8 +19,9 @@ package struct MediaTypeObject: ReadableObject {
   package init?(reading object: inout ObjectReader) {
     node = object.node
     schema = object.value("schema")
+    object.reportIfBoth("example", "examples")
     example = object.json("example")
-    examples = object.map("examples")
+    examples = object.map("examples", wrongType: .annotationType)
     encoding = object.map("encoding")
   }
 }

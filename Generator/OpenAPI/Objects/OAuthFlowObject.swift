@@ -22,6 +22,6 @@ package struct OAuthFlowObject: ReadableObject {
     tokenURL = object.text("tokenUrl")
     refreshURL = object.text("refreshUrl")
     object.reportIfMissing("scopes", as: .missingAnnotation)
-    scopes = object.map("scopes")
+    scopes = object.map("scopes", wrongType: .annotationType)
   }
 }

@@ -34,10 +34,10 @@ package struct OperationObject: ReadableObject {
   /// Reads an operation.
   package init?(reading object: inout ObjectReader) {
     node = object.node
-    tags = object.value("tags") ?? []
+    tags = object.value("tags", wrongType: .annotationType) ?? []
     summary = object.text("summary")
     description = object.text("description")
-    externalDocs = object.value("externalDocs")
+    externalDocs = object.value("externalDocs", wrongType: .annotationType)
     operationID = object.string("operationId")
     parameters = object.value("parameters") ?? []
     requestBody = object.value("requestBody")

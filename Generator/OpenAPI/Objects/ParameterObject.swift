@@ -11,6 +11,10 @@ package struct ParameterObject: ReadableObject {
   package let place: ParameterLocation
   /// What the parameter is and how it is written.
   package let value: ParameterValue
+  /// Whether an empty value may be sent; only in the query.
+  package let allowsEmptyValue: Bool
+  /// Whether reserved characters are sent as they are; only in the query.
+  package let allowsReserved: Bool
 
   /// Reads a parameter, which makes no sense without its name and its place.
   package init?(reading object: inout ObjectReader) {
@@ -18,6 +22,8 @@ package struct ParameterObject: ReadableObject {
     let name = object.requiredString("name")
     let place: ParameterLocation? = object.requiredChoice("in")
     value = ParameterValue(reading: &object)
+    allowsEmptyValue = place == .query && object.flag("allowEmptyValue")
+    allowsReserved = place == .query && object.flag("allowReserved")
     guard let name, let place else { return nil }
     self.name = name
     self.place = place

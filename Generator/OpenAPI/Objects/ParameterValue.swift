@@ -1,3 +1,4 @@
+import Diagnostics
 package import NodeTree
 
 /// What a parameter or a field of a header is and how it is written: the fields that both objects have.
@@ -10,14 +11,10 @@ package struct ParameterValue: Sendable {
   package let isRequired: Bool
   /// Whether the value should no longer be used.
   package let isDeprecated: Bool
-  /// Whether an empty value may be sent.
-  package let allowsEmptyValue: Bool
   /// How the value is written; nil for the default of its place.
   package let style: SerializationStyle?
   /// Whether elements and members are written one by one; nil for the default of the style.
   package let explode: Bool?
-  /// Whether reserved characters are sent as they are.
-  package let allowsReserved: Bool
   /// What the value is, written by `style`; nil when `content` says.
   package let schema: SchemaOrBoolean?
   /// What the value is, written as a media type: one entry, or none when `schema` says.
@@ -32,14 +29,13 @@ package struct ParameterValue: Sendable {
     description = object.text("description")
     isRequired = object.flag("required")
     isDeprecated = object.flag("deprecated")
-    allowsEmptyValue = object.flag("allowEmptyValue")
     style = object.choice("style")
     explode = object.boolean("explode")
-    allowsReserved = object.flag("allowReserved")
     object.reportIfMissing("schema", "content")
     schema = object.value("schema")
     content = object.map("content")
+    object.reportIfBoth("example", "examples")
     example = object.json("example")
-    examples = object.map("examples")
+    examples = object.map("examples", wrongType: .annotationType)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import NodeTree
 
 /// A Path Item Object: the operations of one path.
@@ -22,8 +23,8 @@ package struct PathItemObject: ReadableObject {
   package struct MethodOperation: Sendable {
     /// The method.
     package let method: OperationMethod
-    /// What the method does.
-    package let operation: OperationObject
+    /// What the method does. OpenAPI allows no reference here, but real documents of several files have some.
+    package let operation: ReferenceOr<OperationObject>
   }
 
   /// Reads a path item.
@@ -35,8 +36,17 @@ package struct PathItemObject: ReadableObject {
     servers = object.value("servers")
     parameters = object.value("parameters") ?? []
     operations = object.unreadNames.compactMap { name in
-      guard let method = OperationMethod(rawValue: name) else { return nil }
-      return object.value(FieldName(name)).map { MethodOperation(method: method, operation: $0) }
+      OperationMethod(rawValue: name).flatMap { Self.operation(of: $0, reading: &object) }
     }
+  }
+
+  /// Reads the operation of a method, and reports a reference.
+  private static func operation(of method: OperationMethod, reading object: inout ObjectReader) -> MethodOperation? {
+    guard let operation: ReferenceOr<OperationObject> = object.value(FieldName(method.rawValue)) else { return nil }
+    if case .reference(let reference) = operation {
+      let message = "an operation cannot be a reference in OpenAPI, though it is clear: put it on the path item"
+      object.context.report(.operationReference, message, at: reference.node)
+    }
+    return MethodOperation(method: method, operation: operation)
   }
 }

@@ -18,7 +18,7 @@ package struct ReferenceObject: ReadableObject {
     let reference = object.requiredString("$ref")
     summary = object.text("summary")
     description = object.text("description")
-    object.reportSiblings()
+    object.reportSiblings(advice: "remove it")
     guard let reference else { return nil }
     self.reference = reference
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import NodeTree
 
 /// A Server Variable Object: a variable of a server's URL template.
@@ -16,6 +17,9 @@ package struct ServerVariableObject: ReadableObject {
   package init?(reading object: inout ObjectReader) {
     node = object.node
     enumValues = object.value("enum")
+    if let enumValues, enumValues.isEmpty {
+      object.context.report(.fieldValue, "'enum' must not be empty", at: object.node["enum"] ?? node)
+    }
     object.reportIfMissing("default")
     let defaultValue = object.text("default")
     description = object.text("description")

@@ -1,3 +1,4 @@
+import Diagnostics
 package import NodeTree
 
 /// A Tag Object: what a tag of operations means.
@@ -15,9 +16,9 @@ package struct TagObject: ReadableObject {
   /// Reads a tag, which makes no sense without its name.
   package init?(reading object: inout ObjectReader) {
     node = object.node
-    let name = object.requiredString("name")
+    let name = object.expectedText("name")
     description = object.text("description")
-    externalDocs = object.value("externalDocs")
+    externalDocs = object.value("externalDocs", wrongType: .annotationType)
     guard let name else { return nil }
     self.name = name
   }

@@ -15,12 +15,8 @@ extension RawRepresentable<String> where Self: CaseIterable {
 extension String {
   /// Reads prose for people, which decides nothing in the code: a number or a Boolean is taken as it was written.
   static func readProse(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> String? {
-    guard node.kind == .scalar else {
-      context.report(.annotationType, "\(label) must be a string, found \(node.summary)", at: node)
-      return nil
-    }
     if case .string(let text) = node.scalar { return text }
-    context.report(.annotationType, "\(label) must be a string, found \(node.summary): put it in quotes", at: node)
-    return node.text
+    context.report(.annotationType, "\(label) must be a string, found \(node.summary)", at: node)
+    return node.scalar == nil ? nil : node.text
   }
 }

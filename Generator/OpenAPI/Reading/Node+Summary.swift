@@ -5,17 +5,13 @@ extension Node {
   ///
   /// A long text is cut.
   var summary: String {
-    switch kind {
-    case .mapping: "an object"
-    case .sequence: "an array"
-    case .scalar:
-      switch scalar {
-      case .null: "null"
-      case .boolean(let value): "\(value)"
-      case .integer, .number: text
-      case .string(let text) where text.count > 40: "\(text.prefix(40))…".debugDescription
-      case .string(let text): text.debugDescription
-      }
+    switch scalar {
+    case nil: kind == .mapping ? "an object" : "an array"
+    case .null: "null"
+    case .boolean(let value): "\(value)"
+    case .integer, .number: text
+    case .string(let text) where text.count > 40: "\(text.prefix(40))…".debugDescription
+    case .string(let text): text.debugDescription
     }
   }
 }

@@ -26,6 +26,12 @@ extension ObjectReader {
     return text(name)
   }
 
+  /// Reports that both of two fields are there that exclude each other.
+  func reportIfBoth(_ first: String, _ second: String) {
+    guard has(first), has(second) else { return }
+    context.report(.exclusiveFields, "\(first.quoted) and \(second.quoted) exclude each other: remove one", at: node)
+  }
+
   /// Reports that none of the fields `names`, of which one is required, is there.
   func reportIfMissing(_ names: String..., as id: DiagnosticID = .missingField) {
     guard !names.contains(where: has) else { return }

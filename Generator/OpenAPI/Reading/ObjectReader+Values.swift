@@ -48,26 +48,30 @@ extension ObjectReader {
   }
 
   /// An object, a reference, a schema, or a list of such; nil when the field is absent.
-  mutating func value<Value: Readable>(_ name: FieldName) -> Value? {
-    takeNonNull(name).flatMap { Value.read($0, as: label(name), in: context) }
+  ///
+  /// A value of the wrong kind is reported as `wrongType`, or else as the object's other fields are.
+  mutating func value<Value: Readable>(_ name: FieldName, wrongType: DiagnosticID? = nil) -> Value? {
+    takeNonNull(name).flatMap { Value.read($0, as: label(name, wrongType), in: context) }
   }
 
   /// A map whose keys the author chose; empty when the field is absent. Values that are wrong are left out.
-  mutating func map<Value: Readable>(_ name: FieldName) -> OrderedMap<Value> {
+  mutating func map<Value: Readable>(_ name: FieldName, wrongType: DiagnosticID? = nil) -> OrderedMap<Value> {
     guard let node = takeNonNull(name) else { return OrderedMap() }
     guard node.kind == .mapping else {
-      context.reportWrongType(of: node, as: label(name), expected: "an object")
+      context.reportWrongType(of: node, as: label(name, wrongType), expected: "an object")
       return OrderedMap()
     }
-    return map(of: node.members.map { $0 })
+    return map(of: node.members.map { $0 }, wrongType: wrongType)
   }
 
   /// The members as a map. Values that are wrong are left out.
-  func map<Value: Readable>(of members: [(key: Node, value: Node)]) -> OrderedMap<Value> {
+  func map<Value: Readable>(
+    of members: [(key: Node, value: Node)], wrongType: DiagnosticID? = nil
+  ) -> OrderedMap<Value> {
     OrderedMap(
       members.compactMap { key, node in
         let name = key.text
-        return Value.read(node, as: label(FieldName(name)), in: context).map { value in
+        return Value.read(node, as: label(FieldName(name), wrongType), in: context).map { value in
           OrderedMap.Entry(key: name, keyNode: key, value: value)
         }
       })
@@ -78,7 +82,7 @@ extension ObjectReader {
     _ name: FieldName, expected: String, _ convert: (Scalar) -> Value?
   ) -> Value? {
     guard let node = takeNonNull(name) else { return nil }
-    if node.kind == .scalar, let value = convert(node.scalar) { return value }
+    if let value = node.scalar.flatMap(convert) { return value }
     context.reportWrongType(of: node, as: label(name), expected: expected)
     return nil
   }
@@ -86,7 +90,7 @@ extension ObjectReader {
   /// The value of a field that cannot be null: a null says nothing, so it is reported and read as absent.
   private mutating func takeNonNull(_ name: FieldName) -> Node? {
     guard let node = take(name) else { return nil }
-    guard node.kind == .scalar, case .null = node.scalar else { return node }
+    guard node.scalar == .null else { return node }
     let message = "\(name.text.quoted) is null, which says nothing: give it a value, or remove it"
     context.report(.nullField, message, at: node)
     return nil

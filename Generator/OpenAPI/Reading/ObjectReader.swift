@@ -40,8 +40,8 @@ package struct ObjectReader {
   }
 
   /// How diagnostics call the value of the field `name`.
-  func label(_ name: FieldName) -> ValueLabel {
-    .member(name.text, wrongType: wrongType)
+  func label(_ name: FieldName, _ wrongType: DiagnosticID? = nil) -> ValueLabel {
+    .member(name.text, wrongType: wrongType ?? self.wrongType)
   }
 
   /// The value of a field, whatever it is; nil when there is none.
@@ -74,10 +74,10 @@ package struct ObjectReader {
     }
   }
 
-  /// Reports the members that are not read because they stand beside a reference.
-  mutating func reportSiblings() {
+  /// Reports the members that are not read because they stand beside a reference, with the advice what to do.
+  mutating func reportSiblings(advice: String) {
     for (key, _) in takeRest() {
-      let message = "\(key.text.quoted) has no effect beside '$ref': wrap the reference in 'allOf', or remove it"
+      let message = "\(key.text.quoted) has no effect beside '$ref': \(advice)"
       context.report(.referenceSibling, message, at: key)
     }
   }

@@ -16,7 +16,7 @@ extension Node: Readable {
 extension String: Readable {
   /// Reads a string.
   package static func read(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> String? {
-    if node.kind == .scalar, case .string(let text) = node.scalar { return text }
+    if case .string(let text) = node.scalar { return text }
     context.reportWrongType(of: node, as: label, expected: "a string")
     return nil
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import NodeTree
 
 /// The keywords that say something about a value without restricting it.
@@ -35,7 +36,7 @@ package struct AnnotationKeywords: Sendable {
     isDeprecated = object.flag("deprecated")
     isReadOnly = object.flag("readOnly")
     isWriteOnly = object.flag("writeOnly")
-    externalDocs = object.value("externalDocs")
+    externalDocs = object.value("externalDocs", wrongType: .annotationType)
     xml = object.value("xml")
   }
 }

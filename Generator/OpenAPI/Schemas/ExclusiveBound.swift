@@ -12,11 +12,11 @@ package enum ExclusiveBound: Hashable, Sendable {
 extension ExclusiveBound: Readable {
   /// Reads a bound of either version; that of the other one is reported.
   package static func read(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> ExclusiveBound? {
-    if node.kind == .scalar, case .boolean(let value) = node.scalar {
+    if case .boolean(let value) = node.scalar {
       reportOtherVersion(.v30, "a Boolean", of: node, as: label, in: context)
       return .boolean(value)
     }
-    if node.kind == .scalar, let number = DecimalNumber(node.scalar) {
+    if let number = node.scalar.flatMap(DecimalNumber.init) {
       reportOtherVersion(.v31, "a number", of: node, as: label, in: context)
       return .number(number)
     }

@@ -44,7 +44,9 @@ package final class SchemaObject: ReadableObject {
     node = object.node
     reference = object.string("$ref")
     annotations = AnnotationKeywords(reading: &object)
-    if reference != nil, object.context.version == .v30 { object.reportSiblings() }
+    if reference != nil, object.context.version == .v30 {
+      object.reportSiblings(advice: "wrap the reference in 'allOf', or remove it")
+    }
     types = (object.value("type") as SchemaTypes?)?.types
     isNullable = object.flag(.in30("nullable"))
     format = object.string("format")

@@ -18,7 +18,7 @@ package enum SchemaOrBoolean: DocumentObject, Readable {
   /// Reads a schema or a Boolean.
   package static func read(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> SchemaOrBoolean? {
     if node.kind == .mapping { return SchemaObject.read(node, as: label, in: context).map(object) }
-    if node.kind == .scalar, case .boolean(let value) = node.scalar { return .boolean(value, node) }
+    if case .boolean(let value) = node.scalar { return .boolean(value, node) }
     context.reportWrongType(of: node, as: label, expected: "a schema")
     return nil
   }
