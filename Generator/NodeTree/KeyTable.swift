@@ -3,8 +3,8 @@
 /// One entry a text, overwritten by the next mapping that has the key, so that nothing is hashed or cleared.
 struct KeyTable: Sendable {
   private struct Entry {
-    var mapping: Int
-    var key: Int
+    var mapping: Int32
+    var key: Int32
   }
 
   private var entries: [Entry] = []
@@ -14,8 +14,9 @@ struct KeyTable: Sendable {
   /// - Returns: The key of the same mapping that had the text first; nil when this is the first.
   mutating func insert(_ text: TextTable.ID, at key: Int, of mapping: Int) -> Int? {
     while entries.count <= Int(text) { entries.append(Entry(mapping: -1, key: -1)) }
-    guard entries[Int(text)].mapping != mapping else { return entries[Int(text)].key }
-    entries[Int(text)] = Entry(mapping: mapping, key: key)
+    let entry = entries[Int(text)]
+    guard entry.mapping != mapping else { return Int(entry.key) }
+    entries[Int(text)] = Entry(mapping: Int32(mapping), key: Int32(key))
     return nil
   }
 }

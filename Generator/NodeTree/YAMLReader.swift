@@ -147,8 +147,10 @@ struct YAMLReader {
   private var directiveCount: Int {
     file.bytes.withUnsafeBufferPointer { bytes in
       var count = bytes.first == UInt8(ascii: "%") ? 1 : 0
-      for index in bytes.indices.dropFirst() where bytes[index] == UInt8(ascii: "%") {
+      var rest = bytes.dropFirst()
+      while let index = rest.firstIndex(of: UInt8(ascii: "%")) {
         if Self.lastBytesOfLineBreaks.contains(bytes[index - 1]) { count += 1 }
+        rest = rest[(index + 1)...]
       }
       return count
     }
