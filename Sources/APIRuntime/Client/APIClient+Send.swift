@@ -15,8 +15,10 @@ extension APIClient {
     let call = OperationCall<Operation>(options: options ?? self.options)
     let head = try call.makeHead(operation, server: server, authorization: authorization)
     guard !Task.isCancelled else { throw call.error(.cancelled) }
-    let deadline = Deadline(duration: call.options.deadline, clock: clock)
-    let result = await deadline.run { [transport] in await call.perform(head, through: transport) }
+    let deadline = Deadline(call.options.deadline, on: clock)
+    let result = await deadline.run { [transport] in
+      await call.perform(head, through: transport, before: deadline.instant)
+    }
     guard let result else { throw call.error(Task.isCancelled ? .cancelled : .timedOut) }
     return try result.get()
   }

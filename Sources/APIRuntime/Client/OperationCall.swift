@@ -27,10 +27,10 @@ struct OperationCall<Operation: APIOperation>: Sendable {
 
   /// Sends a request, and reads its response while the connection is held.
   func perform(
-    _ head: HTTPRequest, through transport: any HTTPTransport
+    _ head: HTTPRequest, through transport: any HTTPTransport, before deadline: ContinuousClock.Instant
   ) async -> Result<Response<Operation.Output>, CallError> {
     let request = TransportRequest(
-      head: head, connectTimeout: options.connectTimeout, deadline: .now + options.deadline,
+      head: head, connectTimeout: options.connectTimeout, deadline: deadline,
       maximumBodyBytes: options.maximumBodyBytes)
     do {
       var received: OperationResponse?

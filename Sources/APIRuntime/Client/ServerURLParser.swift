@@ -29,7 +29,8 @@ enum ServerURLParser {
     let host = isLiteral ? authority.prefix { $0 != "]" } + "]" : authority.prefix { $0 != ":" }
     guard authority.hasPrefix(host) else { throw problem(.malformed) }
     let characters = isLiteral ? host.dropFirst().dropLast().utf8 : host.utf8
-    guard !characters.isEmpty, characters.allSatisfy(isLiteral ? isAddressCharacter : isHostCharacter),
+    guard let first = characters.first, isLiteral || first != UInt8(ascii: "."),
+      characters.allSatisfy(isLiteral ? isAddressCharacter : isHostCharacter),
       isPort(authority.dropFirst(host.count))
     else { throw problem(.malformed) }
     return host
@@ -50,11 +51,19 @@ enum ServerURLParser {
   private static func pathPrefix(_ path: Substring) throws(ConfigurationError) -> String {
     let path = path.hasSuffix("/") ? path.dropLast() : path
     guard !path.isEmpty else { return "" }
+    guard hasOnlyWholeTriplets(path) else { throw problem(.malformed) }
     for segment in path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
     where segment.isEmpty || PathSegment.isDotSegment(segment) {
       throw problem(.path)
     }
     return String(path)
+  }
+
+  /// Whether two hexadecimal digits follow every percent sign.
+  private static func hasOnlyWholeTriplets(_ path: Substring) -> Bool {
+    path.split(separator: "%", omittingEmptySubsequences: false).dropFirst().allSatisfy { part in
+      part.count >= 2 && part.prefix(2).allSatisfy(\.isHexDigit)
+    }
   }
 
   private static func problem(_ problem: ConfigurationError.ServerProblem) -> ConfigurationError {

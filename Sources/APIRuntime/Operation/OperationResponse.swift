@@ -21,7 +21,8 @@ public struct OperationResponse: Sendable {
   var excerpt: ReceivedResponse {
     let limit = options.maximumErrorBodyBytes
     return ReceivedResponse(
-      head: head, body: Array(body.prefix(limit)), isTruncated: isTruncated || body.count > limit)
+      status: status, headerFields: head.headerFields, body: Array(body.prefix(limit)),
+      isTruncated: isTruncated || body.count > limit)
   }
 }
 

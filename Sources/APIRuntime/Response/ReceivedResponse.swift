@@ -11,10 +11,10 @@ public struct ReceivedResponse: Hashable, Sendable {
   /// Whether the body went on after `body`.
   public let isTruncated: Bool
 
-  /// Makes a response of a head and as much of the body as is kept.
-  init(head: HTTPResponse, body: [UInt8], isTruncated: Bool) {
-    status = head.status.code
-    headerFields = head.headerFields
+  /// Makes a response from its parts; for tests of what an app does with errors.
+  public init(status: Int, headerFields: HTTPFields = [:], body: [UInt8] = [], isTruncated: Bool = false) {
+    self.status = status
+    self.headerFields = headerFields
     self.body = body
     self.isTruncated = isTruncated
   }

@@ -37,10 +37,23 @@ public enum ValidationStep: Hashable, Sendable, ExpressibleByStringLiteral {
   var pointer: String {
     switch self {
     case .member(let name), .path(let name), .query(let name), .header(let name), .cookie(let name):
-      "/" + name.replacing("~", with: "~0").replacing("/", with: "~1")
+      "/" + Self.escape(name)
     case .index(let index): "/\(index)"
     case .body: ""
     }
+  }
+
+  /// Escapes a token for a JSON Pointer, code point by code point: a character may begin with a slash and go on.
+  private static func escape(_ name: String) -> String {
+    var token = String.UnicodeScalarView()
+    for scalar in name.unicodeScalars {
+      switch scalar {
+      case "~": token.append(contentsOf: "~0".unicodeScalars)
+      case "/": token.append(contentsOf: "~1".unicodeScalars)
+      default: token.append(scalar)
+      }
+    }
+    return String(token)
   }
 }
 
