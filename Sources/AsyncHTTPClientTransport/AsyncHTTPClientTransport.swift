@@ -1,0 +1,67 @@
+#if AsyncHTTPClient
+  public import APIRuntime
+  import AsyncHTTPClient
+  import NIOCore
+
+  /// Carries requests over AsyncHTTPClient, with settings that are safe for credentials.
+  ///
+  /// | concern | what it does |
+  /// |---|---|
+  /// | redirects | never followed: a 3xx is a response like any other |
+  /// | TLS | 1.2 or newer; certificate and host name are checked |
+  /// | protocol | HTTP/1.1 only |
+  /// | proxy, cookies, cache | none; the environment is not read |
+  /// | time | the deadline covers waiting for a connection, head and body; the connect timeout is at most a minute |
+  /// | body | streamed with back-pressure; limited after decompression (gzip and deflate) |
+  /// | head of a response | at most 256 fields, 80 KiB each, 2 MiB in all |
+  ///
+  /// Connections are kept for reuse. `shared` lives as long as the process. A transport of your own closes its connections
+  /// some time after its last copy is gone; call `shutdown()` to close them at a known time.
+  public struct AsyncHTTPClientTransport: HTTPTransport {
+    /// The transport that clients use when they are given none: default options, never shut down.
+    public static let shared = AsyncHTTPClientTransport()
+
+    private let owner: ClientOwner
+    private let options: Options
+
+    /// Makes a transport with connections of its own.
+    public init(_ options: Options = Options()) {
+      self.options = options
+      self.owner = ClientOwner(HTTPClient(configuration: options.configuration))
+    }
+
+    public func send(_ request: TransportRequest, receive: (TransportResponse) async throws -> Void) async throws {
+      try Task.checkCancellation()
+      let upload = Upload(eventLoop: owner.client.eventLoopGroup.any())
+      let clientRequest = try HTTPClient.Request(request, upload: upload)
+      let exchange = Exchange(
+        ResponseStream(maximumBodyBytes: request.maximumBodyBytes),
+        maximumDecompressedBytes: options.maximumDecompressedBytes)
+
+      let task = owner.client.execute(request: clientRequest, delegate: exchange, deadline: request.nioDeadline)
+      let connectTimer = exchange.limitConnecting(of: task, to: request.connectTimeout)
+      defer {
+        // Whatever is left of the exchange ends here, so its connection is free, or closed when the body was not read.
+        connectTimer.cancel()
+        task.cancel()
+        upload.cancel()
+        exchange.stream.close()
+      }
+      try await receive(exchange.stream.response())
+    }
+
+    /// Closes all connections; exchanges that are under way fail, and so do later ones.
+    ///
+    /// Call it at most once, and never on `shared`, which other clients use.
+    public func shutdown() async {
+      await owner.shutdown()
+    }
+  }
+
+  extension TransportRequest {
+    /// The deadline on the clock of the event loops.
+    fileprivate var nioDeadline: NIODeadline {
+      .now() + TimeAmount(ContinuousClock.now.duration(to: deadline))
+    }
+  }
+#endif
