@@ -49,7 +49,8 @@ let generator: [Target] = [
   .generatorModule(
     "Resolution",
     dependencies: [
-      "OpenAPI", "APIModel", "Diagnostics", .product(name: "OrderedCollections", package: "swift-collections"),
+      "OpenAPI", "NodeTree", "APIModel", "Diagnostics",
+      .product(name: "OrderedCollections", package: "swift-collections"),
     ]),
   .generatorModule("SwiftSource"),
   .generatorModule(
@@ -61,6 +62,7 @@ let generator: [Target] = [
     "Generation",
     dependencies: [
       "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration", "JSONCoding",
+      .product(name: "OrderedCollections", package: "swift-collections"),
       .product(name: "Crypto", package: "swift-crypto"),
     ]),
   .executableTarget(

@@ -1,5 +1,6 @@
 import APIModel
 import Diagnostics
+import NodeTree
 import OpenAPI
 import OrderedCollections
 
@@ -31,7 +32,10 @@ struct SecurityResolver {
   }
 
   private mutating func reportRequirements(outside schemes: Set<String>) {
-    let operations: [OperationObject] = (document.paths?.items ?? OrderedMap()).flatMap { $0.value.operations.map(\.operation) }
+    let methods: [PathItemObject.MethodOperation] = (document.paths?.items ?? OrderedMap()).flatMap(\.value.operations)
+    let operations: [OperationObject] = methods.compactMap { method in
+      if case .object(let object) = method.operation { object } else { nil }
+    }
     let requirements: [SecurityRequirementObject] = (document.security ?? []) + operations.flatMap { $0.security ?? [] }
     for requirement in requirements {
       for entry in requirement.schemes where !schemes.contains(entry.key) {

@@ -11,8 +11,13 @@ package struct RenderedFile: Hashable, Sendable {
 
   /// Makes a file of its path and text.
   package init(path: String, text: String) {
+    self.init(path: path, content: Array(text.utf8))
+  }
+
+  /// Makes a file of its path and bytes.
+  package init(path: String, content: [UInt8]) {
     self.path = path
-    content = Array(text.utf8)
+    self.content = content
     digest = ContentDigest(of: content)
   }
 }

@@ -1,5 +1,6 @@
 import APIModel
 import Diagnostics
+import NodeTree
 import OpenAPI
 
 /// Works out the meaning of operations.
@@ -22,25 +23,27 @@ struct OperationResolver {
       let item: PathItemObject = entry.value
       if item.reference != nil { reportUnsupported("$ref", in: item) }
       if item.servers != nil { reportUnsupported("servers", in: item) }
+      let path: PathTemplate = resolvePath(entry.key, at: entry.keyNode.location)
       for method in item.operations {
-        let path: PathTemplate = resolvePath(entry.key, at: entry.keyNode.location)
-        operations.append(resolve(method, of: item, path: path))
+        switch method.operation {
+        case .object(let object): operations.append(resolve(object, method: method.method, of: item, path: path))
+        case .reference(let reference): reportUnsupported("$ref", in: reference)
+        }
       }
     }
     return operations
   }
 
   private mutating func resolve(
-    _ method: PathItemObject.MethodOperation, of item: PathItemObject, path: PathTemplate
+    _ object: OperationObject, method: OperationMethod, of item: PathItemObject, path: PathTemplate
   ) -> Operation {
-    let object: OperationObject = method.operation
     if object.servers != nil { reportUnsupported("servers", in: object) }
     if object.requestBody != nil {
       schemas.diagnostics.report(
         .unsupportedRequestBody, "a request body is not supported yet", at: object.location(of: "requestBody"))
     }
     return Operation(
-      id: object.operationID, method: method.method.rawValue.uppercased(), path: path,
+      id: object.operationID, method: method.rawValue.uppercased(), path: path,
       parameters: resolveParameters(of: object, in: item, path: path), responses: resolveResponses(of: object),
       documentation: Documentation(
         summary: object.summary ?? item.summary, description: object.description ?? item.description,

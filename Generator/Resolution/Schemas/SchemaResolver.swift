@@ -1,5 +1,6 @@
 import APIModel
 import Diagnostics
+import NodeTree
 import OpenAPI
 import OrderedCollections
 

@@ -66,7 +66,7 @@ struct OperationHTTP {
     FunctionDeclaration(
       documentation: DocComment("Reads a response by its status."), access: .public, modifiers: [.static], "decode",
       parameters: [
-        ParameterDeclaration(label: .none, "response", ownership: .borrowing, type: "OperationResponse")
+        ParameterDeclaration(label: .omitted, "response", ownership: .borrowing, type: "OperationResponse")
       ],
       effects: Effects(throwing: .only("ResponseError")),
       returnType: TypeName("OperationOutcome", arguments: ["Output", "Failure"]),

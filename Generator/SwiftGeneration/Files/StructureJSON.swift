@@ -27,7 +27,7 @@ struct StructureJSON {
   }
 
   private var requiredMask: CodeBlock {
-    RequiredMask(members.map(\.presence.isRequired)).literal
+    "\(IntegerLiteral(bits: members.map(\.presence.isRequired)))"
   }
 
   private var placeholder: InitializerDeclaration {

@@ -14,7 +14,7 @@ struct ValidateFunction {
     .function(
       FunctionDeclaration(
         documentation: DocComment("Checks every limit of the description."), access: .public, "validate",
-        parameters: [ParameterDeclaration(label: .none, "validator", ownership: .inout, type: "Validator")],
+        parameters: [ParameterDeclaration(label: .omitted, "validator", ownership: .inout, type: "Validator")],
         body: CodeBlock(checks)))
   }
 }

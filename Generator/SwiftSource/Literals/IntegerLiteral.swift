@@ -16,6 +16,18 @@ package struct IntegerLiteral: Hashable, Sendable {
     text = "0x" + (digits.utf8.count < 8 ? digits : IntegerLiteral.group(digits, by: 4))
   }
 
+  /// Creates the hexadecimal literal of a bit pattern of any width, the first bit being the lowest.
+  package init(bits: [Bool]) {
+    var digits = ""
+    for start in stride(from: 0, to: bits.count, by: 4) {
+      let nibble = bits[start..<min(start + 4, bits.count)].reversed().reduce(0) { $0 * 2 + ($1 ? 1 : 0) }
+      digits = String(nibble, radix: 16, uppercase: true) + digits
+    }
+    let significant = digits.drop { $0 == "0" }
+    let text = significant.isEmpty ? "0" : String(significant)
+    self.text = "0x" + (text.utf8.count < 8 ? text : IntegerLiteral.group(text, by: 4))
+  }
+
   private static func group(_ digits: String, by size: Int) -> String {
     let first = digits.count % size
     var groups = first == 0 ? [] : [digits.prefix(first)]

@@ -1,0 +1,83 @@
+internal import Diagnostics
+internal import NodeTree
+internal import OrderedCollections
+internal import SwiftGeneration
+internal import SwiftSource
+
+/// Reads `generator.yaml`. Every unknown key and every value of the wrong type is an error: a misspelt entry is not
+/// lost silently.
+struct ConfigurationReader {
+  /// The module's name where the file need not say it.
+  let module: String?
+
+  /// The configuration; nil when the file cannot be read or no module is named.
+  func read(_ file: SourceFile?, reporting diagnostics: inout Diagnostics) -> GeneratorConfiguration? {
+    guard let file else {
+      guard let module = usableModule(module, at: nil, reporting: &diagnostics) else { return nil }
+      return GeneratorConfiguration(module: module)
+    }
+    guard let root = NodeTree.parse(file, reporting: &diagnostics) else { return nil }
+    var reader = ConfigurationMapping(root, of: "the configuration", reporting: diagnostics)
+    defer { diagnostics = reader.diagnostics }
+    let named: Configured<String>? = reader.string("module")
+    guard let name = usableModule(module ?? named?.value, at: named?.location ?? root.location, reporting: &reader.diagnostics)
+    else { return nil }
+    var configuration = GeneratorConfiguration(module: name)
+    configuration.client = reader.string("client")
+    configuration.environments = reader.strings("environments")
+    configuration.authentication = reader.string("authentication")
+    configuration.transport = transport(reader.mapping("transport"), reporting: &reader)
+    configuration.operations = reader.strings("operations")
+    configuration.schemas = reader.strings("schemas")
+    configuration.members = reader.entries("members") { name, node, reader in reader.strings(in: node, of: name) }
+    configuration.sensitive = reader.entries("sensitive") { name, node, reader in reader.list(in: node, of: name) }
+    configuration.titles = titles(reader.strings("titles"), reporting: &reader.diagnostics)
+    configuration.acronyms = reader.list("acronyms").map(\.value)
+    reader.reportUnknownKeys()
+    return configuration
+  }
+
+  private func usableModule(
+    _ name: String?, at location: SourceLocation?, reporting diagnostics: inout Diagnostics
+  ) -> String? {
+    guard let name else {
+      diagnostics.report(
+        .configurationInvalid, "no module is named; say it with '--module' or 'module:' in generator.yaml", at: location)
+      return nil
+    }
+    guard let identifier = Identifier(validating: name), identifier.isUsable(as: .typeName) else {
+      diagnostics.report(.nameInvalid, "'\(name)' cannot be the name of a Swift module", at: location)
+      return nil
+    }
+    return name
+  }
+
+  private func transport(_ node: Node?, reporting outer: inout ConfigurationMapping) -> DefaultTransport? {
+    guard let node else { return nil }
+    var reader = ConfigurationMapping(node, of: "'transport'", reporting: outer.diagnostics)
+    defer { outer.diagnostics = reader.diagnostics }
+    let module: Configured<String>? = reader.name("module")
+    let trait: Configured<String>? = reader.name("trait")
+    reader.reportUnknownKeys()
+    guard let module else {
+      reader.diagnostics.report(.configurationInvalid, "'transport' needs a 'module'", at: node.location)
+      return nil
+    }
+    return DefaultTransport(module: module.value, trait: trait?.value)
+  }
+
+  private func titles(
+    _ entries: GeneratorConfiguration.Entries<String>, reporting diagnostics: inout Diagnostics
+  ) -> GeneratorConfiguration.Entries<TitleMeaning> {
+    var meanings: GeneratorConfiguration.Entries<TitleMeaning> = [:]
+    for (title, entry) in entries {
+      guard let meaning = TitleMeaning(rawValue: entry.value) else {
+        let known: String = TitleMeaning.allCases.map(\.rawValue).joined(separator: "' or '")
+        diagnostics.report(.configurationInvalid, "'\(entry.value)' must be '\(known)'", at: entry.location)
+        continue
+      }
+      meanings[title] = Configured(meaning, at: entry.location)
+    }
+    return meanings
+  }
+}

@@ -1,0 +1,118 @@
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// The files below one folder, by paths relative to it.
+///
+/// What is printed, and what stands in any file, is the relative path: it is the same on every machine.
+package struct FileStore: Sendable {
+  /// The folder; empty for the folder that the process runs in.
+  private let root: String
+
+  /// Makes the store of a folder.
+  package init(root: String) {
+    self.root = root
+  }
+
+  /// The store of the nearest folder around the working one that has a file; the working folder's when none has.
+  package static func packageContaining(_ path: String) -> FileStore {
+    var folder: String = FileManager.default.currentDirectoryPath
+    if FileManager.default.fileExists(atPath: path) { return FileStore(root: "") }
+    while let slash = folder.lastIndex(of: "/") {
+      folder = String(folder[..<slash])
+      if FileManager.default.fileExists(atPath: "\(folder)/\(path)") { return FileStore(root: folder) }
+    }
+    return FileStore(root: "")
+  }
+
+  /// The path by which the operating system knows a file.
+  func systemPath(_ path: String) -> String {
+    root.isEmpty || path.hasPrefix("/") ? path : "\(root)/\(path)"
+  }
+
+  /// The bytes of a file; nil when there is none.
+  package func read(_ path: String) throws(FileError) -> [UInt8]? {
+    let systemPath: String = systemPath(path)
+    guard FileManager.default.fileExists(atPath: systemPath) else { return nil }
+    do {
+      return Array(try Data(contentsOf: URL(filePath: systemPath)))
+    } catch {
+      throw FileError("cannot read \(path): \(error.reason)")
+    }
+  }
+
+  /// Writes a new file.
+  func write(_ content: [UInt8], to path: String) throws(FileError) {
+    do {
+      try Data(content).write(to: URL(filePath: systemPath(path)), options: .atomic)
+    } catch {
+      throw FileError("cannot write \(path): \(error.reason)")
+    }
+  }
+
+  /// Makes a folder and those around it, unless it is there.
+  func makeFolder(_ path: String) throws(FileError) {
+    do {
+      try FileManager.default.createDirectory(atPath: systemPath(path), withIntermediateDirectories: true)
+    } catch {
+      throw FileError("cannot make the folder \(path): \(error.reason)")
+    }
+  }
+
+  /// Moves a file to a place where there is none. A link is moved itself, not what it leads to.
+  func move(_ source: String, to destination: String) throws(FileError) {
+    do {
+      try FileManager.default.moveItem(atPath: systemPath(source), toPath: systemPath(destination))
+    } catch {
+      throw FileError("cannot move \(source) to \(destination): \(error.reason)")
+    }
+  }
+
+  /// Removes a file, a link, or a folder with all that is in it.
+  func remove(_ path: String) throws(FileError) {
+    do {
+      try FileManager.default.removeItem(atPath: systemPath(path))
+    } catch {
+      throw FileError("cannot remove \(path): \(error.reason)")
+    }
+  }
+
+  /// Whether something is there, be it a link that leads nowhere.
+  func exists(_ path: String) -> Bool {
+    (try? FileManager.default.attributesOfItem(atPath: systemPath(path))) != nil
+  }
+
+  /// Whether a link is there.
+  func isLink(_ path: String) -> Bool {
+    type(of: path) == .typeSymbolicLink
+  }
+
+  /// Whether a folder is there, and no link to one.
+  func isFolder(_ path: String) -> Bool {
+    type(of: path) == .typeDirectory
+  }
+
+  /// The names of what is in a folder, sorted; none when it is not there.
+  func names(in folder: String) throws(FileError) -> [String] {
+    guard isFolder(folder) else { return [] }
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: systemPath(folder)).sorted()
+    } catch {
+      throw FileError("cannot list \(folder): \(error.reason)")
+    }
+  }
+
+  private func type(of path: String) -> FileAttributeType? {
+    (try? FileManager.default.attributesOfItem(atPath: systemPath(path)))?[.type] as? FileAttributeType
+  }
+}
+
+extension Error {
+  /// What the operating system says, without the path of this machine.
+  fileprivate var reason: String {
+    guard let error = self as? CocoaError else { return "\(self)" }
+    return "\(error.code)"
+  }
+}

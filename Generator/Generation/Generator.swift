@@ -1,0 +1,108 @@
+internal import Diagnostics
+internal import SwiftGeneration
+
+/// Generates a module, or says how the files on disk differ from what would be generated.
+package struct Generator {
+  private let request: GenerationRequest
+  private let store: FileStore
+
+  /// Makes a generator of a request.
+  package init(_ request: GenerationRequest, in store: FileStore) {
+    self.request = request
+    self.store = store
+  }
+
+  /// Writes what differs, and removes what would not be generated any more.
+  ///
+  /// A file that a person wrote or edited stops it: nothing is written then, unless `overwrites`.
+  package func generate(overwrites: Bool = false) -> CommandOutcome {
+    run { comparison, messages throws(FileError) in
+      let foreign: [Difference] = comparison.differences.filter(\.isForeign)
+      guard foreign.isEmpty || overwrites else {
+        return CommandOutcome(
+          status: 1, output: list(foreign),
+          errors: messages
+            + "nothing was written: these files are not as generated; undo the edits, or add --overwrite to lose them\n")
+      }
+      try transaction(of: comparison).commit()
+      return CommandOutcome(output: summary(of: comparison), errors: messages)
+    }
+  }
+
+  /// Writes nothing; names every file that differs, and why.
+  package func check() -> CommandOutcome {
+    run { comparison, messages throws(FileError) in
+      let count: Int = comparison.rendered.count
+      guard !comparison.differences.isEmpty else {
+        return CommandOutcome(output: "\(count) generated files are up to date\n", errors: messages)
+      }
+      return CommandOutcome(
+        status: 1, output: list(comparison.differences), errors: messages + "to mend this, run: \(request.command)\n")
+    }
+  }
+
+  // MARK: Steps
+
+  /// Renders and compares, then acts; every failure becomes an outcome.
+  private func run(
+    _ act: (OutputComparison, _ messages: String) throws(FileError) -> CommandOutcome
+  ) -> CommandOutcome {
+    do throws(FileError) {
+      let inputs: GenerationInputs = try GenerationInputs(of: request, from: store)
+      var pipeline = Pipeline(inputs, module: request.module)
+      let files: [RenderedFile]? = pipeline.files()
+      let messages: String = DiagnosticPrinter(files: inputs.files).print(pipeline.diagnostics)
+      guard let files else { return CommandOutcome(status: 2, errors: messages) }
+      let comparison: OutputComparison = try compare(files, from: inputs)
+      return try act(comparison, messages)
+    } catch {
+      return CommandOutcome(status: 2, errors: "error: \(error.message)\n")
+    }
+  }
+
+  private var tree: OutputTree {
+    OutputTree(folder: request.output, leaves: ModuleFiles.folders, store: store)
+  }
+
+  private func compare(_ files: [RenderedFile], from inputs: GenerationInputs) throws(FileError) -> OutputComparison {
+    let recorded: [UInt8]? = try store.read(request.lock)
+    let lock: GenerationLock = inputs.lock(of: files)
+    let comparison = TreeComparison(
+      rendered: files, lock: recorded.flatMap(GenerationLock.init(json:)), present: try tree.digests(), inputs: lock)
+    var differences: [Difference] = comparison.differences().map { difference in
+      Difference(path: tree.path(of: difference.path), cause: difference.cause)
+    }
+    let lockFile = RenderedFile(path: request.lock, text: lock.text)
+    if recorded != lockFile.content {
+      differences.append(
+        Difference(path: request.lock, cause: recorded == nil ? .missing : comparison.changedInput))
+    }
+    let placed: [RenderedFile] = files.map { RenderedFile(path: tree.path(of: $0.path), content: $0.content) }
+    return OutputComparison(rendered: placed, lock: lockFile, differences: differences)
+  }
+
+  private func transaction(of comparison: OutputComparison) -> TreeTransaction {
+    var transaction = TreeTransaction(in: request.output, of: store)
+    let differing: Set<String> = Set(comparison.differences.map(\.path))
+    let written: [RenderedFile] = (comparison.rendered + [comparison.lock]).filter { differing.contains($0.path) }
+    for file in written { transaction.write(file.content, to: file.path) }
+    for path in differing.subtracting(written.map(\.path)).sorted() { transaction.remove(path) }
+    return transaction
+  }
+
+  // MARK: What is printed
+
+  private func list(_ differences: [Difference]) -> String {
+    differences.map { "\($0.path): \($0.cause.rawValue)\n" }.joined()
+  }
+
+  private func summary(of comparison: OutputComparison) -> String {
+    let differences: [Difference] = comparison.differences
+    let count: Int = comparison.rendered.count
+    guard !differences.isEmpty else { return "\(count) generated files are up to date; nothing was written\n" }
+    let expected: Set<String> = Set(comparison.rendered.map(\.path) + [comparison.lock.path])
+    return differences.map { difference in
+      "\(expected.contains(difference.path) ? "wrote" : "removed") \(difference.path)\n"
+    }.joined()
+  }
+}

@@ -1,0 +1,40 @@
+package import Diagnostics
+
+/// The files that a generation reads.
+package struct GenerationInputs: Sendable {
+  /// The description.
+  package var description: SourceFile
+
+  /// The configuration, nil when there is none.
+  package var configuration: SourceFile?
+
+  /// Makes inputs of files in memory.
+  package init(description: SourceFile, configuration: SourceFile?) {
+    self.description = description
+    self.configuration = configuration
+  }
+
+  /// Reads the inputs of a request.
+  ///
+  /// - Throws: `FileError` when there is no description, or a file cannot be read.
+  package init(of request: GenerationRequest, from store: FileStore) throws(FileError) {
+    guard let description = try store.read(request.description) else {
+      throw FileError("there is no description at \(request.description)")
+    }
+    self.description = SourceFile(path: request.description, bytes: description)
+    configuration = try store.read(request.configuration).map { bytes in
+      SourceFile(path: request.configuration, bytes: bytes)
+    }
+  }
+
+  /// The files there are.
+  package var files: [SourceFile] { [description] + (configuration.map { [$0] } ?? []) }
+
+  /// The lock of a generation from these inputs that wrote these files.
+  func lock(of files: [RenderedFile]) -> GenerationLock {
+    GenerationLock(
+      description: ContentDigest(of: description.bytes),
+      configuration: configuration.map { ContentDigest(of: $0.bytes) },
+      files: Dictionary(files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first }))
+  }
+}

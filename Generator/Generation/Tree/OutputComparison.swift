@@ -1,0 +1,11 @@
+/// What a generation would write, by path, and how the files on disk differ from it.
+struct OutputComparison {
+  /// The generated files.
+  let rendered: [RenderedFile]
+
+  /// The lock.
+  let lock: RenderedFile
+
+  /// Every file that differs, the generated ones sorted by path and then the lock.
+  let differences: [Difference]
+}

@@ -1,0 +1,38 @@
+/// The folders that hold generated files.
+struct OutputTree {
+  /// The folder that the generated folders lie in.
+  let folder: String
+
+  /// The names of the generated folders.
+  let leaves: [String]
+
+  /// Where the files lie.
+  let store: FileStore
+
+  /// The digests of everything in the generated folders, by path in the output folder.
+  ///
+  /// A link counts by what it leads to, so that a link to a generated file is no generated file; a folder inside a
+  /// generated folder is listed by its path with an empty digest.
+  ///
+  /// - Throws: `FileError` when a generated folder is a link: what is written there would land elsewhere.
+  func digests() throws(FileError) -> [String: ContentDigest] {
+    var digests: [String: ContentDigest] = [:]
+    for leaf in leaves {
+      let path: String = path(of: leaf)
+      if store.isLink(path) { throw FileError("\(path) is a link; generated folders must be real ones") }
+      for name in try store.names(in: path) {
+        digests["\(leaf)/\(name)"] = try digest(of: "\(path)/\(name)")
+      }
+    }
+    return digests
+  }
+
+  /// The path of something in the output folder.
+  func path(of name: String) -> String { "\(folder)/\(name)" }
+
+  private func digest(of path: String) throws(FileError) -> ContentDigest {
+    if store.isLink(path) { return ContentDigest(hex: "link") }
+    guard !store.isFolder(path), let content = try store.read(path) else { return ContentDigest(hex: "folder") }
+    return ContentDigest(of: content)
+  }
+}

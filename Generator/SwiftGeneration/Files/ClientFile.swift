@@ -1,0 +1,60 @@
+import SwiftSource
+
+/// The file of the client: its environments, its initializers, and a method for every operation.
+struct ClientFile {
+  private let client: ClientPlan
+  private let operations: [OperationPlan]
+
+  /// Makes the file of a client of operations.
+  init(client: ClientPlan, operations: [OperationPlan]) {
+    self.client = client
+    self.operations = operations
+  }
+
+  /// The file.
+  var file: SwiftFile {
+    SwiftFile(
+      header: FileHead.header(source: "#/paths"), imports: [FileHead.runtime] + transportImports,
+      declarations: [.structure(declaration), .extension(methods)])
+  }
+
+  private var transportImports: [ImportDeclaration] {
+    guard let transport = client.transport else { return [] }
+    return [ImportDeclaration(transport.module, condition: transport.trait.map(CompilationCondition.flag))]
+  }
+
+  private var declaration: StructDeclaration {
+    let stored = PropertyDeclaration(
+      documentation: DocComment("What sends the operations."), access: .public, "apiClient", type: "APIClient",
+      .variable())
+    return StructDeclaration(
+      documentation: DocComment("A client of \(client.title)."), access: .public, client.name,
+      inheritance: ["GeneratedClient"],
+      members: [.structure(ClientEnvironment(client.environments).declaration), .property(stored)]
+        + ClientInitializers(client: client).declarations)
+  }
+
+  private var methods: ExtensionDeclaration {
+    ExtensionDeclaration(TypeName(client.name), members: operations.map { .function(method(of: $0)) })
+  }
+
+  private func method(of operation: OperationPlan) -> FunctionDeclaration {
+    let arguments: [CodeBlock] = operation.parameters.map { "\(label: $0.name): \($0.name)" }
+    let call: CodeBlock = "try await send(\(TypeName(operation.typeName))(\(arguments: arguments)))"
+    let deprecation: [Attribute] =
+      operation.isDeprecated ? [.deprecated(message: StringLiteral("The description advises against using it."))] : []
+    return FunctionDeclaration(
+      documentation: documentation(of: operation), attributes: deprecation, access: .public, operation.functionName,
+      parameters: operation.parameters.map { ParameterDeclaration($0.name, type: $0.type.typeName) },
+      effects: Effects(isAsync: true, throwing: .only(.named([operation.typeName, "CallError"]))),
+      returnType: operation.success.type, body: operation.success.type == nil ? "_ = \(call)" : "\(call).value")
+  }
+
+  private func documentation(of operation: OperationPlan) -> DocComment {
+    DocComment(
+      operation.documentation.text,
+      parameters: operation.parameters.map { DocComment.Parameter($0.name, ParameterDocumentation($0).text) },
+      returns: operation.success.type == nil ? nil : operation.success.documentation ?? "The decoded response.",
+      throwing: "``\(operation.typeName)/CallError``, with a documented failure in its `reason` or any other.")
+  }
+}
