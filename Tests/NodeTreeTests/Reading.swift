@@ -1,7 +1,7 @@
 import Diagnostics
 import NodeTree
 
-/// What became of a text that was read as the file `api.yaml`.
+/// What became of a text that was read as the file `api.yaml` or `api.json`.
 struct Reading {
   /// The root of the document; nil when there was an error.
   let root: Node?
@@ -12,8 +12,12 @@ struct Reading {
     self.init(Array(text.utf8), limits: limits)
   }
 
-  init(_ bytes: [UInt8], limits: Limits = .default) {
-    let file = SourceFile(path: "api.yaml", bytes: bytes)
+  init(json text: String, limits: Limits = .default) {
+    self.init(Array(text.utf8), path: "api.json", limits: limits)
+  }
+
+  init(_ bytes: [UInt8], path: String = "api.yaml", limits: Limits = .default) {
+    let file = SourceFile(path: path, bytes: bytes)
     var diagnostics = Diagnostics()
     root = NodeTree.parse(file, limits: limits, reporting: &diagnostics)
     printed = DiagnosticPrinter(files: [file]).print(diagnostics)
