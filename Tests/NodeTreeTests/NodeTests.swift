@@ -50,6 +50,7 @@ import struct Diagnostics.SourceLocation
   func longKey() {
     let long = String(repeating: "k", count: 100)
     #expect(Reading("a: \(long)\n\(long): b").root?[long]?.text == "b")
+    #expect(Reading("a: &k \(long)\n*k : b").root?[long]?.text == "b")
   }
 
   @Test("a key may hold NUL, and is not cut there")
