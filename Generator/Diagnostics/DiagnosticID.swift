@@ -3,10 +3,12 @@
 /// This is the one table of what the generator can complain about and how bad each complaint is. The rule: what
 /// cannot be read, or would make the generated code wrong, is an error; what is sloppy but clear is a warning.
 package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
-  // MARK: Reading YAML
+  // MARK: Reading YAML and JSON
 
   /// The text is not YAML.
   case yamlSyntax = "yaml-syntax"
+  /// The text is not JSON.
+  case jsonSyntax = "json-syntax"
   /// The bytes are not UTF-8, or hold a character that YAML does not allow.
   case yamlEncoding = "yaml-encoding"
   /// The file holds no value at all.
@@ -111,7 +113,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   /// How bad a diagnostic of this kind is.
   package var severity: Severity {
     switch self {
-    case .yamlSyntax, .yamlEncoding, .yamlEmptyDocument, .yamlMultipleDocuments: .error
+    case .yamlSyntax, .jsonSyntax, .yamlEncoding, .yamlEmptyDocument, .yamlMultipleDocuments: .error
     case .yamlDuplicateKey, .yamlComplexKey, .yamlMergeKey, .yamlAlias, .yamlTag, .yamlLimit: .error
     case .referenceNotFound, .referenceCycle, .referenceExternal, .unsupportedKeyword, .unsupportedSchema: .error
     case .unsupportedRecursion, .unsupportedParameter, .unsupportedRequestBody, .unsupportedResponse: .error

@@ -12,22 +12,27 @@ struct SourceExcerpt: Hashable, Sendable {
 
   /// Quotes `line`, of which `length` Unicode scalars from `column` on, counted from 1, are underlined.
   init(of line: String, column: Int, length: Int) {
-    let cells = line.unicodeScalars.map(Cell.init)
-    let start = min(max(column - 1, 0), cells.count)
-    let end = min(start + max(length, 1), cells.count)
-    let window = Self.window(of: cells, around: start)
-    let opening = window.lowerBound > 0 ? "…" : ""
-    let closing = window.upperBound < cells.count ? "…" : ""
+    let scalars = Array(line.unicodeScalars)
+    let start = min(max(column - 1, 0), scalars.count)
+    // A line may be a whole minified document: only what can be shown becomes cells.
+    let nearby = max(start - Self.width, 0)..<min(start + Self.width, scalars.count)
+    let cells = scalars[nearby].map(Cell.init)
+    let place = start - nearby.lowerBound
+    let end = min(place + max(length, 1), cells.count)
+    let window =
+      nearby.count == scalars.count && cells[...].width <= Self.width
+      ? cells.indices : Self.window(of: cells, around: place)
+    let opening = nearby.lowerBound + window.lowerBound > 0 ? "…" : ""
+    let closing = nearby.lowerBound + window.upperBound < scalars.count ? "…" : ""
 
     text = opening + cells[window].map(\.text).joined() + closing
-    let before = opening.count + cells[window.lowerBound..<start].width
-    let marked = cells[start..<min(end, window.upperBound)].width
+    let before = opening.count + cells[window.lowerBound..<place].width
+    let marked = cells[place..<min(end, window.upperBound)].width
     underline = String(repeating: " ", count: before) + "^" + String(repeating: "~", count: max(marked - 1, 0))
   }
 
-  /// The cells that are shown: all of them, or as many around `start` as fit.
+  /// The cells around `start` that fit.
   private static func window(of cells: [Cell], around start: Int) -> Range<Int> {
-    guard cells[...].width > width else { return cells.indices }
     var lower = start
     var used = 0
     while lower > 0, used + cells[lower - 1].width <= lead {

@@ -38,15 +38,9 @@ package struct SourceFile: Hashable, Sendable {
   ///
   /// - Complexity: O(n) in `offset`.
   package func location(atByte offset: Int) -> SourceLocation {
-    let offset = min(max(offset, byteOrderMarkLength), bytes.endIndex)
-    var line = 1
-    var start = byteOrderMarkLength
-    while let lineBreak = lineBreak(from: start), lineBreak.upperBound <= offset {
-      line += 1
-      start = lineBreak.upperBound
-    }
-    let column = String(decoding: bytes[start..<offset], as: UTF8.self).unicodeScalars.count + 1
-    return SourceLocation(file: path, line: line, column: column)
+    var cursor = SourceCursor(self)
+    cursor.advance(to: offset)
+    return SourceLocation(file: path, line: cursor.line, column: cursor.column)
   }
 
   /// The bytes of the first line break at or after `start`; nil when the rest is one line.
@@ -59,7 +53,7 @@ package struct SourceFile: Hashable, Sendable {
   }
 
   /// How many bytes the line break at `index` takes; 0 when there is none.
-  private func lineBreakLength(at index: Int) -> Int {
+  func lineBreakLength(at index: Int) -> Int {
     switch bytes[index] {
     case 0x0A: 1
     case 0x0D: bytes[index...].starts(with: [0x0D, 0x0A]) ? 2 : 1

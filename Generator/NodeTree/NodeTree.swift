@@ -16,7 +16,7 @@ package final class NodeTree: Sendable {
     self.tape = tape
   }
 
-  /// Reads the one YAML document of `file`.
+  /// Reads the one document of `file`: JSON if the path ends with `.json`, else YAML.
   ///
   /// - Returns: The root of the document; nil when there was an error. All errors are reported.
   package static func parse(
@@ -24,9 +24,18 @@ package final class NodeTree: Sendable {
   ) -> Node? {
     var builder = TreeBuilder(file: file, limits: limits)
     // What stops the reader is among the builder's diagnostics.
-    try? YAMLReader(file: file).read(into: &builder)
+    if file.isJSON {
+      try? JSONDocumentReader(file: file).read(into: &builder)
+    } else {
+      try? YAMLReader(file: file).read(into: &builder)
+    }
     diagnostics.append(contentsOf: builder.diagnostics)
     guard !builder.diagnostics.hasErrors else { return nil }
     return Node(NodeTree(file: file, tape: builder.tape), 0)
   }
+}
+
+extension SourceFile {
+  /// Whether the name says JSON. YAML has JSON's syntax, but libyaml refuses JSON's surrogate pairs.
+  fileprivate var isJSON: Bool { path.lowercased().hasSuffix(".json") }
 }

@@ -85,7 +85,7 @@ struct TextTable: Sendable {
     }
   }
 
-  /// Folded multiplication of eight bytes at a time: a third of the time of `Hasher`, which is a tenth of parsing.
+  /// Folded multiplication, eight bytes at a time: it takes fewer instructions than `Hasher` for short texts.
   private static func hash(_ text: Span<UInt8>) -> Int {
     let bytes = text.bytes
     var hash = seed ^ UInt64(text.count)

@@ -167,6 +167,14 @@ extension TreeBuilder {
     return Stopped()
   }
 
+  /// Refuses a file that is too large to be looked at.
+  mutating func checkByteCount() throws(Stopped) {
+    guard file.bytes.count <= limits.bytes else {
+      let start = SourceLocation(file: file.path, line: 1, column: 1)
+      throw stop("the file has more than \(limits.bytes) bytes", at: start)
+    }
+  }
+
   private func location(of index: Int) -> SourceLocation {
     tape.location(of: index, in: file)
   }

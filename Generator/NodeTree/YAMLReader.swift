@@ -134,10 +134,8 @@ struct YAMLReader {
 
   /// Refuses what libyaml would spend too much on before its first event.
   private func checkSize(in builder: inout TreeBuilder) throws(TreeBuilder.Stopped) {
+    try builder.checkByteCount()
     let start = SourceLocation(file: file.path, line: 1, column: 1)
-    guard file.bytes.count <= builder.limits.bytes else {
-      throw builder.stop("the file has more than \(builder.limits.bytes) bytes", at: start)
-    }
     guard directiveCount <= builder.limits.directives else {
       throw builder.stop("more than \(builder.limits.directives) lines start with '%'", at: start)
     }
