@@ -68,12 +68,17 @@ struct CodeBlockBuilder {
   }
 
   private mutating func append(_ next: CodeLine, indentedBy indentation: Int) {
-    if line.fragments.isEmpty { line.indentation = indentation + next.indentation }
+    if line.fragments.isEmpty {
+      line.indentation = indentation + next.indentation
+    } else if next.indentation > 0 {
+      append(String(repeating: " ", count: next.indentation))
+    }
     line.fragments += next.fragments
   }
 
   private mutating func endLine() {
     let isTakenAway = hasEmptyBlock && line.fragments.isEmpty
+    line.markStatement()
     if !isTakenAway { lines.append(line) }
     line = CodeLine()
     hasEmptyBlock = false

@@ -4,6 +4,8 @@ enum CodeFragment: Hashable, Sendable {
   case text(String)
   /// A space, or a line break when the line is too long; what follows is indented deeper then.
   case space
+  /// A space behind `case …:`, or a line break when the line is too long: the first place to break it.
+  case statementSpace
   /// Items with commas between them.
   case list(CodeList)
   /// The brace that opens a body: after a space, or on a line of its own when the line before it was broken.
@@ -42,7 +44,7 @@ extension CodeFragment {
   private var width: Int? {
     switch self {
     case .text(let text): text.unicodeScalars.count
-    case .space: 1
+    case .space, .statementSpace: 1
     case .list(let list): list.width
     case .brace: " {".utf8.count
     }

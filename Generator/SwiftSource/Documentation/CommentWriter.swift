@@ -23,6 +23,8 @@ struct CommentWriter {
     if case .paragraph(let first) = blocks.first, !first.isListItem {
       append(first.parts, lead: lead, continuation: spaces)
       rest = rest.dropFirst()
+      // A line of dashes right below would make a heading or a table of the section's first line.
+      if !lead.isEmpty, let next = rest.first, next != .blank { appendLine("") }
     } else if !lead.isEmpty {
       appendLine(lead)
     }
@@ -46,9 +48,8 @@ struct CommentWriter {
 
   private mutating func append(_ parts: [String], lead: String, continuation: String) {
     for (index, part) in parts.enumerated() {
-      let hardBreak = index == parts.count - 1 ? "" : "\\"
       let start = index == 0 ? lead : continuation
-      appendWrapped(MarkdownWords.split(part + hardBreak), lead: start, continuation: continuation)
+      appendWrapped(MarkdownWords.split(part), lead: start, continuation: continuation)
     }
   }
 

@@ -8,7 +8,9 @@ extension SourceWriter {
 
   /// Writes a text as `//` lines.
   mutating func writeComment(_ text: String) {
-    for line in CommentText.lines(of: text) { writeLine(line.allSatisfy { $0 == " " } ? "//" : "// " + line) }
+    var comment = CommentWriter(width: .max)
+    for line in CommentText.lines(of: text) { comment.appendLine(line) }
+    for line in comment.lines { writeLine(line.isEmpty ? "//" : "// " + line) }
   }
 }
 

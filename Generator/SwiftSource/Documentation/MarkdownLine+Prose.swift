@@ -1,5 +1,5 @@
 extension MarkdownLine {
-  /// A line of prose, disarmed, without the mark of a hard line break at its end.
+  /// A line of prose, disarmed, without spaces at its end.
   struct Prose: Hashable {
     /// The text.
     let text: String
@@ -18,10 +18,8 @@ extension MarkdownLine {
 
     private init(_ content: Substring, disarming: (Substring) -> String) {
       let end = content.lastIndex { $0 != " " }.map(content.index(after:)) ?? content.startIndex
-      let trimmed = content[..<end]
-      let hasBackslash = trimmed.hasSuffix("\\")
-      text = disarming(hasBackslash ? trimmed.dropLast() : trimmed)
-      endsInHardBreak = hasBackslash || content[end...].count >= 2
+      text = disarming(content[..<end])
+      endsInHardBreak = text.hasSuffix("\\") || content[end...].count >= 2
     }
 
     /// The text of a list item with its first word in bold when the item reads like a section of ours (`- Returns:`).

@@ -2,7 +2,7 @@
 struct MarkdownParagraph: Hashable {
   /// What stands before the first word: spaces, and the marker of a list item.
   var lead: String
-  /// The text, in parts with a hard line break between them.
+  /// The text, in parts with a hard line break between them; all but the last end in a backslash.
   private(set) var parts: [String]
   private var endsInHardBreak: Bool
 
@@ -22,6 +22,7 @@ struct MarkdownParagraph: Hashable {
   /// Appends a line of the source.
   mutating func append(_ line: MarkdownLine.Prose) {
     if endsInHardBreak {
+      if parts.last?.hasSuffix("\\") == false { parts[parts.count - 1] += "\\" }
       parts.append(line.text)
     } else {
       parts[parts.count - 1] += " " + line.text

@@ -1,7 +1,7 @@
 /// Where a line that is too long is broken, so that swift-format leaves it alone.
 ///
-/// The widest list goes first, one item on a line; then a space after `:` or `=` or before `->`, the last one that
-/// can be reached. What cannot be broken stays too long.
+/// The statement of a `case` goes to a line of its own. Then the widest list is broken, one item on a line; then a space
+/// after `:` or `=` or before `->`, the last one that can be reached. What cannot be broken stays too long.
 extension SourceWriter {
   /// Writes fragments behind what is on the line.
   ///
@@ -12,6 +12,12 @@ extension SourceWriter {
   mutating func lay(_ fragments: ArraySlice<CodeFragment>, at indentation: Int, base: Int) {
     if fits(fragments) {
       appendOnOneLine(fragments, isContinued: indentation != base, base: base)
+    } else if let index = fragments.firstIndex(of: .statementSpace) {
+      let next = indentation + SourceWriter.indentationWidth
+      appendOnOneLine(fragments[..<index])
+      endLine()
+      startLine(at: next)
+      lay(fragments[(index + 1)...], at: next, base: next)
     } else if let index = widestList(in: fragments, behindFittingText: true) {
       breakList(at: index, in: fragments, indentation: indentation, base: base)
     } else if let index = space(toBreakIn: fragments) {
@@ -59,7 +65,7 @@ extension SourceWriter {
     for fragment in fragments {
       switch fragment {
       case .text(let text): append(text)
-      case .space: append(" ")
+      case .space, .statementSpace: append(" ")
       case .list(let list): appendOnOneLine(list)
       case .brace where isContinued:
         endLine()
