@@ -3,15 +3,25 @@ import Testing
 
 @Suite("DocComment")
 struct DocCommentTests {
-  @Test("whatever the text, the comment is made of /// lines of printable characters", arguments: Hostile.texts)
+  @Test("whatever the text, the comment is made of /// lines of visible characters", arguments: Hostile.texts)
   func hostile(text: String) {
+    #expect(isContained(text))
+  }
+
+  @Test("no mixture of marks gets out of the comment")
+  func mixtures() {
+    #expect(Mixtures.texts.filter { !isContained($0) } == [])
+  }
+
+  /// Whether a comment whose every part is this text leaves nothing but `///` lines above the declaration.
+  private func isContained(_ text: String) -> Bool {
     let comment = DocComment(
       text, parameters: [.init("a", text), .init("b", text)], returns: text, throwing: text, seeAlso: [text])
     let lines = print(.structure(StructDeclaration(documentation: comment, "Empty")))
       .unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    #expect(lines.suffix(2) == ["struct Empty {}", ""])
-    #expect(lines.dropLast(2).allSatisfy { $0 == "///" || $0.hasPrefix("/// ") })
-    #expect(lines.joined().unicodeScalars.allSatisfy { !isHidden($0) })
+    return lines.suffix(2) == ["struct Empty {}", ""]
+      && lines.dropLast(2).allSatisfy { $0 == "///" || $0.hasPrefix("/// ") }
+      && lines.joined().unicodeScalars.allSatisfy { !isHidden($0) }
   }
 
   @Test(
@@ -111,6 +121,26 @@ struct DocCommentTests {
         /// - Returns: R.
         /// - Throws: T.
         /// - SeeAlso: S.
+        struct Empty {}
+
+        """)
+  }
+
+  @Test("a section starts with prose, and an empty one is left out")
+  func sectionStart() {
+    let comment = DocComment(
+      "A.", parameters: [.init("a", "")], returns: "1. one\n2. two", throwing: " ", seeAlso: ["# a\n---"])
+    #expect(
+      print(.structure(StructDeclaration(documentation: comment, "Empty"))) == """
+        /// A.
+        ///
+        /// - Parameter a: `a`
+        /// - Returns: 1\\. one
+        ///
+        ///   2. two
+        /// - SeeAlso: \\# a
+        ///
+        ///   ---
         struct Empty {}
 
         """)
