@@ -65,6 +65,21 @@ struct CodeBlockTests {
     #expect(print(body: "[\(elements: names.map { "\($0)" })]") == "[\n\(lines)]")
   }
 
+  @Test("an argument of several lines breaks the list and keeps its lines")
+  func multilineArgument() {
+    let closure: CodeBlock = """
+      { value in
+        a()
+
+        b()
+      }
+      """
+    #expect(
+      print(body: "call(\(arguments: ["c: 1", "d: \(closure)"]))").split(separator: "\n") == [
+        "call(", "  c: 1,", "  d: { value in", "    a()", "    b()", "  }", ")",
+      ])
+  }
+
   @Test("a line of exactly 120 columns is not broken, one of 121 is")
   func width() {
     func code(_ length: Int) -> CodeBlock { "\(Corpus.name("a", length)) = \(Corpus.name("b", 5))" }

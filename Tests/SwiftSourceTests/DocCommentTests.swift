@@ -3,21 +3,32 @@ import Testing
 
 @Suite("DocComment")
 struct DocCommentTests {
-  @Test("whatever the text, the comment is made of /// lines of printable characters", arguments: Hostile.texts)
+  @Test("whatever the text, the comment is made of /// lines of visible characters", arguments: Hostile.texts)
   func hostile(text: String) {
+    #expect(isContained(text))
+  }
+
+  @Test("no mixture of marks gets out of the comment")
+  func mixtures() {
+    #expect(Mixtures.texts.filter { !isContained($0) } == [])
+  }
+
+  /// Whether a comment whose every part is this text leaves nothing but `///` lines above the declaration.
+  private func isContained(_ text: String) -> Bool {
     let comment = DocComment(
       text, parameters: [.init("a", text), .init("b", text)], returns: text, throwing: text, seeAlso: [text])
     let lines = print(.structure(StructDeclaration(documentation: comment, "Empty")))
       .unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    #expect(lines.suffix(2) == ["struct Empty {}", ""])
-    #expect(lines.dropLast(2).allSatisfy { $0 == "///" || $0.hasPrefix("/// ") })
-    #expect(lines.joined().unicodeScalars.allSatisfy { !isHidden($0) })
+    return lines.suffix(2) == ["struct Empty {}", ""]
+      && lines.dropLast(2).allSatisfy { $0 == "///" || $0.hasPrefix("/// ") }
+      && lines.joined().unicodeScalars.allSatisfy { !isHidden($0) }
   }
 
   @Test(
     "line breaks end a line, controls are shown",
     arguments: [
-      ("a\rb", "/// a b"), ("# a\r\nb", "/// # a\n/// b"), ("# a\u{2028}b", "/// # a\n/// b"), ("a\tb", "/// a    b"),
+      ("a\rb", "/// a b"), ("# a\r\nb", "/// # a\n/// b"), ("# a\u{2028}b", "/// # a\n/// b"),
+      ("    a\tb", "///     a    b"),
       ("a\u{1B}b\u{202E}c", "/// a\\u{1B}b\\u{202E}c"), ("*/ a", "/// */ a"),
       ("\u{1F469}\u{200D}\u{1F680}", "/// \u{1F469}\u{200D}\u{1F680}"),
     ])
@@ -87,7 +98,7 @@ struct DocCommentTests {
     let words = Array(repeating: "aaaaaaaaa", count: 11).joined(separator: " ")
     #expect(printedComment("\(words) [a link](b c)") == "/// \(words)\n/// [a link](b c)")
     #expect(printedComment("\(words) `let a = 1`") == "/// \(words)\n/// `let a = 1`")
-    #expect(printedComment("\(words) 1. b") == "/// \(words.dropLast(10))\n/// aaaaaaaaa 1. b")
+    #expect(printedComment("\(words) aaaa 1. b") == "/// \(words)\n/// aaaa 1. b")
   }
 
   @Test("sections follow the text, several parameters as a list")
@@ -110,6 +121,26 @@ struct DocCommentTests {
         /// - Returns: R.
         /// - Throws: T.
         /// - SeeAlso: S.
+        struct Empty {}
+
+        """)
+  }
+
+  @Test("a section starts with prose, and an empty one is left out")
+  func sectionStart() {
+    let comment = DocComment(
+      "A.", parameters: [.init("a", "")], returns: "1. one\n2. two", throwing: " ", seeAlso: ["# a\n---"])
+    #expect(
+      print(.structure(StructDeclaration(documentation: comment, "Empty"))) == """
+        /// A.
+        ///
+        /// - Parameter a: `a`
+        /// - Returns: 1\\. one
+        ///
+        ///   2. two
+        /// - SeeAlso: \\# a
+        ///
+        ///   ---
         struct Empty {}
 
         """)

@@ -60,12 +60,8 @@ struct LiteralTests {
     let table = Hostile.texts.map { "\(literal: $0)" as CodeBlock }
     let program = print(
       .property(PropertyDeclaration("texts", type: .array("String"), .constant("[\(elements: table)]"))))
-    let result = try Toolchain.run { toolchain in
-      let source = try toolchain.write(program + "for text in texts { print(Array(text.utf8)) }\n", to: "main.swift")
-      let binary = toolchain.folder.appendingPathComponent("program").path
-      #expect(try toolchain("swiftc", "-warnings-as-errors", source, "-o", binary) == .init(status: 0, output: ""))
-      return try toolchain(binary)
-    }
+    let loop = "for text in texts { print(Array(text.utf8)) }\n"
+    let result = try Toolchain.run { try $0.run(program + loop) }
     #expect(result.output == Hostile.texts.map { "\(Array($0.utf8))\n" }.joined())
   }
 }

@@ -2,7 +2,7 @@
 package struct EnumCaseDeclaration: Hashable, Sendable {
   /// The comment above the declaration.
   package var documentation: DocComment?
-  /// The attributes, each on a line of its own, in this order.
+  /// The attributes, in this order.
   package var attributes: [Attribute]
   /// The case's name.
   package var name: Identifier

@@ -2,7 +2,7 @@
 package struct ExtensionDeclaration: Hashable, Sendable {
   /// The comment above the declaration.
   package var documentation: DocComment?
-  /// The attributes, each on a line of its own, in this order.
+  /// The attributes, in this order.
   package var attributes: [Attribute]
   /// The type that is extended.
   package var extendedType: TypeName

@@ -2,7 +2,7 @@
 package struct InitializerDeclaration: Hashable, Sendable {
   /// The comment above the declaration.
   package var documentation: DocComment?
-  /// The attributes, each on a line of its own, in this order.
+  /// The attributes, in this order.
   package var attributes: [Attribute]
   /// Who may use the declaration; nil writes nothing.
   package var access: AccessLevel?

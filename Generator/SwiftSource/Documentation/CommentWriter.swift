@@ -10,25 +10,27 @@ struct CommentWriter {
     self.width = width
   }
 
-  /// Appends a text.
+  /// Appends a text, CommonMark from outside.
+  mutating func append(_ text: String) {
+    for block in MarkdownParser.blocks(of: CommentText.lines(of: text)) { append(block, spaces: "") }
+  }
+
+  /// Appends a section: nothing when its text is empty.
+  ///
+  /// The section starts with prose, because neither DocC nor swift-format finds one that starts with another block.
   ///
   /// - Parameters:
   ///   - text: CommonMark from outside.
-  ///   - lead: What stands before the text on its first line: the marker of a section.
-  ///   - indentation: The spaces before its other lines.
-  mutating func append(_ text: String, lead: String = "", indentation: Int = 0) {
-    let blocks = MarkdownParser.blocks(of: CommentText.lines(of: text))
+  ///   - lead: The marker of the section, such as `- Returns: `.
+  ///   - indentation: The spaces before the lines below the first.
+  mutating func appendSection(_ text: String, lead: String, indentation: Int) {
+    let blocks = MarkdownParser.blocks(of: CommentText.lines(of: text), startsWithProse: true)
+    guard case .paragraph(let first) = blocks.first else { return }
     let spaces = String(repeating: " ", count: indentation)
-    var rest = blocks[...]
-    if case .paragraph(let first) = blocks.first, !first.isListItem {
-      append(first.parts, lead: lead, continuation: spaces)
-      rest = rest.dropFirst()
-      // A line of dashes right below would make a heading or a table of the section's first line.
-      if !lead.isEmpty, let next = rest.first, next != .blank { appendLine("") }
-    } else if !lead.isEmpty {
-      appendLine(lead)
-    }
-    for block in rest { append(block, spaces: spaces) }
+    append(first.parts, lead: lead, continuation: spaces)
+    // A line of dashes right below would make a heading or a table of the section's first line.
+    if blocks.count > 1, blocks[1] != .blank { appendLine("") }
+    for block in blocks.dropFirst() { append(block, spaces: spaces) }
   }
 
   /// Appends a line as it is, without spaces at its end.

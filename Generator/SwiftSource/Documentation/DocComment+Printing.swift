@@ -19,21 +19,22 @@ extension DocComment {
   fileprivate func lines(width: Int) -> [String] {
     var sections = CommentWriter(width: width)
     appendParameters(to: &sections)
-    if let returns { sections.append(returns, lead: "- Returns: ", indentation: 2) }
-    if let throwing { sections.append(throwing, lead: "- Throws: ", indentation: 2) }
-    for text in seeAlso { sections.append(text, lead: "- SeeAlso: ", indentation: 2) }
+    if let returns { sections.appendSection(returns, lead: "- Returns: ", indentation: 2) }
+    if let throwing { sections.appendSection(throwing, lead: "- Throws: ", indentation: 2) }
+    for text in seeAlso { sections.appendSection(text, lead: "- SeeAlso: ", indentation: 2) }
     var body = CommentWriter(width: width)
     body.append(text)
     return body.lines + (body.lines.isEmpty || sections.lines.isEmpty ? [] : [""]) + sections.lines
   }
 
-  /// One parameter is a section of its own, several are a list: swift-format wants it so.
+  /// One parameter is a section of its own, several are a list, and none may have no text: swift-format wants it so.
   private func appendParameters(to sections: inout CommentWriter) {
     if parameters.count > 1 { sections.appendLine("- Parameters:") }
     for parameter in parameters {
       let isAlone = parameters.count == 1
       let lead = isAlone ? "- Parameter \(parameter.name): " : "  - \(parameter.name): "
-      sections.append(parameter.text, lead: lead, indentation: isAlone ? 2 : 4)
+      let text = parameter.text.allSatisfy(\.isWhitespace) ? "`\(parameter.name)`" : parameter.text
+      sections.appendSection(text, lead: lead, indentation: isAlone ? 2 : 4)
     }
   }
 }

@@ -6,7 +6,7 @@ package struct DocComment: Hashable, Sendable {
   package struct Parameter: Hashable, Sendable {
     /// The parameter's name inside the body.
     package var name: Identifier
-    /// What the parameter means.
+    /// What the parameter means; the name stands in for an empty text.
     package var text: String
 
     /// Creates the documentation of a parameter.
@@ -20,9 +20,9 @@ package struct DocComment: Hashable, Sendable {
   package var text: String
   /// The `- Parameter` sections, in order.
   package var parameters: [Parameter]
-  /// The `- Returns:` section; nil writes none.
+  /// The `- Returns:` section; nil or an empty text writes none.
   package var returns: String?
-  /// The `- Throws:` section; nil writes none.
+  /// The `- Throws:` section; nil or an empty text writes none.
   package var throwing: String?
   /// The `- SeeAlso:` sections, in order.
   package var seeAlso: [String]

@@ -16,6 +16,11 @@ extension MarkdownLine {
       self.init(content, disarming: Prose.disarmedField)
     }
 
+    /// Creates a line that is prose whatever its first characters would make of it.
+    init(escaping content: Substring) {
+      self.init(content, disarming: Prose.escaped)
+    }
+
     private init(_ content: Substring, disarming: (Substring) -> String) {
       let end = content.lastIndex { $0 != " " }.map(content.index(after:)) ?? content.startIndex
       text = disarming(content[..<end])
@@ -28,6 +33,14 @@ extension MarkdownLine {
       let fields: Set = ["parameter", "parameters", "return", "returns", "throw", "throws"]
       guard fields.contains(word.lowercased()), text.contains(":") else { return disarmed(text) }
       return "**\(word)**\(text.dropFirst(word.count))"
+    }
+
+    /// The text with a backslash before the character that would make another block of it.
+    private static func escaped(_ text: Substring) -> String {
+      let isBlock = fence(text) != nil || keepsItsForm(text) || listMarker(text + " ") != nil
+      guard isBlock else { return disarmed(text) }
+      let digits = text.prefix { "0"..."9" ~= $0 }
+      return digits + "\\" + text.dropFirst(digits.count)
     }
 
     /// The text with a backslash before a directive of DocC (`@Comment`) or HTML: `<!--` would swallow what follows.

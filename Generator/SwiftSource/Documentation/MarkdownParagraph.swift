@@ -13,9 +13,6 @@ struct MarkdownParagraph: Hashable {
     endsInHardBreak = line.endsInHardBreak
   }
 
-  /// Whether the lead holds the marker of a list item.
-  var isListItem: Bool { lead.contains { $0 != " " } }
-
   /// The spaces before every line but the first.
   var continuation: String { String(repeating: " ", count: lead.count) }
 

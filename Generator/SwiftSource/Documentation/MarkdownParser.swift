@@ -9,9 +9,21 @@ struct MarkdownParser {
   private var isInTable = false
 
   /// The blocks of lines; no blank ones at either end, and never two together.
-  static func blocks(of lines: [String]) -> [MarkdownBlock] {
+  ///
+  /// - Parameters:
+  ///   - lines: The text.
+  ///   - startsWithProse: Whether the first line is prose whatever it looks like: behind `- Returns:` it must be.
+  /// - Returns: The blocks in order; none for a text of spaces.
+  static func blocks(of lines: [String], startsWithProse: Bool = false) -> [MarkdownBlock] {
     var parser = MarkdownParser()
-    for line in lines { parser.read(line) }
+    for line in lines {
+      let content = line.drop { $0 == " " }
+      if startsWithProse, parser.blocks.isEmpty, parser.paragraph == nil, !content.isEmpty {
+        parser.paragraph = MarkdownParagraph(lead: "", MarkdownLine.Prose(escaping: content))
+      } else {
+        parser.read(line)
+      }
+    }
     parser.finish()
     return parser.blocks
   }

@@ -13,24 +13,24 @@ extension SourceWriter {
     if fits(fragments) {
       appendOnOneLine(fragments, isContinued: indentation != base, base: base)
     } else if let index = fragments.firstIndex(of: .statementSpace) {
-      let next = indentation + SourceWriter.indentationWidth
-      appendOnOneLine(fragments[..<index])
-      endLine()
-      startLine(at: next)
-      lay(fragments[(index + 1)...], at: next, base: next)
+      breakLine(at: index, in: fragments, indentation: indentation, base: indentation + SourceWriter.indentationWidth)
     } else if let index = widestList(in: fragments, behindFittingText: true) {
       breakList(at: index, in: fragments, indentation: indentation, base: base)
     } else if let index = space(toBreakIn: fragments) {
-      let next = indentation + SourceWriter.indentationWidth
-      appendOnOneLine(fragments[..<index])
-      endLine()
-      startLine(at: next)
-      lay(fragments[(index + 1)...], at: next, base: base)
+      breakLine(at: index, in: fragments, indentation: indentation, base: base)
     } else if let index = widestList(in: fragments, behindFittingText: false) {
       breakList(at: index, in: fragments, indentation: indentation, base: base)
     } else {
       appendOnOneLine(fragments, isContinued: indentation != base, base: base)
     }
+  }
+
+  private mutating func breakLine(at index: Int, in fragments: ArraySlice<CodeFragment>, indentation: Int, base: Int) {
+    let next = indentation + SourceWriter.indentationWidth
+    appendOnOneLine(fragments[..<index])
+    endLine()
+    startLine(at: next)
+    lay(fragments[(index + 1)...], at: next, base: base)
   }
 
   private mutating func breakList(at index: Int, in fragments: ArraySlice<CodeFragment>, indentation: Int, base: Int) {
@@ -53,6 +53,7 @@ extension SourceWriter {
     for (index, line) in item.lines.enumerated() {
       if index > 0 { endLine() }
       let isLast = index == item.lines.count - 1
+      guard isLast || !line.fragments.isEmpty else { continue }
       let start = indentation + line.indentation
       startLine(at: start)
       lay((line.fragments + (isLast ? [.text(separator)] : []))[...], at: start, base: start)

@@ -57,4 +57,12 @@ extension Toolchain {
     let path = try write(text, to: "Checked.swift")
     return try self("swiftc", "-typecheck", "-swift-version", "6", "-warnings-as-errors", "-parse-as-library", path)
   }
+
+  /// Compiles a program, a warning being an error, and runs it.
+  func run(_ text: String) throws -> Result {
+    let source = try write(text, to: "main.swift")
+    let program = folder.appendingPathComponent("program").path
+    let compilation = try self("swiftc", "-warnings-as-errors", source, "-o", program)
+    return compilation.status == 0 ? try self(program) : compilation
+  }
 }
