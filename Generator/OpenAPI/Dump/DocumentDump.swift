@@ -15,13 +15,16 @@ package enum DocumentDump {
 
   /// What is to be written for a value; nil when it says nothing.
   private static func outline(of value: Any) -> Outline? {
-    switch value {
+    let mirror = Mirror(reflecting: value)
+    // A cast looks through an optional, so this comes before the casts.
+    if mirror.displayStyle == .optional { return mirror.children.first.map { explicitOutline(of: $0.value) } }
+    return switch value {
     case let node as Node: Outline(node.flowText)
     case let text as String: Outline(text.debugDescription)
     case let flag as Bool: flag ? Outline("true") : nil
     case SchemaOrBoolean.boolean(let flag, let node) as SchemaOrBoolean: Outline("\(flag) \(place(of: node))")
     case let object as any DocumentObject: outline(of: object)
-    default: outline(of: value, Mirror(reflecting: value))
+    default: outline(of: value, mirror)
     }
   }
 
@@ -35,7 +38,6 @@ package enum DocumentDump {
   /// What is to be written for a value that is no object, by the style of its type.
   private static func outline(of value: Any, _ mirror: Mirror) -> Outline? {
     switch mirror.displayStyle {
-    case .optional: return mirror.children.first.map { explicitOutline(of: $0.value) }
     case .collection, .dictionary, .tuple: break
     case .struct where !(value is any CustomStringConvertible): break
     case .enum where !mirror.children.isEmpty: break
@@ -50,9 +52,9 @@ package enum DocumentDump {
     outline(of: value) ?? Outline(value is Bool ? "false" : "[]")
   }
 
-  /// The fields that say something, and all elements of a list or a map; an element of a list is called `-`.
+  /// The fields that say something; all of a list, where each is called `-`, of a map, and of an enum's case.
   private static func fields(of mirror: Mirror) -> [(name: String, value: Outline)] {
-    if mirror.displayStyle == .collection || mirror.displayStyle == .dictionary {
+    guard mirror.displayStyle == .struct || mirror.displayStyle == .class || mirror.displayStyle == .tuple else {
       return mirror.children.map { label, value in (label ?? "-", explicitOutline(of: value)) }
     }
     return mirror.children.compactMap { label, value in

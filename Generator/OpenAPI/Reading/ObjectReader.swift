@@ -39,7 +39,7 @@ package struct ObjectReader {
 
   /// Whether there is a member called `name`.
   func has(_ name: String) -> Bool {
-    members.contains { $0.name == name }
+    nameLengths & Self.lengthBit(of: name) != 0 && members.contains { $0.name == name }
   }
 
   /// How diagnostics call the value of the field `name`.
