@@ -1,7 +1,7 @@
 import OpenAPI
 import Testing
 
-/// How a `DocumentReader` is read.
+/// Which documents are read at all.
 @Suite struct DocumentReaderTests {
   @Test("Swagger 2.0 is refused with the way to convert it")
   func swagger() {

@@ -1,7 +1,7 @@
 import OpenAPI
 import Testing
 
-/// How a `OperationObject` is read.
+/// How an `OperationObject` is read.
 @Suite struct OperationObjectTests {
   @Test("an operation has a body, responses and callbacks")
   func operation() {
