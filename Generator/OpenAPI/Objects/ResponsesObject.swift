@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 package import NodeTree
 
 /// A Responses Object: what an operation answers.
@@ -13,10 +13,13 @@ package struct ResponsesObject: ReadableObject {
   package struct StatusResponse: Sendable {
     /// The statuses.
     package let status: StatusPattern
-    /// Where the statuses are written.
+    /// The key that says the statuses.
     package let keyNode: Node
     /// What is answered.
     package let response: ReferenceOr<ResponseObject>
+
+    /// Where the key is in its file.
+    package var keyLocation: SourceLocation { keyNode.location }
   }
 
   /// Reads the responses.

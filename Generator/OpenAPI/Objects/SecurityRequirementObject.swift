@@ -8,9 +8,10 @@ package struct SecurityRequirementObject: ReadableObject {
   /// The scopes or roles that each scheme must grant, by the name of the scheme.
   package let schemes: OrderedMap<[String]>
 
-  /// Reads a requirement.
+  /// Reads a requirement, which has no extensions: a scheme may be called `x-api-key`.
   package init?(reading object: inout ObjectReader) {
     node = object.node
-    schemes = object.map(of: object.takeRest())
+    schemes = object.map(of: node.members.map { $0 })
+    _ = object.takeRest()
   }
 }

@@ -16,7 +16,8 @@ package struct ServerVariableObject: ReadableObject {
   /// Reads a variable, which makes no sense without its default.
   package init?(reading object: inout ObjectReader) {
     node = object.node
-    enumValues = object.value("enum")
+    let values: [LooseString]? = object.value("enum")
+    enumValues = values?.map(\.text)
     if let enumValues, enumValues.isEmpty {
       object.context.report(.fieldValue, "'enum' must not be empty", at: object.node["enum"] ?? node)
     }

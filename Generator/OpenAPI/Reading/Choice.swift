@@ -11,12 +11,3 @@ extension RawRepresentable<String> where Self: CaseIterable {
     return nil
   }
 }
-
-extension String {
-  /// Reads prose for people, which decides nothing in the code: a number or a Boolean is taken as it was written.
-  static func readProse(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> String? {
-    if case .string(let text) = node.scalar { return text }
-    context.report(.annotationType, "\(label) must be a string, found \(node.summary)", at: node)
-    return node.scalar == nil ? nil : node.text
-  }
-}

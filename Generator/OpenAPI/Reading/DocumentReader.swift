@@ -32,8 +32,8 @@ package struct DocumentReader {
   package func read<Value: Readable>(
     _ type: Value.Type, from node: Node, named name: String, reporting diagnostics: inout Diagnostics
   ) -> Value? {
-    let context = ReadingContext(version: version, diagnostics: diagnostics)
-    defer { diagnostics = context.diagnostics }
+    let context = ReadingContext(version: version)
+    defer { context.pass(to: &diagnostics) }
     return Value.read(node, as: .member(name), in: context)
   }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import NodeTree
 
 extension ObjectReader {
   /// A string that the object makes no sense without.
@@ -26,10 +27,11 @@ extension ObjectReader {
     return text(name)
   }
 
-  /// Reports that both of two fields are there that exclude each other.
+  /// Reports that two fields are both there that exclude each other.
   func reportIfBoth(_ first: String, _ second: String) {
     guard has(first), has(second) else { return }
-    context.report(.exclusiveFields, "\(first.quoted) and \(second.quoted) exclude each other: remove one", at: node)
+    context.report(
+      .exclusiveFields, "\(first.quoted) and \(second.quoted) exclude each other: remove one", at: node[second] ?? node)
   }
 
   /// Reports that none of the fields `names`, of which one is required, is there.

@@ -41,10 +41,10 @@ extension ObjectReader {
     takeNonNull(name).flatMap { Choice.read($0, as: label(name), in: context) }
   }
 
-  /// Prose for people, which decides nothing in the code: a number or a Boolean is taken as it was written.
+  /// Prose for people, or another text whose meaning is clear even if its author forgot the quotes.
   mutating func text(_ name: FieldName) -> String? {
-    guard let node = takeNonNull(name) else { return nil }
-    return String.readProse(node, as: label(name), in: context)
+    let string: LooseString? = value(name)
+    return string?.text
   }
 
   /// An object, a reference, a schema, or a list of such; nil when the field is absent.

@@ -12,6 +12,8 @@ package struct ObjectReader {
   /// What a field of the wrong kind is reported as.
   private let wrongType: DiagnosticID
   private var members: [Member]
+  /// The lengths of the names, a bit for each: most fields are absent, and most of those are told by this alone.
+  private var nameLengths: UInt64 = 0
 
   /// A member of the mapping.
   private struct Member {
@@ -27,6 +29,7 @@ package struct ObjectReader {
     self.context = context
     self.wrongType = wrongType
     members = node.members.map { Member(name: $0.key.text, key: $0.key, value: $0.value) }
+    for member in members { nameLengths |= Self.lengthBit(of: member.name) }
   }
 
   /// The names of the members that no field has been read from yet, in the order of the document.
@@ -36,7 +39,7 @@ package struct ObjectReader {
 
   /// Whether there is a member called `name`.
   func has(_ name: String) -> Bool {
-    members.contains { $0.name == name }
+    nameLengths & Self.lengthBit(of: name) != 0 && members.contains { $0.name == name }
   }
 
   /// How diagnostics call the value of the field `name`.
@@ -46,6 +49,7 @@ package struct ObjectReader {
 
   /// The value of a field, whatever it is; nil when there is none.
   mutating func take(_ name: FieldName) -> Node? {
+    guard nameLengths & Self.lengthBit(of: name.text) != 0 else { return nil }
     for index in members.indices where members[index].name == name.text && !members[index].isRead {
       members[index].isRead = true
       reportOtherVersion(name, at: members[index].key)
@@ -80,6 +84,11 @@ package struct ObjectReader {
       let message = "\(key.text.quoted) has no effect beside '$ref': \(advice)"
       context.report(.referenceSibling, message, at: key)
     }
+  }
+
+  /// The bit that stands for the length of `name`; long names share the last one.
+  private static func lengthBit(of name: String) -> UInt64 {
+    1 << UInt64(min(name.utf8.count, 63))
   }
 
   /// Reports a field that the document's version does not have; it is read with the meaning of the version that has it.

@@ -7,13 +7,11 @@ import NodeTree
 package final class ReadingContext {
   /// The version that decides which fields there are.
   let version: OpenAPIVersion
-  /// What was found wrong so far.
-  var diagnostics: Diagnostics
+  private var reports: [(id: DiagnosticID, message: String, location: SourceLocation)] = []
 
   /// Creates the context in which one document, or a part of it, is read.
-  init(version: OpenAPIVersion, diagnostics: Diagnostics) {
+  init(version: OpenAPIVersion) {
     self.version = version
-    self.diagnostics = diagnostics
   }
 
   /// Reports that `node`, called `label`, is of the wrong kind.
@@ -23,6 +21,14 @@ package final class ReadingContext {
 
   /// Reports something about `node`.
   func report(_ id: DiagnosticID, _ message: String, at node: Node) {
-    diagnostics.report(id, message, at: node.location)
+    reports.append((id, message, node.location))
+  }
+
+  /// Passes on everything that was found wrong, in the order of the text, and at one place in the order of reporting.
+  func pass(to diagnostics: inout Diagnostics) {
+    let places = reports.enumerated().map { ($1.location.line, $1.location.column, $0) }
+    for (_, _, index) in places.sorted(by: <) {
+      diagnostics.report(reports[index].id, reports[index].message, at: reports[index].location)
+    }
   }
 }

@@ -30,8 +30,8 @@ package struct ValueLabel: CustomStringConvertible {
 }
 
 extension String {
-  /// The text in single quotes, with control characters escaped.
+  /// The text in single quotes.
   var quoted: String {
-    "'\(debugDescription.dropFirst().dropLast())'"
+    "'\(self)'"
   }
 }

@@ -1,3 +1,6 @@
+import Diagnostics
+import NodeTree
+
 /// The keywords that restrict arrays.
 ///
 /// - SeeAlso: JSON Schema 2020-12, section 10.3.1; JSON Schema Validation 2020-12, section 6.4.
@@ -23,8 +26,9 @@ package struct ArrayKeywords: Sendable {
 
   /// Reads the keywords.
   init(reading object: inout ObjectReader) {
-    items = object.value("items")
-    prefixItems = object.value(.in31("prefixItems"))
+    let isTuple = object.hasTuple
+    items = object.value(isTuple ? "additionalItems" : "items")
+    prefixItems = object.value(isTuple ? "items" : .in31("prefixItems"))
     contains = object.value(.in31("contains"))
     minContains = object.count(.in31("minContains"))
     maxContains = object.count(.in31("maxContains"))
@@ -32,5 +36,15 @@ package struct ArrayKeywords: Sendable {
     minItems = object.count("minItems")
     maxItems = object.count("maxItems")
     hasUniqueItems = object.flag("uniqueItems")
+  }
+}
+
+extension ObjectReader {
+  /// Whether `items` is a list, as in the drafts of JSON Schema before 2020-12, which is reported.
+  fileprivate var hasTuple: Bool {
+    guard has("items"), let items = node["items"], items.kind == .sequence else { return false }
+    let message = "a list as 'items' is from older drafts of JSON Schema; it is read as 'prefixItems' is in OpenAPI 3.1"
+    context.report(.otherVersion, message, at: items)
+    return true
   }
 }

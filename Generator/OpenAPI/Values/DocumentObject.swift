@@ -16,6 +16,11 @@ extension DocumentObject {
     (node[name] ?? node).location
   }
 
+  /// Whether the author wrote the field `name`, with whatever value.
+  package func hasField(_ name: String) -> Bool {
+    node[name] != nil
+  }
+
   /// The members whose names begin with `x-`, in the order of the document.
   ///
   /// - Complexity: O(n) in the number of the object's members.

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import NodeTree
 
 /// The members of an object whose keys the author chose, in the order of the document.
@@ -8,10 +9,13 @@ package struct OrderedMap<Value: Sendable>: Sendable, RandomAccessCollection {
   package struct Entry: Sendable {
     /// The key as it is in the document.
     package let key: String
-    /// Where the key is.
+    /// The key as a node, which knows where it is.
     package let keyNode: Node
     /// What the key stands for.
     package let value: Value
+
+    /// Where the key is in its file.
+    package var keyLocation: SourceLocation { keyNode.location }
   }
 
   private let entries: [Entry]

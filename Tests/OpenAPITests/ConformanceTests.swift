@@ -1,0 +1,44 @@
+import Diagnostics
+import Testing
+
+/// How the reader takes public documents; each score is held by a floor that only rises.
+@Suite("Public documents", .enabled(if: Conformance.folder != nil, "CONFORMANCE_DIR is not set"))
+struct ConformanceTests {
+  @Test("real documents are read without errors")
+  func realDocuments() throws {
+    try expect(29, of: "documents", Conformance.roots()) { !$0.hasErrors }
+  }
+
+  /// Two of Redocly's are of Swagger 2.0 and OpenAPI 3.2.
+  @Test(
+    "documents that are right are read without errors",
+    arguments: [
+      ("suites/oai-tests/v3.0-pass", 6), ("suites/oai-tests/v3.1/pass", 35), ("suites/redoc-demo", 3),
+      ("suites/learn.openapis.org/examples/v3.0", 12), ("suites/learn.openapis.org/examples/v3.1", 6),
+    ])
+  func rightDocuments(folder: String, floor: Int) throws {
+    try expect(floor, of: folder, Conformance.documents(in: folder)) { !$0.hasErrors }
+  }
+
+  @Test("documents that are wrong are complained about at a place")
+  func wrongDocuments() throws {
+    let folder = "suites/oai-tests/v3.1/fail"
+    try expect(11, of: folder, Conformance.documents(in: folder)) { $0.all.contains { $0.location != nil } }
+  }
+
+  @Test("documents of OpenAPI 3.2 are refused for their version", arguments: [("pass", 37), ("fail", 29)])
+  func newerDocuments(kind: String, floor: Int) throws {
+    let folder = "suites/oai-tests/v3.2/" + kind
+    try expect(floor, of: folder, Conformance.documents(in: folder)) { $0.all.map(\.id) == [.documentVersion] }
+  }
+
+  /// Prints for how many documents the diagnostics are as they should be, and holds that to a floor.
+  private func expect(
+    _ floor: Int, of name: String, _ documents: [String], where isRight: (Diagnostics) -> Bool
+  ) throws {
+    let failures = try documents.filter { !isRight(try Conformance.diagnostics(of: $0)) }
+    let score = documents.count - failures.count
+    print("score openapi-reader/\(name) \(score)/\(documents.count)")
+    #expect(score >= floor, "failed: \(failures)")
+  }
+}

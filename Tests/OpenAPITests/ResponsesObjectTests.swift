@@ -1,0 +1,71 @@
+import OpenAPI
+import Testing
+
+/// How a `ResponsesObject` is read.
+@Suite struct ResponsesObjectTests {
+  @Test("responses are for a status, a range, or all others")
+  func responses() {
+    let reading = Reading(
+      ResponsesObject.self,
+      """
+      404: {$ref: "#/components/responses/NotFound"}
+      "2XX": {description: Fine}
+      default: {description: Whatever else}
+      x-note: 1
+      """)
+    #expect(
+      reading.dump == """
+        ResponsesObject @1:1
+          responses:
+            -
+              status:
+                code: 404
+              response: ReferenceObject @1:6
+                reference: "#/components/responses/NotFound"
+            -
+              status:
+                range: 2
+              response: ResponseObject @2:8
+                description: "Fine"
+            -
+              status: default
+              response: ResponseObject @3:10
+                description: "Whatever else"
+
+        """)
+    #expect(reading.diagnostics == "")
+  }
+
+  @Test("a key that is no status is reported")
+  func statusKeys() {
+    let reading = Reading(
+      ResponsesObject.self,
+      """
+      {"600": {}, "20": {}, 4xx: {}, ok: {}, "+10": {}}
+      """)
+    #expect(
+      reading.dump == """
+        ResponsesObject @1:1
+
+        """)
+    #expect(
+      reading.diagnostics == """
+        api.yaml:1:2: error: a response must be for a status such as 404, a range such as 4XX, or default, found "600" [status-pattern]
+            1 | {"600": {}, "20": {}, 4xx: {}, ok: {}, "+10": {}}
+              |  ^~~~~
+        api.yaml:1:13: error: a response must be for a status such as 404, a range such as 4XX, or default, found "20" [status-pattern]
+            1 | {"600": {}, "20": {}, 4xx: {}, ok: {}, "+10": {}}
+              |             ^~~~
+        api.yaml:1:23: error: a response must be for a status such as 404, a range such as 4XX, or default, found "4xx" [status-pattern]
+            1 | {"600": {}, "20": {}, 4xx: {}, ok: {}, "+10": {}}
+              |                       ^~~
+        api.yaml:1:32: error: a response must be for a status such as 404, a range such as 4XX, or default, found "ok" [status-pattern]
+            1 | {"600": {}, "20": {}, 4xx: {}, ok: {}, "+10": {}}
+              |                                ^~
+        api.yaml:1:40: error: a response must be for a status such as 404, a range such as 4XX, or default, found "+10" [status-pattern]
+            1 | {"600": {}, "20": {}, 4xx: {}, ok: {}, "+10": {}}
+              |                                        ^~~~~
+
+        """)
+  }
+}
