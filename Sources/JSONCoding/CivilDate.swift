@@ -39,12 +39,12 @@ struct CivilDate {
   /// The number of days since 1970-01-01; the year must not be before 0.
   @inline(__always)
   var days: Int {
-    let yearFromMarch = (month <= 2 ? year &- 1 : year) &+ 400
-    let (era, yearOfEra) = yearFromMarch.quotientAndRemainder(dividingBy: 400)
+    // One era more, so that January and February of the year 0 are not negative.
+    let years = (month <= 2 ? year &- 1 : year) &+ 400
     let monthFromMarch = month > 2 ? month &- 3 : month &+ 9
     let dayOfYear = (153 &* monthFromMarch &+ 2) / 5 &+ day &- 1
-    let dayOfEra = yearOfEra &* 365 &+ yearOfEra / 4 &- yearOfEra / 100 &+ dayOfYear
-    return (era &- 1) &* Self.daysPerEra &+ dayOfEra &- Self.daysToEpoch
+    let leapDays = years / 4 &- years / 100 &+ years / 400
+    return years &* 365 &+ leapDays &+ dayOfYear &- Self.daysToEpoch &- Self.daysPerEra
   }
 
   /// The number of days in this day's month.

@@ -33,8 +33,8 @@ extension Array: JSONConvertible where Element: JSONConvertible {
   public func write(to writer: inout JSONWriter) {
     writer.beginArray()
     for element in self {
+      writer.beginElement()
       element.write(to: &writer)
-      writer.endElement()
     }
     writer.endArray()
   }
@@ -66,7 +66,6 @@ extension Dictionary: JSONConvertible where Key == String, Value: JSONConvertibl
     for (key, value) in sorted(by: { $0.key < $1.key }) {
       writer.write(key: key)
       value.write(to: &writer)
-      writer.endElement()
     }
     writer.endObject()
   }

@@ -5,40 +5,46 @@ extension DateTime {
   func write(to output: inout OutputBytes) {
     let (days, second) = seconds.quotientAndRemainder(flooringBy: 86_400)
     let date = CivilDate(days: days)
-    Self.write(date.year / 100, to: &output)
-    Self.write(date.year % 100, to: &output)
-    output.put(.minus)
-    Self.write(date.month, to: &output)
-    output.put(.minus)
-    Self.write(date.day, to: &output)
-    output.put(UInt8(ascii: "T"))
-    Self.write(second / 3600, to: &output)
-    output.put(.colon)
-    Self.write(second / 60 % 60, to: &output)
-    output.put(.colon)
-    Self.write(second % 60, to: &output)
-    output.put(.point)
-    writeFraction(to: &output)
+    let microseconds = Int(nanoseconds) / 1_000
+    // 0000-00-   00T00:00   :00.000Z
+    output.put(
+      word: Self.digits(date.year / 100, at: 0) | Self.digits(date.year % 100, at: 2) | Self.byte("-", at: 4)
+        | Self.digits(date.month, at: 5) | Self.byte("-", at: 7))
+    output.put(
+      word: Self.digits(date.day, at: 0) | Self.byte("T", at: 2) | Self.digits(second / 3600, at: 3)
+        | Self.byte(":", at: 5) | Self.digits(second / 60 % 60, at: 6))
+    output.put(
+      word: Self.byte(":", at: 0) | Self.digits(second % 60, at: 1) | Self.byte(".", at: 3)
+        | Self.threeDigits(microseconds / 1_000, at: 4) | Self.byte("Z", at: 7))
+    if microseconds % 1_000 != 0 { Self.extendFraction(with: microseconds % 1_000, in: &output) }
+  }
+
+  /// Writes three more digits over the `Z` written last, and another one.
+  private static func extendFraction(with number: Int, in output: inout OutputBytes) {
+    output.removeLast()
+    output.put(.zero + UInt8(number / 100))
+    output.put(.zero + UInt8(number / 10 % 10))
+    output.put(.zero + UInt8(number % 10))
     output.put(UInt8(ascii: "Z"))
   }
 
+  /// A character as byte `index` of a word.
   @inline(__always)
-  private func writeFraction(to output: inout OutputBytes) {
-    let microseconds = Int(truncatingIfNeeded: nanoseconds / 1_000)
-    let milliseconds = microseconds / 1_000
-    output.put(.zero &+ UInt8(truncatingIfNeeded: milliseconds / 100))
-    Self.write(milliseconds % 100, to: &output)
-    let rest = microseconds % 1_000
-    guard rest != 0 else { return }
-    output.put(.zero &+ UInt8(truncatingIfNeeded: rest / 100))
-    Self.write(rest % 100, to: &output)
+  private static func byte(_ character: Unicode.Scalar, at index: UInt64) -> UInt64 {
+    UInt64(character.value) &<< (index &* 8)
   }
 
-  /// Writes a number below 100 as two digits.
+  /// A number below 100 as two digits from byte `index` of a word on.
   @inline(__always)
-  private static func write(_ number: Int, to output: inout OutputBytes) {
-    output.put(.zero &+ UInt8(truncatingIfNeeded: number / 10))
-    output.put(.zero &+ UInt8(truncatingIfNeeded: number % 10))
+  private static func digits(_ number: Int, at index: UInt64) -> UInt64 {
+    let (tens, ones) = UInt64(truncatingIfNeeded: number).quotientAndRemainder(dividingBy: 10)
+    return (0x3030 &+ tens &+ ones &<< 8) &<< (index &* 8)
+  }
+
+  /// A number below 1,000 as three digits from byte `index` of a word on.
+  @inline(__always)
+  private static func threeDigits(_ number: Int, at index: UInt64) -> UInt64 {
+    (0x30 &+ UInt64(truncatingIfNeeded: number / 100)) &<< (index &* 8) | digits(number % 100, at: index &+ 1)
   }
 }
 

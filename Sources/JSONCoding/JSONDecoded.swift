@@ -12,7 +12,7 @@ public struct JSONDecoded<Value> {
   /// The number of faults met, kept or not.
   public let faultCount: Int
 
-  @usableFromInline
+  @inlinable
   init(value: Value?, faults: [JSONFault], faultCount: Int) {
     self.value = value
     self.faults = faults

@@ -34,16 +34,15 @@ public struct JSONPointerLocator: ~Copyable {
   /// - Returns: As many arrays of tokens as there are offsets, in the same order.
   /// - Complexity: O(n) in the number of bytes, however many offsets there are.
   public static func tokens(
-    at offsets: [Int], in bytes: some Sequence<UInt8>, depthLimit: Int = JSONReader.defaultDepthLimit
+    at offsets: [Int], in bytes: [UInt8], depthLimit: Int = JSONReader.defaultDepthLimit
   ) -> [[String]] {
-    let inPlace = bytes.withContiguousStorageIfAvailable { buffer in
+    bytes.withUnsafeBufferPointer { buffer in
       var locator = JSONPointerLocator(buffer, offsets: offsets, depthLimit: depthLimit)
       // What is wrong with the text has been reported by whoever asks where.
       try? locator.walkValue()
       locator.locate(before: .max)
       return locator.tokens
     }
-    return inPlace ?? tokens(at: offsets, in: Array(bytes), depthLimit: depthLimit)
   }
 
   private init(_ buffer: UnsafeBufferPointer<UInt8>, offsets: [Int], depthLimit: Int) {
@@ -65,7 +64,8 @@ public struct JSONPointerLocator: ~Copyable {
     try reader.open()
     var isFirst = true
     while try !reader.closes(with: .closeBrace, &isFirst) {
-      let nameOffset = reader.valueOffset()
+      reader.skipWhitespace()
+      let nameOffset = reader.position
       locate(before: nameOffset)
       _ = try reader.scanName()
       try walkValue(after: .member(nameOffset: nameOffset))
@@ -77,7 +77,8 @@ public struct JSONPointerLocator: ~Copyable {
     var isFirst = true
     var index = 0
     while try !reader.closes(with: .closeBracket, &isFirst) {
-      locate(before: reader.valueOffset())
+      reader.skipWhitespace()
+      locate(before: reader.position)
       try walkValue(after: .element(index))
       index += 1
     }

@@ -11,14 +11,7 @@ extension JSONReader {
   }
 
   @inline(never)
-  private mutating func skipWhitespaceSlowly() {
-    while position < bytes.count {
-      switch bytes[position] {
-      case 0x20, 0x0A, 0x0D, 0x09: position += 1
-      default: return
-      }
-    }
-  }
+  private mutating func skipWhitespaceSlowly() { position = bytes.firstNonWhitespace(from: position) }
 
   /// The next byte that is not white space, without passing it.
   @inline(__always)

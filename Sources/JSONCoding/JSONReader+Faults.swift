@@ -1,18 +1,21 @@
 @_spi(Generated)
 extension JSONReader {
   /// Records a fault; reading goes on.
+  ///
+  /// Its offset may be that of white space before the value.
   @inline(never)
   public mutating func record(_ fault: JSONFault) {
     faultCount += 1
     if !fault.isAssertion { isUsable = false }
-    if faults.count < Self.faultLimit { faults.append(fault) }
+    guard faults.count < Self.faultLimit else { return }
+    faults.append(JSONFault(offset: bytes.firstNonWhitespace(from: fault.offset), reason: fault.reason))
   }
 
-  /// The offset of the next value, counted in bytes from the start.
-  public mutating func valueOffset() -> Int {
-    skipWhitespace()
-    return position
-  }
+  /// The offset of the next value, or of white space before it, which ``record(_:)`` passes over.
+  ///
+  /// After ``nextKind()`` it is that of the value.
+  @inlinable
+  public func valueOffset() -> Int { position }
 
   /// The kind of the next value.
   public mutating func nextKind() throws(JSONSyntaxError) -> JSONKind {

@@ -17,25 +17,35 @@ extension JSONReader {
   /// members that are missing are recorded.
   ///
   /// - Returns: `nil` at the end of the object.
-  @inline(never)
+  @inlinable
   public mutating func nextMember(of object: inout JSONObjectCursor) throws(JSONSyntaxError) -> Int? {
+    if let member = predictedMember(of: &object) { return member }
+    return try searchMember(of: &object)
+  }
+
+  /// Passes the name of the member expected next, if that is what stands there without any white space.
+  ///
+  /// This is how nearly all members are met, so it calls nothing and leaves everything else to ``searchMember(of:)``.
+  @inline(never)
+  @usableFromInline
+  mutating func predictedMember(of object: inout JSONObjectCursor) -> Int? {
     let index = object.predicted
-    guard index < object.members.names.count else { return try searchMember(of: &object) }
+    guard index < object.members.names.count else { return nil }
     var offset = position
     if !object.isFirst {
-      guard offset < bytes.count, bytes[offset] == .comma else { return try searchMember(of: &object) }
+      guard offset < bytes.count, bytes[offset] == .comma else { return nil }
       offset &+= 1
     }
     let name = object.members.names[index]
-    guard bytes.hasName(name, at: offset), object.insert(index) else { return try searchMember(of: &object) }
-    object.isFirst = false
+    guard bytes.hasName(name, at: offset), object.insertPredicted() else { return nil }
     position = offset &+ name.utf8CodeUnitCount &+ 3
     return index
   }
 
   /// Finds the next declared member when it is not simply the one expected.
   @inline(never)
-  private mutating func searchMember(of object: inout JSONObjectCursor) throws(JSONSyntaxError) -> Int? {
+  @usableFromInline
+  mutating func searchMember(of object: inout JSONObjectCursor) throws(JSONSyntaxError) -> Int? {
     while let name = try nextName(of: &object) {
       guard let index = find(name, in: object.members, from: object.predicted) else {
         try skipValue()
@@ -61,8 +71,7 @@ extension JSONReader {
     return try scanName()
   }
 
-  private mutating func recordMissing(in object: JSONObjectCursor) {
-    guard !object.isComplete else { return }
+  private mutating func recordMissing(in object: borrowing JSONObjectCursor) {
     for index in object.missing {
       record(JSONFault(offset: object.offset, reason: .missingMember(object.members.name(at: index))))
     }
@@ -94,7 +103,8 @@ extension JSONReader {
   /// Passes the brace that opens an object of any members; `nil` when the next value is none, which is then recorded.
   public mutating func beginObject() throws(JSONSyntaxError) -> JSONObjectCursor? {
     let object = try beginObject(.none)
-    return object.isOpen ? object : nil
+    guard object.isOpen else { return nil }
+    return object
   }
 
   /// Passes the next name and returns it; the value must be read or skipped next.

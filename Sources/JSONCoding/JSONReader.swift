@@ -11,7 +11,7 @@ public struct JSONReader: ~Copyable {
   let bytes: InputBytes
 
   /// The offset of the next byte to look at.
-  var position = 0
+  @usableFromInline var position = 0
 
   /// The number of arrays and objects that are open.
   var depth = 0
@@ -32,7 +32,7 @@ public struct JSONReader: ~Copyable {
   public internal(set) var faultCount = 0
 
   /// Whether all faults met so far are assertions, so that every value asked for was read.
-  var isUsable = true
+  @usableFromInline var isUsable = true
 
   /// The number of faults that are kept; further ones are only counted, so a hostile text cannot make a report of its
   /// own size.
@@ -43,6 +43,7 @@ public struct JSONReader: ~Copyable {
   /// Far more than any API nests, and far less than would exhaust a thread's stack.
   public static var defaultDepthLimit: Int { 64 }
 
+  @usableFromInline
   init(_ buffer: UnsafeBufferPointer<UInt8>, depthLimit: Int, checksAssertions: Bool) {
     bytes = InputBytes(buffer)
     self.depthLimit = depthLimit
@@ -50,23 +51,15 @@ public struct JSONReader: ~Copyable {
   }
 
   /// Calls `body` with a reader at the start of `bytes`.
+  @inlinable
   public static func read<Result>(
-    _ bytes: some Sequence<UInt8>, depthLimit: Int = defaultDepthLimit, checksAssertions: Bool = true,
+    _ bytes: [UInt8], depthLimit: Int = defaultDepthLimit, checksAssertions: Bool = true,
     _ body: (inout JSONReader) throws(JSONSyntaxError) -> Result
   ) throws(JSONSyntaxError) -> Result {
-    let inPlace = bytes.withContiguousStorageIfAvailable { buffer in
-      read(buffer: buffer, depthLimit: depthLimit, checksAssertions: checksAssertions, body)
+    try bytes.withUnsafeBufferPointer { (buffer) throws(JSONSyntaxError) in
+      var reader = JSONReader(buffer, depthLimit: depthLimit, checksAssertions: checksAssertions)
+      return try body(&reader)
     }
-    if let inPlace { return try inPlace.get() }
-    return try read(Array(bytes), depthLimit: depthLimit, checksAssertions: checksAssertions, body)
-  }
-
-  private static func read<Value>(
-    buffer: UnsafeBufferPointer<UInt8>, depthLimit: Int, checksAssertions: Bool,
-    _ body: (inout JSONReader) throws(JSONSyntaxError) -> Value
-  ) -> Result<Value, JSONSyntaxError> {
-    var reader = JSONReader(buffer, depthLimit: depthLimit, checksAssertions: checksAssertions)
-    do throws(JSONSyntaxError) { return .success(try body(&reader)) } catch { return .failure(error) }
   }
 
   /// Reads the one value of which `bytes` consists, and all of its faults.
@@ -74,14 +67,15 @@ public struct JSONReader: ~Copyable {
   /// - Throws: An error when the bytes are not JSON or exceed a limit.
   @inlinable
   public static func decode<Value: JSONConvertible>(
-    _ type: Value.Type = Value.self, from bytes: some Sequence<UInt8>, depthLimit: Int = defaultDepthLimit,
+    _ type: Value.Type = Value.self, from bytes: [UInt8], depthLimit: Int = defaultDepthLimit,
     checksAssertions: Bool = true
   ) throws(JSONSyntaxError) -> JSONDecoded<Value> {
-    try read(bytes, depthLimit: depthLimit, checksAssertions: checksAssertions) {
-      (reader) throws(JSONSyntaxError) in
-      let value = try Value.decode(from: &reader)
+    try bytes.withUnsafeBufferPointer { (buffer) throws(JSONSyntaxError) in
+      var reader = JSONReader(buffer, depthLimit: depthLimit, checksAssertions: checksAssertions)
+      var value = try Value.decode(from: &reader)
       try reader.finish()
-      return reader.decoded(value)
+      if !reader.isUsable { value = nil }
+      return JSONDecoded(value: value, faults: reader.faults, faultCount: reader.faultCount)
     }
   }
 
@@ -89,11 +83,5 @@ public struct JSONReader: ~Copyable {
   public mutating func finish() throws(JSONSyntaxError) {
     skipWhitespace()
     if position != bytes.count { throw error(.trailingBytes) }
-  }
-
-  /// The outcome, without the value when a fault makes it unusable.
-  @usableFromInline
-  func decoded<Value>(_ value: consuming Value?) -> JSONDecoded<Value> {
-    JSONDecoded(value: isUsable ? value : nil, faults: faults, faultCount: faultCount)
   }
 }

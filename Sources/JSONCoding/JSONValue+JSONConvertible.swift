@@ -34,7 +34,6 @@ extension JSONObject: JSONConvertible {
     for (name, value) in self {
       writer.write(key: name)
       value.write(to: &writer)
-      writer.endElement()
     }
     writer.endObject()
   }

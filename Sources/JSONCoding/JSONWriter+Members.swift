@@ -8,7 +8,6 @@ extension JSONWriter {
   public mutating func write(_ key: StaticString, _ value: some JSONConvertible) {
     write(escapedKey: key)
     value.write(to: &self)
-    endElement()
   }
 
   /// Writes a member, or nothing for `nil`.
@@ -31,6 +30,5 @@ extension JSONWriter {
     if let value { return write(key, value) }
     write(escapedKey: key)
     writeNull()
-    endElement()
   }
 }

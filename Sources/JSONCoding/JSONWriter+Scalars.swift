@@ -1,19 +1,22 @@
 @_spi(Generated)
 extension JSONWriter {
-  /// Writes the name of a member.
+  /// Writes the name of a member, and the comma before it unless the member is the first.
   ///
   /// - Parameter key: The name as it stands between the quotation marks: escaped, if anything in it needs to be.
   @inline(never)
   public mutating func write(escapedKey key: StaticString) {
-    output.reserve(key.utf8CodeUnitCount &+ 3)
+    output.reserve(key.utf8CodeUnitCount &+ 4)
+    if output.last != .openBrace { output.put(.comma) }
     output.put(.quote)
     output.put(key)
     output.put(.quote)
     output.put(.colon)
   }
 
-  /// Writes the name of a member.
+  /// Writes the name of a member, and the comma before it unless the member is the first.
   public mutating func write(key: String) {
+    output.reserve(1)
+    if output.last != .openBrace { output.put(.comma) }
     write(key)
     output.reserve(1)
     output.put(.colon)
@@ -34,16 +37,24 @@ extension JSONWriter {
   }
 
   /// Writes a string.
+  mutating func write(_ value: String) {
+    let isContiguous: Void? = value.utf8.withContiguousStorageIfAvailable { utf8 in writeString(utf8) }
+    if isContiguous == nil { writeCopy(of: value) }
+  }
+
+  /// Writes a string whose bytes are not side by side, such as one bridged from Objective-C.
   @inline(never)
-  mutating func write(_ value: borrowing String) {
-    var value = copy value
-    value.withUTF8 { utf8 in
-      output.reserve(utf8.count &+ 2)
-      output.put(.quote)
-      output.appendEscaped(utf8)
-      output.reserve(1)
-      output.put(.quote)
-    }
+  private mutating func writeCopy(of value: String) {
+    Array(value.utf8).withUnsafeBufferPointer { utf8 in writeString(utf8) }
+  }
+
+  /// Outlined, because inlined into the closure above it would make every string be retained.
+  @inline(never)
+  private mutating func writeString(_ utf8: UnsafeBufferPointer<UInt8>) {
+    output.reserve(utf8.count &+ 2)
+    output.put(.quote)
+    output.putEscaped(utf8)
+    output.put(.quote)
   }
 
   /// Writes a date-time; a date outside the years that RFC 3339 can write makes the text fail.
@@ -58,8 +69,10 @@ extension JSONWriter {
 
   /// Writes a number whose text is known to be one.
   mutating func write(number text: String) {
-    var text = text
-    text.withUTF8 { utf8 in output.appendEscaped(utf8) }
+    Array(text.utf8).withUnsafeBufferPointer { utf8 in
+      output.reserve(utf8.count)
+      output.putEscaped(utf8)
+    }
   }
 
   /// Writes a number; one that is not finite makes the text fail.

@@ -3,7 +3,7 @@
 /// The order of calls is the caller's duty, which is generated code; what the writer sees to is commas and escapes.
 @_spi(Generated)
 public struct JSONWriter: ~Copyable {
-  /// The text so far. Within a container it ends with a comma after each element, which closing the container removes.
+  /// The text so far.
   var output: OutputBytes
 
   /// The first value that could not be written.
@@ -31,30 +31,23 @@ public struct JSONWriter: ~Copyable {
   }
 
   /// Writes the brace that opens an object.
-  public mutating func beginObject() { open(.openBrace) }
+  public mutating func beginObject() { append(.openBrace) }
 
   /// Writes the brace that closes an object.
-  public mutating func endObject() { close(.closeBrace) }
+  public mutating func endObject() { append(.closeBrace) }
 
   /// Writes the bracket that opens an array.
-  public mutating func beginArray() { open(.openBracket) }
+  public mutating func beginArray() { append(.openBracket) }
 
   /// Writes the bracket that closes an array.
-  public mutating func endArray() { close(.closeBracket) }
+  public mutating func endArray() { append(.closeBracket) }
 
-  /// Ends an element of an array or the value of a member.
-  public mutating func endElement() {
-    output.reserve(1)
-    output.put(.comma)
+  /// Writes the comma before an element of an array, unless it is the first.
+  public mutating func beginElement() {
+    if output.last != .openBracket { append(.comma) }
   }
 
-  private mutating func open(_ byte: UInt8) {
-    output.reserve(1)
-    output.put(byte)
-  }
-
-  private mutating func close(_ byte: UInt8) {
-    if output.last == .comma { return output.replaceLast(with: byte) }
+  private mutating func append(_ byte: UInt8) {
     output.reserve(1)
     output.put(byte)
   }

@@ -3,8 +3,12 @@ extension Bool: JSONConvertible {
   /// Reads `true` or `false`.
   @inline(never)
   public static func decode(from reader: inout JSONReader) throws(JSONSyntaxError) -> Bool? {
-    guard try reader.expects(.boolean) else { return nil }
-    return try reader.scanBoolean()
+    switch try reader.peek() {
+    case UInt8(ascii: "t"), UInt8(ascii: "f"): return try reader.scanBoolean()
+    default:
+      _ = try reader.refuse(expected: .boolean)
+      return nil
+    }
   }
 
   /// Writes `true` or `false`.

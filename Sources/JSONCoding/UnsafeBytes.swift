@@ -34,10 +34,14 @@ struct InputBytes {
   @inline(__always)
   func firstSpecial(from start: Int) -> Int {
     var offset = start
-    while count &- offset >= 8 {
-      let mask = SWAR.special(word(at: offset))
-      if mask != 0 { return offset &+ mask.trailingZeroBitCount &>> 3 }
-      offset &+= 8
+    // Two words at a time: most strings of an API are longer than one.
+    while offset <= count &- 16 {
+      let first = SWAR.special(word(at: offset))
+      let second = SWAR.special(word(at: offset &+ 8))
+      if first | second != 0 {
+        return first != 0 ? offset &+ SWAR.index(first) : offset &+ 8 &+ SWAR.index(second)
+      }
+      offset &+= 16
     }
     while offset < count, !SWAR.isSpecial(self[offset]) { offset &+= 1 }
     return offset
@@ -47,9 +51,10 @@ struct InputBytes {
   @inline(__always)
   func firstEscapable(from start: Int) -> Int {
     var offset = start
-    while count &- offset >= 8 {
+    let lastWord = count &- 8
+    while offset <= lastWord {
       let mask = SWAR.escapable(word(at: offset))
-      if mask != 0 { return offset &+ mask.trailingZeroBitCount &>> 3 }
+      if mask != 0 { return offset &+ SWAR.index(mask) }
       offset &+= 8
     }
     while offset < count, !SWAR.isEscapable(self[offset]) { offset &+= 1 }
@@ -60,9 +65,10 @@ struct InputBytes {
   @inline(__always)
   private func firstNonASCII(from start: Int, to end: Int) -> Int {
     var offset = start
-    while end &- offset >= 8 {
+    let lastWord = end &- 8
+    while offset <= lastWord {
       let mask = word(at: offset) & SWAR.highBits
-      if mask != 0 { return offset &+ mask.trailingZeroBitCount &>> 3 }
+      if mask != 0 { return offset &+ SWAR.index(mask) }
       offset &+= 8
     }
     while offset < end, self[offset] < 0x80 { offset &+= 1 }
@@ -101,6 +107,13 @@ struct InputBytes {
     if length > 2, self[offset &+ 2] & 0xC0 != 0x80 { return 0 }
     if length > 3, self[offset &+ 3] & 0xC0 != 0x80 { return 0 }
     return length
+  }
+
+  /// The offset of the first byte that is not white space; ``count`` if there is none.
+  func firstNonWhitespace(from start: Int) -> Int {
+    var offset = start
+    while offset < count, [0x20, 0x0A, 0x0D, 0x09].contains(self[offset]) { offset &+= 1 }
+    return offset
   }
 
   /// Whether the bytes from `offset` on begin with `text`.
@@ -179,11 +192,18 @@ struct OutputBytes: ~Copyable {
     count &+= 1
   }
 
-  /// Overwrites the byte written last, of which there must be one.
+  /// Writes eight bytes for which there is room, the lowest bits first.
   @inline(__always)
-  mutating func replaceLast(with byte: UInt8) {
+  mutating func put(word: UInt64) {
+    assert(count + 8 <= capacity)
+    base.store(word, at: count)
+    count &+= 8
+  }
+
+  /// Takes back the byte written last, of which there must be one.
+  mutating func removeLast() {
     assert(count > 0)
-    base[count &- 1] = byte
+    count &-= 1
   }
 
   /// Writes text for which there is room.
@@ -196,31 +216,43 @@ struct OutputBytes: ~Copyable {
   }
 
   /// Writes `text` with the characters escaped that JSON does not allow in a string.
+  ///
+  /// There must be room for the text as it is; afterwards there is room for one byte more if there was before. The
+  /// bytes are copied while they are looked at, and only counted when none needs an escape.
   @inline(__always)
-  mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    reserve(text.count)
+  mutating func putEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    assert(count + text.count <= capacity)
     guard let source = text.baseAddress else { return }
+    let target = base + count
+    let lastWord = text.count &- 8
     var offset = 0
-    while text.count &- offset >= 8 {
+    while offset < lastWord {
       let word = source.word(at: offset)
-      if SWAR.escapable(word) != 0 { return appendEscapedSlowly(text, from: offset) }
-      base.store(word, at: count &+ offset)
+      if SWAR.escapable(word) != 0 { return putEscapedSlowly(text, from: offset) }
+      target.store(word, at: offset)
       offset &+= 8
     }
-    while offset < text.count {
-      if SWAR.isEscapable(source[offset]) { return appendEscapedSlowly(text, from: offset) }
-      base[count &+ offset] = source[offset]
-      offset &+= 1
+    if lastWord >= 0 {
+      // The last word may overlap the one before it: cheaper than a loop over the bytes left.
+      let word = source.word(at: lastWord)
+      if SWAR.escapable(word) != 0 { return putEscapedSlowly(text, from: offset) }
+      target.store(word, at: lastWord)
+    } else {
+      while offset < text.count {
+        if SWAR.isEscapable(source[offset]) { return putEscapedSlowly(text, from: offset) }
+        target[offset] = source[offset]
+        offset &+= 1
+      }
     }
-    count &+= offset
+    count &+= text.count
   }
 
   /// Goes on from `start`, up to which the bytes are already in place but not yet counted.
   @inline(never)
-  private mutating func appendEscapedSlowly(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
+  private mutating func putEscapedSlowly(_ text: UnsafeBufferPointer<UInt8>, from start: Int) {
     count += start
     // No byte becomes more than six: \u001F.
-    reserve((text.count - start) * 6)
+    reserve((text.count - start) * 6 + 1)
     for byte in text[start...] { putEscaped(byte) }
   }
 
@@ -245,6 +277,10 @@ struct OutputBytes: ~Copyable {
 ///
 /// In an answer the lowest bit that is set lies in the first byte that qualifies; the bits above it mean nothing.
 private enum SWAR {
+  /// The index of the first byte that qualifies, of which there must be one.
+  @inline(__always)
+  static func index(_ answer: UInt64) -> Int { answer.trailingZeroBitCount &>> 3 }
+
   static var lowBits: UInt64 { 0x0101_0101_0101_0101 }
   static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
@@ -288,13 +324,14 @@ extension UnsafePointer<UInt8> {
   fileprivate func equals(_ other: UnsafePointer<UInt8>, at offset: Int, count: Int) -> Bool {
     let own = self + offset
     guard count >= 8 else { return own.equalsShort(other, count: count) }
+    let lastWord = count &- 8
     var index = 0
-    while index &+ 8 < count {
+    while index < lastWord {
       if own.word(at: index) != other.word(at: index) { return false }
       index &+= 8
     }
     // The last word may overlap the one before it: cheaper than a loop over the bytes left.
-    return own.word(at: count &- 8) == other.word(at: count &- 8)
+    return own.word(at: lastWord) == other.word(at: lastWord)
   }
 
   @inline(__always)
@@ -323,9 +360,20 @@ extension UnsafeMutablePointer<UInt8> {
     UnsafeMutableRawPointer(self + offset).storeBytes(of: word.littleEndian, as: UInt64.self)
   }
 
-  /// Writes `count` bytes, usually a few.
+  /// Writes `count` bytes, which are too few for a call of `memcpy` to be worth it.
   @inline(__always)
-  fileprivate func copy(_ source: UnsafePointer<UInt8>, to offset: Int, count: Int) {
-    (self + offset).update(from: source, count: count)
+  fileprivate func copy(_ source: UnsafePointer<UInt8>, to start: Int, count: Int) {
+    let target = self + start
+    let lastWord = count &- 8
+    var offset = 0
+    while offset < lastWord {
+      target.store(source.word(at: offset), at: offset)
+      offset &+= 8
+    }
+    if lastWord >= 0 { return target.store(source.word(at: lastWord), at: lastWord) }
+    while offset < count {
+      target[offset] = source[offset]
+      offset &+= 1
+    }
   }
 }

@@ -1,13 +1,16 @@
 /// Times work as the least of many batches, which is what the work costs when nothing else disturbs it.
 enum Clock {
-  /// The nanoseconds that one call of `work` takes.
-  static func nanoseconds(batches: Int, callsPerBatch: Int, _ work: () throws -> Void) rethrows -> Double {
+  /// The nanoseconds that one call of each of `works` takes.
+  ///
+  /// The batches take turns, so that a machine that is slow for a while is slow for all.
+  static func nanoseconds(batches: Int, callsPerBatch: Int, _ works: [() throws -> Void]) throws -> [Double] {
     let clock = ContinuousClock()
-    var least = Duration.seconds(1_000_000)
+    var least = works.map { _ in Duration.seconds(1_000_000) }
     for _ in 0..<batches {
-      least = try min(least, clock.measure { for _ in 0..<callsPerBatch { try work() } })
+      for (index, work) in works.enumerated() {
+        least[index] = try min(least[index], clock.measure { for _ in 0..<callsPerBatch { try work() } })
+      }
     }
-    let (seconds, attoseconds) = least.components
-    return (Double(seconds) * 1e9 + Double(attoseconds) / 1e9) / Double(callsPerBatch)
+    return least.map { $0 / .nanoseconds(1) / Double(callsPerBatch) }
   }
 }

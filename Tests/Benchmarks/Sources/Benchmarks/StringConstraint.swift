@@ -20,6 +20,7 @@ extension JSONReader {
     if try readNullable(&value), checksAssertions, let value { check(value, constraint, at: offset) }
   }
 
+  @inline(__always)
   private mutating func check(_ value: String, _ constraint: StringConstraint, at offset: Int) {
     // There are at most four bytes in a code point.
     if (value.utf8.count + 3) / 4 >= constraint.minLength { return }

@@ -11,7 +11,7 @@ struct Work {
     let data = Data(bytes)
     let decoder = CodableConnection.decoder()
     return Work(
-      ours: { keep(try JSONReader.decode(Connection.self, from: bytes).value) },
+      ours: { keep(try JSONReader.decode(Connection.self, from: bytes)) },
       theirs: { keep(try decoder.decode(CodableConnection.self, from: data)) })
   }
 
@@ -20,7 +20,7 @@ struct Work {
     let data = Data(bytes)
     let decoder = CodableConnection.decoder()
     return Work(
-      ours: { keep(try JSONReader.decode([Connection].self, from: bytes).value) },
+      ours: { keep(try JSONReader.decode([Connection].self, from: bytes)) },
       theirs: { keep(try decoder.decode([CodableConnection].self, from: data)) })
   }
 

@@ -11,10 +11,9 @@ func work(_ name: String) throws -> Work {
 
 func printTimes(_ name: String) throws {
   let work = try work(name)
-  let calls = name == "decode-array" ? 1 : 1_000
-  let batches = name == "decode-array" ? 15 : 100
-  let ours = try Clock.nanoseconds(batches: batches, callsPerBatch: calls, work.ours)
-  let theirs = try Clock.nanoseconds(batches: batches / 3, callsPerBatch: calls, work.theirs)
+  let (batches, calls) = name == "decode-array" ? (15, 1) : (200, 200)
+  let times = try Clock.nanoseconds(batches: batches, callsPerBatch: calls, [work.ours, work.theirs])
+  let (ours, theirs) = (times[0], times[1])
   let ratio = (theirs / ours * 10).rounded() / 10
   print("\(name) ours=\(Int(ours))ns theirs=\(Int(theirs))ns ratio=\(ratio)")
 }
