@@ -60,6 +60,15 @@ struct CanaryTests {
     #expect(Channels.leaks(of: Self.canary, from: try #require(error)).isEmpty)
   }
 
+  @Test("a test that fails shows no token")
+  func failureText() throws {
+    let token = try BearerToken(Self.canary)
+    let client = try Samples.client(ScriptedTransport(body: ""), authorization: .bearer(token))
+    #expect(Channels.failureText(of: Self.canary).contains(Self.canary))
+    #expect(!Channels.failureText(of: client).contains(Self.canary))
+    #expect(!Channels.failureText(of: [token]).contains(Self.canary))
+  }
+
   @Test("a refused value is not shown by the error that refuses it")
   func refusedValue() async throws {
     var options = ClientOptions()

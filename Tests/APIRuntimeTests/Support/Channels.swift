@@ -1,7 +1,7 @@
 import Synchronization
 import Testing
 
-/// Every way in which Swift turns a value into text.
+/// The ways in which Swift turns a value into text.
 enum Channels {
   /// The texts that the channels make of a value, by the name of the channel.
   static func texts(of value: some Sendable) -> [(channel: String, text: String)] {
@@ -15,7 +15,7 @@ enum Channels {
       ("print", printed), ("debugPrint", debugPrinted), ("dump", dumped), ("interpolation", "\(value)"),
       ("String(describing:)", String(describing: value)), ("String(reflecting:)", String(reflecting: value)),
       ("Mirror", mirrored(value, depth: 0)), ("Optional", "\(String(describing: Optional(value)))"),
-      ("Array", "\([value])"), ("test failure", failureText(of: value)),
+      ("Array", "\([value])"),
     ]
   }
 
@@ -34,7 +34,7 @@ enum Channels {
   }
 
   /// What the testing library says of a value in an expectation that fails.
-  private static func failureText(of value: some Sendable) -> String {
+  static func failureText(of value: some Sendable) -> String {
     let text = Mutex("")
     withKnownIssue {
       #expect(isNothing(value))
