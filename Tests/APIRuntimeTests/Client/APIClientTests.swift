@@ -79,6 +79,8 @@ struct APIClientTests {
       enterpriseID: Samples.enterpriseID, connectionID: Samples.connectionID)
     #expect(output.connection == Samples.connection)
     #expect(transport.requests.map(\.head.authority) == ["app.example-test.com"])
+    let response = try await client.send(Samples.operation)
+    #expect(response.value == output)
   }
 
   @Test("the default options are those of the documentation")

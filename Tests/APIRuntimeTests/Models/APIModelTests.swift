@@ -6,13 +6,13 @@ import Testing
 struct APIModelTests {
   static let full = Connection(
     id: "i", name: "Ü/\"😀", createdAt: Date(timeIntervalSinceReferenceDate: 0.125), active: true, proof: "p",
-    partnersConnectionID: "x", labels: ["a", "b"], accounts: .value(10))
+    partnersConnectionID: "x", labels: ["a", "b"], accounts: .value(10), state: .open)
 
   static let variants = [
     full, Samples.connection,
     Connection(
       id: "", name: "n", createdAt: Date(timeIntervalSince1970: 0), active: false, proof: "p",
-      partnersConnectionID: nil, labels: [], accounts: .null),
+      partnersConnectionID: nil, labels: [], accounts: .null, state: .unknown("lost")),
   ]
 
   @Test("JSON round-trips, presence and null included", arguments: variants)
@@ -57,6 +57,17 @@ struct APIModelTests {
     let underlying = context.underlyingError as? ValidationError
     #expect(underlying?.issues.map(\.description) == expected.sorted())
     #expect(context.debugDescription == expected.sorted().joined(separator: "; "))
+  }
+
+  @Test("a string that the description does not list is kept", arguments: ["pending", "open", "Open", "", "lost"])
+  func openEnumeration(string: String) throws {
+    var connection = Self.full
+    connection.state = ConnectionState(rawValue: string)
+    let decoded = try Connection(json: connection.json())
+    #expect(decoded.state?.rawValue == string)
+    #expect(decoded.state == connection.state)
+    #expect(decoded.state == .unknown(string))
+    #expect(try JSONDecoder().decode([Connection].self, from: JSONEncoder().encode([connection])) == [connection])
   }
 
   @Test("a value without a JSON form does not encode")

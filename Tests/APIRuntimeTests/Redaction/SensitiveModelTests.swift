@@ -10,11 +10,12 @@ struct SensitiveModelTests {
     #expect(
       connection.description == """
         Connection(id: "\(Samples.connectionID)", name: "Main", createdAt: \(String(reflecting: connection.createdAt)), \
-        active: true, proof: <redacted>, partnersConnectionID: nil, labels: nil, accounts: nil)
+        active: true, proof: <redacted>, partnersConnectionID: nil, labels: nil, accounts: nil, state: nil)
         """)
     #expect(
       connection.customMirror.children.map(\.label) == [
         "id", "name", "createdAt", "active", "proof", "partnersConnectionID", "labels", "accounts",
+        "state",
       ])
   }
 

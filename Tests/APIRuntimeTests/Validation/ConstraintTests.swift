@@ -80,7 +80,7 @@ struct ConstraintTests {
 
   @Test("a binary number counts as the decimal it prints as")
   func binary() {
-    let constraint = NumberConstraint(multipleOf: JSONNumber("0.1"))
+    let constraint = NumberConstraint(multipleOf: JSONNumber(checked: "0.1"))
     #expect(0.3.violations(of: constraint).isEmpty)
     #expect(!0.35.violations(of: constraint).isEmpty)
     #expect(Float(0.3).violations(of: constraint).isEmpty)
