@@ -1,4 +1,3 @@
-package import HTTPTypes
 import Synchronization
 
 /// Hands what a networking library delivers on its own threads to the task that called `HTTPTransport.send`.

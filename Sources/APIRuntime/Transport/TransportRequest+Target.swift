@@ -1,5 +1,3 @@
-package import HTTPTypes
-
 extension TransportRequest {
   /// The absolute URL of the request, after a check that it and the fields can be sent without changing their meaning.
   ///
@@ -18,7 +16,8 @@ extension TransportRequest {
       throw TransportError(.invalidRequest, message: "the path must begin with / and be percent-encoded")
     }
     for field in head.headerFields where !HTTPField.isValidValue(field.value) {
-      throw TransportError(.invalidRequest, message: "the value of field \(field.name) has characters that no field may have")
+      throw TransportError(
+        .invalidRequest, message: "the value of field \(field.name) has characters that no field may have")
     }
     return "\(scheme)://\(authority)\(path)"
   }

@@ -1,5 +1,3 @@
-public import HTTPTypes
-
 /// One finished HTTP request, and the limits within which a transport must carry it.
 public struct TransportRequest: Sendable {
   /// The method, the absolute target (scheme, authority, path with query) and the fields, exactly as they are to be sent.

@@ -1,5 +1,3 @@
-public import HTTPTypes
-
 /// One HTTP response, while its connection is open.
 public struct TransportResponse: Sendable {
   /// The status and the fields of the final response; never an informational one (1xx).

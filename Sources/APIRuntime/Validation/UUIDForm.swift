@@ -3,13 +3,19 @@
 /// - SeeAlso: RFC 9562, section 4.
 enum UUIDForm {
   private static let length = 36
-  private static let hyphens: Set<Int> = [8, 13, 18, 23]
 
   /// Whether the bytes are a UUID.
   static func matches(_ bytes: String.UTF8View) -> Bool {
     guard bytes.count == length else { return false }
     return bytes.enumerated().allSatisfy { offset, byte in
-      hyphens.contains(offset) ? byte == UInt8(ascii: "-") : isHexDigit(byte)
+      isHyphen(at: offset) ? byte == UInt8(ascii: "-") : isHexDigit(byte)
+    }
+  }
+
+  private static func isHyphen(at offset: Int) -> Bool {
+    switch offset {
+    case 8, 13, 18, 23: true
+    default: false
     }
   }
 

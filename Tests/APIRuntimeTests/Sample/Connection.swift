@@ -19,11 +19,13 @@ public struct Connection: APIModel {
   public var labels: [String]?
   /// How many accounts it has.
   public var accounts: Nullable<Int64>?
+  /// How far it has come.
+  public var state: ConnectionState?
 
   /// Makes a connection.
   public init(
     id: String, name: String, createdAt: Date, active: Bool, proof: String, partnersConnectionID: String?,
-    labels: [String]? = nil, accounts: Nullable<Int64>? = nil
+    labels: [String]? = nil, accounts: Nullable<Int64>? = nil, state: ConnectionState? = nil
   ) {
     self.id = id
     self.name = name
@@ -33,6 +35,7 @@ public struct Connection: APIModel {
     self.partnersConnectionID = partnersConnectionID
     self.labels = labels
     self.accounts = accounts
+    self.state = state
   }
 }
 
@@ -40,7 +43,7 @@ public struct Connection: APIModel {
 extension Connection: JSONModel {
   /// The wire names of the members.
   public static let members = JSONMembers(
-    "id", "name", "createdAt", "active", "proof", "partnersConnectionId", "labels", "accounts", required: 0x3F)
+    "id", "name", "createdAt", "active", "proof", "partnersConnectionId", "labels", "accounts", "state", required: 0x3F)
 
   /// A value to be filled.
   public init(placeholder: JSONPlaceholder) {
@@ -52,6 +55,7 @@ extension Connection: JSONModel {
     partnersConnectionID = nil
     labels = nil
     accounts = nil
+    state = nil
   }
 
   /// Reads the members.
@@ -67,6 +71,7 @@ extension Connection: JSONModel {
       case 5: try reader.readNullable(&partnersConnectionID, Constraints.partnersConnectionID)
       case 6: try reader.read(&labels, Constraints.labels)
       case 7: try reader.readNullable(&accounts, Constraints.accounts)
+      case 8: try reader.read(&state)
       default: try reader.skipValue()
       }
     }
@@ -83,6 +88,7 @@ extension Connection: JSONModel {
     writer.writeNullable("partnersConnectionId", partnersConnectionID)
     writer.write("labels", labels)
     writer.write("accounts", accounts)
+    writer.write("state", state)
     writer.endObject()
   }
 }
@@ -99,6 +105,7 @@ extension Connection: SensitiveModel {
       "partnersConnectionID": partnersConnectionID,
       "labels": labels,
       "accounts": accounts,
+      "state": state,
     ]
   }
 }

@@ -1,9 +1,9 @@
 @_spi(Generated) public import APIRuntime
 
 /// A client in the shape of a generated one.
-public struct SampleClient: Sendable {
+public struct SampleClient: GeneratedClient {
   /// The servers that the API runs on.
-  public struct Environment: Sendable {
+  public struct Environment: Hashable, Sendable {
     /// Where requests go.
     public let server: Server
 
@@ -11,29 +11,25 @@ public struct SampleClient: Sendable {
     public static let test = Environment(server: Server(checked: "https://app.example-test.com"))
   }
 
-  private let client: APIClient
+  /// What sends the operations.
+  public var apiClient: APIClient
 
   /// Makes a client with a fixed access token.
   public init(
     _ environment: Environment, accessToken: String, options: ClientOptions = ClientOptions(),
-    transport: any HTTPTransport
+    transport: any HTTPTransport, middleware: [any Middleware] = []
   ) throws(ConfigurationError) {
-    client = APIClient(
+    apiClient = APIClient(
       server: environment.server, authorization: .bearer(try BearerToken(accessToken)), options: options,
-      transport: transport)
+      transport: transport, middleware: middleware)
   }
+}
 
-  /// Calls an operation, with all that came with the response.
-  public func send<Operation: APIOperation>(
-    _ operation: Operation, options: ClientOptions? = nil
-  ) async throws(OperationError<Operation.Failure>) -> Response<Operation.Output> {
-    try await client.send(operation, options: options)
-  }
-
+extension SampleClient {
   /// Gets one connection.
   public func getClientConnection(
-    enterpriseID: String, connectionID: String, options: ClientOptions? = nil
+    enterpriseID: String, connectionID: String
   ) async throws(GetClientConnection.CallError) -> ConnectionResponse {
-    try await send(GetClientConnection(enterpriseID: enterpriseID, connectionID: connectionID), options: options).value
+    try await send(GetClientConnection(enterpriseID: enterpriseID, connectionID: connectionID)).value
   }
 }

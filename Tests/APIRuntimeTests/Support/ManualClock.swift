@@ -28,6 +28,8 @@ final class ManualClock: Clock {
   private let state = Mutex(State())
 
   var now: Instant { state.withLock(\.now) }
+  /// How many are asleep.
+  var sleepers: Int { state.withLock(\.sleepers.count) }
   var minimumResolution: Duration { .nanoseconds(1) }
 
   func sleep(until deadline: Instant, tolerance: Duration?) async throws {

@@ -1,0 +1,137 @@
+import APIRuntime
+import Testing
+
+@Suite("Why a call fails")
+struct OperationErrorTests {
+  typealias Reason = GetClientConnection.CallError.Reason
+
+  static let notFound = ErrorBody(
+    value: ErrorResponse(error: "no"), bytes: Array(#"{"error":"no"}"#.utf8), contentType: "application/json")
+
+  @Test("a documented status is a typed failure with its response")
+  func documented() async throws {
+    let transport = ScriptedTransport(status: 404, body: #"{"error":"no"}"#)
+    let expected = GetClientConnection.CallError(
+      .documented(.notFound(Self.notFound)), operation: GetClientConnection.metadata,
+      response: ReceivedResponse(
+        status: 404, headerFields: [.contentType: "application/json"], body: Array(#"{"error":"no"}"#.utf8)))
+    #expect(try await Samples.failure(transport) == expected)
+  }
+
+  @Test("any other status is undocumented, and keeps what came", arguments: [204, 301, 302, 307, 418, 429, 503])
+  func undocumented(status: Int) async throws {
+    let transport = ScriptedTransport(status: status, type: "text/html", body: "<h1>busy</h1>")
+    let error = try #require(try await Samples.failure(transport))
+    #expect(error.reason == .undocumented)
+    #expect(
+      error.response
+        == ReceivedResponse(
+          status: status, headerFields: [.contentType: "text/html"], body: Array("<h1>busy</h1>".utf8)))
+  }
+
+  @Test(
+    "a success must be JSON",
+    arguments: [
+      ("application/json", true), ("application/json; charset=utf-8", true), ("APPLICATION/JSON;charset=UTF-8", true),
+      ("application/vnd.api+json", true), ("application/problem+json; x=1", true), ("application/json ; a=b", true),
+      ("text/html", false), ("text/json", false), ("application/jsonl", false), ("application/json-seq", false),
+      ("json", false), ("", false), ("application/", false), ("text/html; q=application/json", false), (nil, false),
+    ] as [(String?, Bool)])
+  func contentType(type: String?, isAccepted: Bool) async throws {
+    let error = try await Samples.failure(ScriptedTransport(type: type, body: Samples.json))
+    #expect(error?.reason == (isAccepted ? nil : .unexpectedContentType(type)))
+    #expect(error?.response?.body == (isAccepted ? nil : Array(Samples.json.utf8)))
+  }
+
+  @Test("a response that breaks the description reports every issue")
+  func invalidResponse() async throws {
+    let body = #"{"connection":{"id":1,"name":"","createdAt":"2024-02-30T00:00:00Z","active":null,"proof":"p"}}"#
+    let error = try #require(try await Samples.failure(ScriptedTransport(body: body)))
+    guard case .invalidResponse(let issues) = error.reason else { return #expect(Bool(false), "\(error)") }
+    #expect(
+      issues.map(\.description) == [
+        "/connection/id: type string, found number",
+        "/connection/name: minLength 1, found 0",
+        "/connection/createdAt: format date-time, not met",
+        "/connection/active: type boolean, found null",
+        "/connection/partnersConnectionId: required, but missing",
+      ])
+    #expect(error.response?.body == Array(body.utf8))
+  }
+
+  @Test(
+    "a body that is not JSON, or nested too deep, says where",
+    arguments: [
+      ("", "body: not JSON: unexpectedEnd at byte 0"),
+      (#"{"connection":{"#, "body: not JSON: unexpectedEnd at byte 15"),
+      ("<html>", "body: not JSON: unexpectedByte at byte 0"),
+      (
+        #"{"x":"# + String(repeating: "[", count: 70),
+        "body: nested deeper than the option maximumJSONDepth allows, at byte 68"
+      ),
+    ])
+  func malformed(body: String, description: String) async throws {
+    let error = try await Samples.failure(ScriptedTransport(body: body))
+    guard case .invalidResponse(let issues)? = error?.reason else { return #expect(Bool(false), "\(body)") }
+    #expect(issues.map(\.description) == [description])
+  }
+
+  @Test(
+    "an error of the transport is passed on, or told by its meaning",
+    arguments: [
+      (TransportError(.cannotConnect), Reason.transport(TransportError(.cannotConnect))),
+      (TransportError(.tlsFailure, message: "expired"), .transport(TransportError(.tlsFailure, message: "expired"))),
+      (TransportError(.truncatedBody), .transport(TransportError(.truncatedBody))),
+      (TransportError(.timedOut), .timedOut),
+      (TransportError(.bodyTooLarge(limit: 9)), .responseTooLarge(limit: 9)),
+    ])
+  func transport(thrown: TransportError, reason: Reason) async throws {
+    let error = try await Samples.failure(ScriptedTransport(.failure(thrown)))
+    #expect(error == GetClientConnection.CallError(reason, operation: GetClientConnection.metadata))
+  }
+
+  @Test("of a foreign error only the type is told")
+  func foreignError() async throws {
+    struct Leak: Error, CustomStringConvertible { let description = "Bearer canary" }
+    let error = try await Samples.failure(ScriptedTransport(.failure(Leak())))
+    #expect(error?.reason == .transport(TransportError(.other, message: "Leak")))
+  }
+
+  @Test("a transport that ends without a response is an error")
+  func noResponse() async throws {
+    let error = try await Samples.failure(ScriptedTransport(.nothing))
+    #expect(error?.reason == .transport(TransportError(.other, message: "the transport ended without a response")))
+  }
+
+  @Test("the body of a success is limited; one of exactly the limit passes", arguments: [-1, 0])
+  func bodyLimit(excess: Int) async throws {
+    var options = ClientOptions()
+    options.maximumBodyBytes = Samples.json.utf8.count + excess
+    let error = try await Samples.failure(ScriptedTransport(body: Samples.json), options: options)
+    #expect(error?.reason == (excess < 0 ? .responseTooLarge(limit: options.maximumBodyBytes) : nil))
+  }
+
+  @Test(
+    "an error prints on one line what happened and what to do, and shows no content",
+    arguments: [
+      (
+        404, "text/html",
+        "v1ClientConnectionGetRoute: the server answered notFound; see the documented failure for its body"
+          + " [status 404, text/html, 6 bytes]"
+      ),
+      (
+        503, "text/html",
+        "v1ClientConnectionGetRoute: the server answered with an undocumented status; see the response"
+          + " [status 503, text/html, 6 bytes]"
+      ),
+      (
+        200, "text/html",
+        "v1ClientConnectionGetRoute: expected JSON, found text/html; check the base URL"
+          + " [status 200, text/html, 6 bytes]"
+      ),
+    ])
+  func description(status: Int, type: String, description: String) async throws {
+    let error = try await Samples.failure(ScriptedTransport(status: status, type: type, body: "canary"))
+    #expect(error?.description == description)
+  }
+}
