@@ -7,7 +7,7 @@ import NodeTree
 package enum DocumentDump {
   /// The text for `object` and everything in it, ending with a newline.
   package static func text(of object: some DocumentObject) -> String {
-    outline(of: object)?.text(indentedBy: 0) ?? ""
+    outline(of: object as Any)?.text(indentedBy: 0) ?? ""
   }
 
   // Only reflection lets one function know the fields of every object, and it gives values as `Any`. They are matched
