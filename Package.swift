@@ -21,11 +21,19 @@ let sdk: [Target] = [
     name: "AsyncHTTPClientTransport",
     dependencies: [
       "APIRuntime",
-      .product(
-        name: "AsyncHTTPClient", package: "async-http-client", condition: .when(traits: ["AsyncHTTPClient"])),
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .withAsyncHTTPClient("AsyncHTTPClient", package: "async-http-client"),
+      .withAsyncHTTPClient("NIOCore", package: "swift-nio"),
+      .withAsyncHTTPClient("NIOHTTP1", package: "swift-nio"),
+      .withAsyncHTTPClient("NIOPosix", package: "swift-nio"),
+      .withAsyncHTTPClient("NIOHTTPCompression", package: "swift-nio-extras"),
+      .withAsyncHTTPClient("NIOSSL", package: "swift-nio-ssl"),
     ],
     swiftSettings: settings),
-  .target(name: "URLSessionTransport", dependencies: ["APIRuntime"], swiftSettings: settings),
+  .target(
+    name: "URLSessionTransport",
+    dependencies: ["APIRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
+    swiftSettings: settings),
   .target(
     name: "BitGoNetwork",
     dependencies: [
@@ -83,6 +91,16 @@ let tests: [Target] = [
   .tests(of: "SwiftSource"),
   .tests(of: "SwiftGeneration", dependencies: ["APIModel", "SwiftSource", "Diagnostics"]),
   .tests(of: "Generation", dependencies: ["Diagnostics"]),
+  .testTarget(
+    name: "EndToEndTests",
+    dependencies: [
+      "BitGoNetwork", "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport",
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .product(name: "NIOCore", package: "swift-nio"),
+      .product(name: "NIOPosix", package: "swift-nio"),
+      .product(name: "NIOSSL", package: "swift-nio-ssl"),
+    ],
+    swiftSettings: settings),
 ]
 
 let package = Package(
@@ -105,10 +123,20 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
   ],
   targets: sdk + generator + tests,
   swiftLanguageModes: [.v6]
 )
+
+extension Target.Dependency {
+  /// A product that only the trait `AsyncHTTPClient` brings into an app.
+  static func withAsyncHTTPClient(_ name: String, package: String) -> Self {
+    .product(name: name, package: package, condition: .when(traits: ["AsyncHTTPClient"]))
+  }
+}
 
 extension Target {
   /// A module of the generator, in `Generator/<name>`.
