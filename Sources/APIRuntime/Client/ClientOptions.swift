@@ -16,6 +16,8 @@ public struct ClientOptions: Sendable {
   /// How many bytes of the body of any other response are kept. Default: 64 KiB.
   public var maximumErrorBodyBytes = 64 * 1024
   /// How deep arrays and objects of a response may be nested. Default: 64.
+  ///
+  /// Reading is recursive: a limit of many thousands lets a hostile body exhaust the stack.
   public var maximumJSONDepth = 64
   /// What happens when a response breaks an assertion of the API's description. Default: `.enforce`.
   public var responseValidation = ValidationPolicy.enforce

@@ -1,7 +1,7 @@
 /// What happens when a response breaks an assertion of the API's description: a length, a range, a pattern.
 ///
-/// The policy is about assertions only. What a value cannot be made from always throws: a missing member, a wrong kind, a
-/// forbidden null, an impossible date. Requests are always checked.
+/// The policy is about assertions only. What a value cannot be made from always throws: a missing member, a wrong kind,
+/// a forbidden null, an impossible date. Requests are always checked.
 @nonexhaustive
 public enum ValidationPolicy: Sendable {
   /// The call throws, with every issue.

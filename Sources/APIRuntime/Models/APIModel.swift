@@ -1,4 +1,4 @@
-/// A model of an API: read from JSON and written as JSON, comparable, printable, and aware of its description's assertions.
+/// A model of an API: read from JSON, written as JSON, comparable, and aware of its description's assertions.
 ///
 /// Every model is `Codable` as well, so that it works with the coders of other libraries. That way leads through a
 /// `JSONValue` tree and costs many times what `init(json:)` and `json()` cost; use it where a coder is given, and these
@@ -7,7 +7,7 @@ public protocol APIModel: Codable, Hashable, Sendable, Validatable {
   /// Reads a value from a JSON text and checks it.
   ///
   /// - Parameter json: The UTF-8 bytes of the text.
-  /// - Throws: `ValidationError` with everything that is wrong: not JSON, missing members, wrong kinds, broken assertions.
+  /// - Throws: `ValidationError` with everything that is wrong, from syntax to broken assertions.
   /// - Complexity: O(n) in the number of bytes.
   init(json: some Sequence<UInt8>) throws(ValidationError)
 

@@ -18,7 +18,8 @@ public struct OperationRequest: Sendable {
 
   /// Appends the value of a path parameter as exactly one segment.
   ///
-  /// A value that is empty, or that a server may take for a dot segment, would call another operation: it becomes an issue.
+  /// A value that is empty, or that a server may take for a dot segment, becomes an issue: it would call another
+  /// operation.
   ///
   /// - SeeAlso: RFC 3986, sections 3.3 and 5.2.4.
   @_spi(Generated)

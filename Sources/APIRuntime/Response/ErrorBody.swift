@@ -1,6 +1,6 @@
 /// The body of a documented failure: decoded when it fits the API's description, and as it was received in any case.
 ///
-/// A failure keeps its meaning whatever its body holds: a 404 with an HTML page, an empty body or unexpected JSON is a 404.
+/// A failure keeps its meaning whatever its body holds: a 404 with a page of HTML, or with nothing, is a 404.
 public struct ErrorBody<Value: Hashable & Sendable>: Hashable, Sendable {
   /// The decoded body; nil when it does not fit the description.
   public let value: Value?

@@ -1,13 +1,13 @@
 /// Something that can carry one HTTP exchange: the seam between the runtime and a networking library.
 ///
-/// A transport owns what only it can know: safe settings (no redirects, TLS 1.2 or newer, no cookies, no cache, no proxy
-/// from the environment), the connect timeout, and the limit on the body after decompression. The runtime owns the rest:
-/// the overall deadline, the `Authorization` field, collecting the body and decoding it.
+/// A transport owns what only it can know: safe settings (no redirects, TLS 1.2 or newer, no cookies, no cache, no
+/// proxy from the environment), the connect timeout, and the limit on the body after decompression. The runtime owns
+/// the rest: the overall deadline, the `Authorization` field, collecting the body and decoding it.
 public protocol HTTPTransport: Sendable {
   /// Sends `request` and calls `receive` exactly once, with the response.
   ///
-  /// The body of the response can be read until `receive` returns; then the connection is released, whatever happened and
-  /// however much of the body was read.
+  /// The body of the response can be read until `receive` returns; then the connection is released, whatever happened
+  /// and however much of the body was read.
   ///
   /// - Parameters:
   ///   - request: What to send, with its limits.

@@ -2,9 +2,9 @@ import Synchronization
 
 /// Hands what a networking library delivers on its own threads to the task that called `HTTPTransport.send`.
 ///
-/// The library's side calls `receive(_:)` for the head, then for every chunk, and `finish()` or `fail(_:)` at the end. The
-/// task's side awaits `response()`, reads the body, and calls `close()` when it needs nothing more. Calls after the end
-/// have no effect, so neither side has to know how far the other one is.
+/// The library's side calls `receive(_:)` for the head, then for every chunk, and `finish()` or `fail(_:)` at the end.
+/// The task's side awaits `response()`, reads the body, and calls `close()` when it needs nothing more. Calls after the
+/// end have no effect, so neither side has to know how far the other one is.
 package final class ResponseStream: Sendable {
   /// What the library is to do after a chunk.
   package enum Demand: Sendable {
@@ -79,7 +79,8 @@ extension ResponseStream {
     return demand
   }
 
-  /// Calls `resume` once, when the task has read what was delivered or has closed the stream; at once if that is so already.
+  /// Calls `resume` once, when the task has read what was delivered or has closed the stream; at once if that is so
+  /// already.
   package func whenDrained(_ resume: @escaping @Sendable () -> Void) {
     let isDrained = state.withLock { state in
       guard state.unreadBytes >= Self.highWaterMark, !state.isClosed else { return true }

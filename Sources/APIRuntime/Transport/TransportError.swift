@@ -3,7 +3,7 @@ public struct TransportError: Error, Hashable, Sendable {
   /// What failed.
   @nonexhaustive
   public enum Reason: Hashable, Sendable {
-    /// No connection was made: the name does not resolve, nobody listens, or the connect timeout passed. Nothing was sent.
+    /// No connection was made: no such name, nobody listens, or the connect timeout passed. Nothing was sent.
     case cannotConnect
     /// No trusted TLS connection was made: certificate, host name or protocol version. No byte of the request was sent.
     case tlsFailure

@@ -1,6 +1,6 @@
 /// One finished HTTP request, and the limits within which a transport must carry it.
 public struct TransportRequest: Sendable {
-  /// The method, the absolute target (scheme, authority, path with query) and the fields, exactly as they are to be sent.
+  /// The method, the absolute target (scheme, authority, path with query) and the fields, exactly as they are sent.
   public var head: HTTPRequest
   /// What is sent after the head; nil when the request has no body.
   public var body: RequestBody?

@@ -1,4 +1,4 @@
-/// Text of unknown origin, made fit for one line of a log: control characters are escaped, and it is cut at 200 characters.
+/// Text of unknown origin, made fit for a line of a log: control characters are escaped, the rest is cut at 200.
 struct SingleLine: CustomStringConvertible {
   /// The text in printable form.
   let description: String

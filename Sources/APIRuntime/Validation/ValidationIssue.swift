@@ -25,13 +25,14 @@ public struct ValidationIssue: Hashable, Sendable {
   public let pointer: String
   /// What the value breaks.
   ///
-  /// A keyword of JSON Schema (`minLength`, `type`, `required`, `format`…), or one of `syntax` (not JSON), `depth` (nested
-  /// too deep), `duplicate` (a member given twice), `truncated` (not read to its end), `contentType`, `segment` (not one
-  /// segment of a path), `fieldName`, `reservedField` and `fieldValue` (no HTTP field that may be sent).
+  /// A keyword of JSON Schema (`minLength`, `type`, `required`, `format`…), or one of `syntax` (not JSON), `depth`
+  /// (nested too deep), `duplicate` (a member given twice), `truncated` (not read to its end), `contentType`, `segment`
+  /// (not one segment of a path), `fieldName`, `reservedField` and `fieldValue` (no HTTP field that may be sent).
   public let keyword: String
   /// What the keyword asks for; nil when the keyword says it all.
   public let limit: JSONValue?
-  /// What was found instead, such as the length of a string; nil when there is nothing to say without showing the value.
+  /// What was found instead, such as the length of a string; nil when there is nothing to say without showing the
+  /// value.
   public let measure: JSONValue?
 
   /// Makes an issue of a place inside a part.

@@ -83,6 +83,13 @@ struct APIClientTests {
     #expect(response.value == output)
   }
 
+  @Test("a success without a body needs none, and no Content-Type")
+  func noContent() async throws {
+    let transport = ScriptedTransport(status: 204, type: nil, body: "")
+    #expect(try await Samples.client(transport).send(Conflicting()).status == 204)
+    #expect(transport.requests.map(\.head.method) == [.delete])
+  }
+
   @Test("the default options are those of the documentation")
   func defaults() {
     let options = ClientOptions()

@@ -28,6 +28,33 @@ struct ValidationPolicyTests {
     #expect(reported.withLock(\.self) == [["/connection/name: minLength 1, found 0"]])
   }
 
+  @Test("is the same for the bodies of failures")
+  func errorBodies() async throws {
+    let reported = Mutex<[String]>([])
+    var options = ClientOptions()
+    options.responseValidation = .report { issues in reported.withLock { $0 += issues.map(\.description) } }
+    let transport = ScriptedTransport(status: 409, body: #"{"reason":""}"#)
+    let client = try Samples.client(transport, options: options)
+    let error = await #expect(throws: Conflicting.CallError.self) { _ = try await client.send(Conflicting()) }
+    let issue = "/reason: minLength 1, found 0"
+    guard case .documented(.conflict(let body))? = error?.reason else { return #expect(Bool(false), "no failure") }
+    #expect(body.value == Reason(reason: ""))
+    #expect(body.issues.map(\.description) == [issue])
+    #expect(reported.withLock(\.self) == [issue])
+  }
+
+  @Test("leaves the body of a failure undecoded when it enforces", arguments: [true, false])
+  func enforcedErrorBody(isEnforced: Bool) async throws {
+    var options = ClientOptions()
+    options.responseValidation = isEnforced ? .enforce : .off
+    let transport = ScriptedTransport(status: 409, body: #"{"reason":""}"#)
+    let client = try Samples.client(transport, options: options)
+    let error = await #expect(throws: Conflicting.CallError.self) { _ = try await client.send(Conflicting()) }
+    guard case .documented(.conflict(let body))? = error?.reason else { return #expect(Bool(false), "no failure") }
+    #expect(body.value == (isEnforced ? nil : Reason(reason: "")))
+    #expect(body.issues.count == (isEnforced ? 1 : 0))
+  }
+
   @Test("reports nothing when nothing is wrong")
   func reportNothing() async throws {
     let value = try await send(Samples.json, .report { issues in #expect(Bool(false), "\(issues)") })

@@ -6,16 +6,16 @@ struct SensitiveModelTests {
   @Test("shows every member but those, in every channel")
   func channels() {
     let connection = Samples.connection
+    let createdAt = String(reflecting: connection.createdAt)
     #expect(Channels.leaks(of: "p-canary", from: connection).isEmpty)
     #expect(
       connection.description == """
-        Connection(id: "\(Samples.connectionID)", name: "Main", createdAt: \(String(reflecting: connection.createdAt)), \
+        Connection(id: "\(Samples.connectionID)", name: "Main", createdAt: \(createdAt), \
         active: true, proof: <redacted>, partnersConnectionID: nil, labels: nil, accounts: nil, state: nil)
         """)
     #expect(
       connection.customMirror.children.map(\.label) == [
-        "id", "name", "createdAt", "active", "proof", "partnersConnectionID", "labels", "accounts",
-        "state",
+        "id", "name", "createdAt", "active", "proof", "partnersConnectionID", "labels", "accounts", "state",
       ])
   }
 

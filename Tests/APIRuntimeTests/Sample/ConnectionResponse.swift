@@ -1,7 +1,8 @@
 @_spi(Generated) public import APIRuntime
 @_spi(Generated) public import JSONCoding
 
-// This folder is written by hand in exactly the shape of generated code: it proves that the runtime's interface serves it.
+// This folder is written by hand in exactly the shape of generated code: it proves that the runtime's interface serves
+// it.
 
 /// What `GetClientConnection` answers.
 public struct ConnectionResponse: APIModel {

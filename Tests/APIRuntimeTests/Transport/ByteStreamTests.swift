@@ -11,13 +11,14 @@ struct ByteStreamTests {
     #expect(received.flatMap(\.self) == bytes)
   }
 
-  @Test("collecting stops at the limit", arguments: [(2, false), (3, true), (4, true)])
+  @Test("collecting stops at the limit", arguments: [(-1, false), (0, false), (2, false), (3, true), (4, true)])
   func collect(limit: Int, fits: Bool) async throws {
     let stream = ByteStream([1, 2, 3])
     if fits {
       #expect(try await stream.collect(upTo: limit) == [1, 2, 3])
     } else {
-      await #expect(throws: TransportError(.bodyTooLarge(limit: limit))) { try await stream.collect(upTo: limit) }
+      let error = TransportError(.bodyTooLarge(limit: limit))
+      await #expect(throws: error) { try await stream.collect(upTo: limit) }
     }
   }
 
