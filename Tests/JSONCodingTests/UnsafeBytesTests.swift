@@ -5,7 +5,9 @@ import Testing
 struct UnsafeBytesTests {
   /// Random bytes, most of them harmless, so that scans get past the first word.
   static func bytes(_ generator: inout SeededGenerator) -> [UInt8] {
-    let interesting: [UInt8] = [0x22, 0x5C, 0x1F, 0x20, 0x7F, 0x80, 0xC3, 0xA9, 0xE2, 0x82, 0xAC, 0xED, 0xF0, 0x9F, 0xFF]
+    let interesting: [UInt8] = [
+      0x22, 0x5C, 0x1F, 0x20, 0x7F, 0x80, 0xC3, 0xA9, 0xE2, 0x82, 0xAC, 0xED, 0xF0, 0x9F, 0xFF,
+    ]
     return (0..<Int.random(in: 0...40, using: &generator)).map { _ in
       Int.random(in: 0..<12, using: &generator) == 0
         ? interesting.randomElement(using: &generator) ?? 0 : UInt8.random(in: 0x21...0x7E, using: &generator)
