@@ -18,7 +18,7 @@ struct JSONDocumentReader {
   consuming func read(into builder: inout TreeBuilder) throws(TreeBuilder.Stopped) {
     try builder.checkByteCount()
     do {
-      try read(file.bytes.dropFirst(markLength), into: &builder)
+      try read(markLength == 0 ? file.bytes : Array(file.bytes.dropFirst(markLength)), into: &builder)
     } catch let error as JSONSyntaxError {
       let location = file.location(atByte: markLength + error.offset)
       builder.report(.jsonSyntax, Self.message(for: error.code), at: location)
@@ -28,7 +28,7 @@ struct JSONDocumentReader {
     }
   }
 
-  private mutating func read(_ bytes: ArraySlice<UInt8>, into builder: inout TreeBuilder) throws {
+  private mutating func read(_ bytes: [UInt8], into builder: inout TreeBuilder) throws {
     // One more than the builder allows, so that it is the builder that refuses.
     let depthLimit = builder.limits.depth + 1
     let outcome = try JSONReader.read(bytes, depthLimit: depthLimit) { reader in
