@@ -30,6 +30,9 @@
       self.owner = ClientOwner(HTTPClient(configuration: options.configuration))
     }
 
+    /// Sends `request` and calls `receive` once, with the response; what is left of the exchange ends when it returns.
+    ///
+    /// - Throws: `TransportError`, `CancellationError`, or what `receive` throws.
     public func send(_ request: TransportRequest, receive: (TransportResponse) async throws -> Void) async throws {
       try Task.checkCancellation()
       let upload = Upload(eventLoop: owner.client.eventLoopGroup.any())

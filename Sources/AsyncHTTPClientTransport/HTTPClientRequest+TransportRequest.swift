@@ -8,7 +8,9 @@
   extension HTTPClient.Request {
     /// Makes the library's form of a request.
     ///
-    /// - Parameter upload: What sends the body when it is a stream.
+    /// - Parameters:
+    ///   - request: The request to send.
+    ///   - upload: What sends the body when it is a stream.
     /// - Throws: `TransportError` with `.invalidRequest` when the request cannot be sent as it is.
     init(_ request: TransportRequest, upload: Upload) throws(TransportError) {
       let url = try request.checkedURL()

@@ -23,7 +23,8 @@
       guard !isExempt(authority) else { return }
       throw TransportError(
         .refusedByTransport,
-        message: "the variable \(variable) names a proxy; unset it, list the host in no_proxy, or use another transport")
+        message: "the variable \(variable) names a proxy; unset it, list the host in no_proxy, or use another transport"
+      )
     }
 
     /// Whether `no_proxy` lists everything, or exactly the host.

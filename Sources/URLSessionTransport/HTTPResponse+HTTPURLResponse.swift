@@ -15,7 +15,9 @@ extension HTTPResponse {
     guard (100...999).contains(response.statusCode) else { return nil }
     self.init(status: Status(code: response.statusCode))
     let fields = response.allHeaderFields.compactMap { name, value -> HTTPField? in
-      guard let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String else { return nil }
+      guard let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String else {
+        return nil
+      }
       return HTTPField(name: name, value: value)
     }
     // A dictionary has no order; by name is one that does not change from run to run.

@@ -26,10 +26,15 @@ extension TransportError {
       self.init(.tlsFailure)
     case .timedOut: self.init(.timedOut)
     case .networkConnectionLost: self.init(withinBody ? .truncatedBody : .connectionLost)
-    case .badServerResponse, .cannotParseResponse, .cannotDecodeContentData, .cannotDecodeRawData:
+    #if canImport(FoundationNetworking)
+      // On Linux this is how a connection that ends without an answer is reported.
+      case .badServerResponse where !withinBody: self.init(.connectionLost)
+    #endif
+    // The URL was checked before: on Linux libcurl calls it unsupported when the answer is not HTTP/1.
+    case .badServerResponse, .cannotParseResponse, .cannotDecodeContentData, .cannotDecodeRawData, .unsupportedURL:
       self.init(.malformedResponse)
-    case .badURL, .unsupportedURL: self.init(.invalidRequest)
-    // libcurl's many reasons to stop within a body all arrive as "unknown" on Linux.
+    case .badURL: self.init(.invalidRequest)
+    // On Linux all that libcurl can find wrong with a body has this code, truncation above all.
     case .unknown where withinBody: self.init(.truncatedBody)
     default: self.init(.other)
     }

@@ -19,12 +19,15 @@ import Foundation
 /// * The body of a request is sent from memory: a stream is collected first, up to `Options.maximumUploadBytes`.
 /// * HTTP/2 is used where the server offers it.
 ///
-/// On Linux, where URLSession is built on libcurl:
+/// On Linux, where URLSession is built on libcurl, `AsyncHTTPClientTransport` is the better choice. There:
 ///
-/// * TLS 1.2 as the least version is libcurl's default there, not a setting of ours.
+/// * **A connection that ends after some whole lines of a head, but not all, ends the process**: FoundationNetworking stops
+///   with a fatal error, which nothing outside of it can prevent (Swift 6.3.1).
+/// * TLS 1.2 as the least version is libcurl's default, not a setting of ours.
 /// * libcurl would use a proxy that the environment names, and cannot be told not to. A request that would go through one
 ///   is refused with `.refusedByTransport`.
 /// * The body of a redirect is collected by URLSession before it says anything, so it is limited by the deadline only.
+/// * A damaged body is reported as `.truncatedBody`, and one that is coded with Brotli may end early without an error.
 /// * Fields of one name in a response are joined by commas.
 ///
 /// Connections are kept for reuse and closed when the last copy of the transport is gone.
@@ -41,6 +44,9 @@ public struct URLSessionTransport: HTTPTransport {
     self.owner = SessionOwner(configuration: options.configuration)
   }
 
+  /// Sends `request` and calls `receive` once, with the response; what is left of the exchange ends when it returns.
+  ///
+  /// - Throws: `TransportError`, `CancellationError`, or what `receive` throws.
   public func send(_ request: TransportRequest, receive: (TransportResponse) async throws -> Void) async throws {
     try Task.checkCancellation()
     #if canImport(FoundationNetworking)

@@ -1,0 +1,54 @@
+import NIOCore
+
+/// Answers the requests of one connection from the scripts of its server.
+final class ScriptedConnection: ChannelInboundHandler {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  private let log: ServerLog
+  private var received: [UInt8] = []
+
+  /// Makes the handler of a connection.
+  init(log: ServerLog) {
+    self.log = log
+  }
+
+  func channelActive(context: ChannelHandlerContext) {
+    log.didOpen()
+  }
+
+  func channelInactive(context: ChannelHandlerContext) {
+    log.didClose()
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    let buffer = unwrapInboundIn(data)
+    log.didReceive(buffer.readableBytes)
+    received += buffer.readableBytesView
+    while let request = ReceivedRequest(takingFrom: &received) {
+      run(log.record(request)[...], on: context.channel)
+    }
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    context.close(promise: nil)
+  }
+
+  private func run(_ script: ArraySlice<ScriptStep>, on channel: any Channel) {
+    for step in script {
+      switch step {
+      case .send(let bytes): channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil)
+      case .drip(let byte, let pause): Self.drip(byte, every: TimeAmount(pause), on: channel)
+      case .close: channel.close(promise: nil)
+      }
+    }
+  }
+
+  private static func drip(_ byte: UInt8, every pause: TimeAmount, on channel: any Channel) {
+    channel.eventLoop.scheduleTask(in: pause) {
+      guard channel.isActive else { return }
+      channel.writeAndFlush(ByteBuffer(bytes: [byte]), promise: nil)
+      drip(byte, every: pause, on: channel)
+    }
+  }
+}

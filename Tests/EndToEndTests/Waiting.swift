@@ -1,0 +1,9 @@
+/// Waits until `condition` holds; false when it does not within ten seconds.
+func becomesTrue(_ condition: () -> Bool) async -> Bool {
+  let end = ContinuousClock.now + .seconds(10)
+  while !condition() {
+    guard .now < end else { return false }
+    try? await Task.sleep(for: .milliseconds(2))
+  }
+  return true
+}
