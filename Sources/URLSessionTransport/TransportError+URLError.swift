@@ -34,8 +34,9 @@ extension TransportError {
     case .badServerResponse, .cannotParseResponse, .cannotDecodeContentData, .cannotDecodeRawData, .unsupportedURL:
       self.init(.malformedResponse)
     case .badURL: self.init(.invalidRequest)
-    // On Linux all that libcurl can find wrong with a body has this code, truncation above all.
+    // On Linux most of what libcurl can find wrong has this code: within a body truncation above all, before it TLS.
     case .unknown where withinBody: self.init(.truncatedBody)
+    case .unknown: self.init(.other, message: "on Linux this can be a certificate that is not trusted")
     default: self.init(.other)
     }
   }

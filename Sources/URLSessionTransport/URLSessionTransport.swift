@@ -27,6 +27,7 @@ import Foundation
 /// * libcurl would use a proxy that the environment names, and cannot be told not to. A request that would go through one
 ///   is refused with `.refusedByTransport`.
 /// * The body of a redirect is collected by URLSession before it says anything, so it is limited by the deadline only.
+/// * A certificate that is not trusted is reported as `.other`: libcurl's reason is not passed on.
 /// * A damaged body is reported as `.truncatedBody`, and one that is coded with Brotli may end early without an error.
 /// * Fields of one name in a response are joined by commas.
 ///

@@ -24,27 +24,20 @@ enum TransportUnderTest: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
-  /// Whether a connection that ends within a head is an error, and not the end of the process.
-  ///
-  /// - SeeAlso: The limits in the documentation of `URLSessionTransport`.
-  var survivesCutHeads: Bool {
+  /// Whether the limits hold that the documentation of `URLSessionTransport` names for Linux.
+  var isLimited: Bool {
     #if canImport(FoundationNetworking)
-      self != .urlSession
+      self == .urlSession
     #else
-      true
+      false
     #endif
   }
 
   /// What a body that cannot be decompressed is reported as.
-  ///
-  /// - SeeAlso: The limits in the documentation of `URLSessionTransport`.
-  var reasonForDamagedBodies: TransportError.Reason {
-    #if canImport(FoundationNetworking)
-      self == .urlSession ? .truncatedBody : .malformedResponse
-    #else
-      .malformedResponse
-    #endif
-  }
+  var reasonForDamagedBodies: TransportError.Reason { isLimited ? .truncatedBody : .malformedResponse }
+
+  /// What a certificate from an unknown authority is reported as.
+  var reasonForUntrustedServers: TransportError.Reason { isLimited ? .other : .tlsFailure }
 
   /// Sends a request on a new transport and collects its response.
   func send(_ request: TransportRequest) async throws -> CollectedResponse {

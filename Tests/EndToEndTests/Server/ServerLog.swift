@@ -6,6 +6,7 @@ final class ServerLog: Sendable {
     var requests: [ReceivedRequest] = []
     var openConnections = 0
     var receivedBytes = 0
+    var unsentBytes = 0
   }
 
   private let scripts: [Script]
@@ -22,6 +23,8 @@ final class ServerLog: Sendable {
   var openConnections: Int { state.withLock { $0.openConnections } }
   /// How many bytes of requests have arrived, complete or not; after decryption.
   var receivedBytes: Int { state.withLock { $0.receivedBytes } }
+  /// How many bytes of responses the system has not taken yet.
+  var unsentBytes: Int { state.withLock { $0.unsentBytes } }
 
   /// Keeps a request, and tells how to answer it.
   func record(_ request: ReceivedRequest) -> Script {
@@ -34,6 +37,8 @@ final class ServerLog: Sendable {
 
   /// Counts bytes as received.
   func didReceive(_ count: Int) { state.withLock { $0.receivedBytes += count } }
+  /// Counts bytes as to be sent; as sent when negative.
+  func willSend(_ count: Int) { state.withLock { $0.unsentBytes += count } }
   /// Counts a connection as opened.
   func didOpen() { state.withLock { $0.openConnections += 1 } }
   /// Counts a connection as closed.
