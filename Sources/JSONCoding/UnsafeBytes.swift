@@ -25,7 +25,7 @@ struct InputBytes {
 
   /// The eight bytes from `offset` on, the first in the lowest bits.
   @inline(__always)
-  private func word(at offset: Int) -> UInt64 {
+  func word(at offset: Int) -> UInt64 {
     assert(offset >= 0 && offset + 8 <= count)
     return base.word(at: offset)
   }
