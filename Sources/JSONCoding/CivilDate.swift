@@ -24,27 +24,30 @@ struct CivilDate {
   }
 
   /// The day that is `days` after 1970-01-01; the year must not be before 0.
+  ///
+  /// The arithmetic is unsigned and narrow because divisions are then cheapest.
+  @inline(__always)
   init(days: Int) {
-    // The era is one back for the two months before 0000-03-01, which have no era of their own.
-    let shifted = days &+ Self.daysToEpoch &+ Self.daysPerEra
-    let (era, dayOfEra) = shifted.quotientAndRemainder(dividingBy: Self.daysPerEra)
+    // One era more, so that January and February of the year 0 are not negative.
+    let shifted = UInt32(truncatingIfNeeded: days &+ Self.daysToEpoch &+ Self.daysPerEra)
+    let (era, dayOfEra) = shifted.quotientAndRemainder(dividingBy: UInt32(Self.daysPerEra))
     let yearOfEra = (dayOfEra &- dayOfEra / 1460 &+ dayOfEra / 36_524 &- dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra &- (365 &* yearOfEra &+ yearOfEra / 4 &- yearOfEra / 100)
     let monthFromMarch = (5 &* dayOfYear &+ 2) / 153
-    day = dayOfYear &- (153 &* monthFromMarch &+ 2) / 5 &+ 1
-    month = monthFromMarch < 10 ? monthFromMarch &+ 3 : monthFromMarch &- 9
-    year = yearOfEra &+ (era &- 1) &* 400 &+ (month <= 2 ? 1 : 0)
+    day = Int(dayOfYear &- (153 &* monthFromMarch &+ 2) / 5 &+ 1)
+    month = Int(monthFromMarch < 10 ? monthFromMarch &+ 3 : monthFromMarch &- 9)
+    year = Int(yearOfEra) &+ (Int(era) &- 1) &* 400 &+ (month <= 2 ? 1 : 0)
   }
 
   /// The number of days since 1970-01-01; the year must not be before 0.
   @inline(__always)
   var days: Int {
     // One era more, so that January and February of the year 0 are not negative.
-    let years = (month <= 2 ? year &- 1 : year) &+ 400
-    let monthFromMarch = month > 2 ? month &- 3 : month &+ 9
-    let dayOfYear = (153 &* monthFromMarch &+ 2) / 5 &+ day &- 1
+    let years = UInt32(truncatingIfNeeded: (month <= 2 ? year &- 1 : year) &+ 400)
+    let monthFromMarch = UInt32(truncatingIfNeeded: month > 2 ? month &- 3 : month &+ 9)
+    let dayOfYear = (153 &* monthFromMarch &+ 2) / 5
     let leapDays = years / 4 &- years / 100 &+ years / 400
-    return years &* 365 &+ leapDays &+ dayOfYear &- Self.daysToEpoch &- Self.daysPerEra
+    return Int(years &* 365 &+ leapDays &+ dayOfYear) &+ day &- 1 &- Self.daysToEpoch &- Self.daysPerEra
   }
 
   /// The number of days in this day's month.

@@ -32,25 +32,39 @@ extension DateTime {
   /// The number of days since 1970-01-01 of the date `0000-00-00` at `start`.
   @inline(__always)
   private static func days(_ bytes: InputBytes, at start: Int) -> Int? {
-    guard bytes[start &+ 4] == .minus, bytes[start &+ 7] == .minus else { return nil }
-    let century = twoDigits(bytes, at: start)
-    let yearOfCentury = twoDigits(bytes, at: start &+ 2)
-    let month = twoDigits(bytes, at: start &+ 5)
+    // 0000-00-
     let day = twoDigits(bytes, at: start &+ 8)
-    guard century | yearOfCentury >= 0, month >= 1, month <= 12, day >= 1 else { return nil }
-    let date = CivilDate(year: century &* 100 &+ yearOfCentury, month: month, day: day)
+    guard
+      let pairs = pairs(in: bytes.word(at: start), digits: 0x00FF_FF00_FFFF_FFFF, separators: 0x2D00_002D_0000_0000)
+    else { return nil }
+    let month = Int(pairs &>> 40 & 0xFF)
+    guard month >= 1, month <= 12, day >= 1 else { return nil }
+    let date = CivilDate(year: Int(pairs & 0xFF) &* 100 &+ Int(pairs &>> 16 & 0xFF), month: month, day: day)
     return day <= date.daysInMonth ? date.days : nil
   }
 
   /// The number of seconds since midnight of the time `00:00:00` at `start`.
   @inline(__always)
   private static func secondOfDay(_ bytes: InputBytes, at start: Int) -> Int? {
-    guard bytes[start &+ 2] == .colon, bytes[start &+ 5] == .colon else { return nil }
-    let hour = twoDigits(bytes, at: start)
-    let minute = twoDigits(bytes, at: start &+ 3)
-    let second = twoDigits(bytes, at: start &+ 6)
-    guard hour | minute | second >= 0, hour <= 23, minute <= 59, second <= 60 else { return nil }
+    // 00:00:00
+    guard
+      let pairs = pairs(in: bytes.word(at: start), digits: 0xFFFF_00FF_FF00_FFFF, separators: 0x0000_3A00_003A_0000)
+    else { return nil }
+    let (hour, minute, second) = (Int(pairs & 0xFF), Int(pairs &>> 24 & 0xFF), Int(pairs &>> 48 & 0xFF))
+    guard hour <= 23, minute <= 59, second <= 60 else { return nil }
     return (hour &* 60 &+ minute) &* 60 &+ second
+  }
+
+  /// The two-digit numbers in the eight characters of `word`: byte i is the number that the characters i and i + 1 are.
+  ///
+  /// `nil` unless there are digits in the bytes that `digits` covers, and `separators` in the others.
+  @inline(__always)
+  private static func pairs(in word: UInt64, digits: UInt64, separators: UInt64) -> UInt64? {
+    guard word & ~digits == separators else { return nil }
+    let values = (word & digits) ^ (0x3030_3030_3030_3030 & digits)
+    // Adding 0x76 sets the high bit of a byte above 9.
+    guard (values &+ 0x7676_7676_7676_7676 | values) & 0x8080_8080_8080_8080 == 0 else { return nil }
+    return values &* 10 &+ values &>> 8
   }
 
   /// The nanoseconds of the fraction at `offset`, which is moved past it; 0 when there is none.

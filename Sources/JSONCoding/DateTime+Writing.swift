@@ -5,13 +5,14 @@ extension DateTime {
   func write(to output: inout OutputBytes) {
     let (days, second) = seconds.quotientAndRemainder(flooringBy: 86_400)
     let date = CivilDate(days: days)
-    let microseconds = Int(nanoseconds) / 1_000
+    let year = UInt32(truncatingIfNeeded: date.year)
+    let microseconds = UInt32(truncatingIfNeeded: nanoseconds) / 1_000
     // 0000-00-   00T00:00   :00.000Z
     output.put(
-      word: Self.digits(date.year / 100, at: 0) | Self.digits(date.year % 100, at: 2) | Self.byte("-", at: 4)
-        | Self.digits(date.month, at: 5) | Self.byte("-", at: 7))
+      word: Self.digits(year / 100, at: 0) | Self.digits(year % 100, at: 2) | Self.byte("-", at: 4)
+        | Self.digits(UInt32(date.month), at: 5) | Self.byte("-", at: 7))
     output.put(
-      word: Self.digits(date.day, at: 0) | Self.byte("T", at: 2) | Self.digits(second / 3600, at: 3)
+      word: Self.digits(UInt32(date.day), at: 0) | Self.byte("T", at: 2) | Self.digits(second / 3600, at: 3)
         | Self.byte(":", at: 5) | Self.digits(second / 60 % 60, at: 6))
     output.put(
       word: Self.byte(":", at: 0) | Self.digits(second % 60, at: 1) | Self.byte(".", at: 3)
@@ -20,7 +21,7 @@ extension DateTime {
   }
 
   /// Writes three more digits over the `Z` written last, and another one.
-  private static func extendFraction(with number: Int, in output: inout OutputBytes) {
+  private static func extendFraction(with number: UInt32, in output: inout OutputBytes) {
     output.removeLast()
     output.put(.zero + UInt8(number / 100))
     output.put(.zero + UInt8(number / 10 % 10))
@@ -36,22 +37,22 @@ extension DateTime {
 
   /// A number below 100 as two digits from byte `index` of a word on.
   @inline(__always)
-  private static func digits(_ number: Int, at index: UInt64) -> UInt64 {
-    let (tens, ones) = UInt64(truncatingIfNeeded: number).quotientAndRemainder(dividingBy: 10)
-    return (0x3030 &+ tens &+ ones &<< 8) &<< (index &* 8)
+  private static func digits(_ number: UInt32, at index: UInt64) -> UInt64 {
+    let (tens, ones) = number.quotientAndRemainder(dividingBy: 10)
+    return UInt64(0x3030 &+ tens &+ ones &<< 8) &<< (index &* 8)
   }
 
   /// A number below 1,000 as three digits from byte `index` of a word on.
   @inline(__always)
-  private static func threeDigits(_ number: Int, at index: UInt64) -> UInt64 {
-    (0x30 &+ UInt64(truncatingIfNeeded: number / 100)) &<< (index &* 8) | digits(number % 100, at: index &+ 1)
+  private static func threeDigits(_ number: UInt32, at index: UInt64) -> UInt64 {
+    UInt64(0x30 &+ number / 100) &<< (index &* 8) | digits(number % 100, at: index &+ 1)
   }
 }
 
 extension Int64 {
   /// The quotient rounded down, and the remainder, which is not negative.
-  fileprivate func quotientAndRemainder(flooringBy divisor: Int) -> (quotient: Int, remainder: Int) {
+  fileprivate func quotientAndRemainder(flooringBy divisor: Int) -> (quotient: Int, remainder: UInt32) {
     let (quotient, remainder) = Int(self).quotientAndRemainder(dividingBy: divisor)
-    return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
+    return remainder < 0 ? (quotient - 1, UInt32(remainder + divisor)) : (quotient, UInt32(remainder))
   }
 }

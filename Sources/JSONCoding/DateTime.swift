@@ -33,15 +33,17 @@ struct DateTime {
   /// 9999.
   init?(_ date: Date) {
     let interval = date.timeIntervalSinceReferenceDate
-    let whole = interval.rounded(.down)
-    guard abs(whole) < 1e12 else { return nil }
-    let seconds = Int64(whole) + Self.secondsToReferenceDate
-    let fraction = interval - whole
-    let milliseconds = (fraction * 1e3).rounded()
-    if whole + milliseconds / 1e3 == interval {
-      self.init(carrying: seconds, nanoseconds: Int64(milliseconds) * 1_000_000)
+    guard abs(interval) < 1e12 else { return nil }
+    let truncated = Int64(interval)
+    let whole = Double(truncated) > interval ? truncated - 1 : truncated
+    let seconds = whole + Self.secondsToReferenceDate
+    let fraction = interval - Double(whole)
+    // Adding a half rounds to the nearest: the fraction is not negative.
+    let milliseconds = Int64(fraction * 1e3 + 0.5)
+    if Double(whole) + Double(milliseconds) / 1e3 == interval {
+      self.init(carrying: seconds, nanoseconds: milliseconds * 1_000_000)
     } else {
-      self.init(carrying: seconds, nanoseconds: Int64((fraction * 1e6).rounded()) * 1_000)
+      self.init(carrying: seconds, nanoseconds: Int64(fraction * 1e6 + 0.5) * 1_000)
     }
     guard Self.range.contains(self.seconds) else { return nil }
   }

@@ -25,7 +25,7 @@ struct InputBytes {
 
   /// The eight bytes from `offset` on, the first in the lowest bits.
   @inline(__always)
-  private func word(at offset: Int) -> UInt64 {
+  func word(at offset: Int) -> UInt64 {
     assert(offset >= 0 && offset + 8 <= count)
     return base.word(at: offset)
   }
@@ -226,7 +226,14 @@ struct OutputBytes: ~Copyable {
     let target = base + count
     let lastWord = text.count &- 8
     var offset = 0
-    while offset < lastWord {
+    while offset < lastWord &- 8 {
+      let (first, second) = (source.word(at: offset), source.word(at: offset &+ 8))
+      if SWAR.escapable(first) | SWAR.escapable(second) != 0 { return putEscapedSlowly(text, from: offset) }
+      target.store(first, at: offset)
+      target.store(second, at: offset &+ 8)
+      offset &+= 16
+    }
+    if offset < lastWord {
       let word = source.word(at: offset)
       if SWAR.escapable(word) != 0 { return putEscapedSlowly(text, from: offset) }
       target.store(word, at: offset)

@@ -11,7 +11,7 @@ func work(_ name: String) throws -> Work {
 
 func printTimes(_ name: String) throws {
   let work = try work(name)
-  let (batches, calls) = name == "decode-array" ? (15, 1) : (200, 200)
+  let (batches, calls) = name == "decode-array" ? (30, 1) : (200, 200)
   let times = try Clock.nanoseconds(batches: batches, callsPerBatch: calls, [work.ours, work.theirs])
   let (ours, theirs) = (times[0], times[1])
   let ratio = (theirs / ours * 10).rounded() / 10
