@@ -22,7 +22,8 @@ package struct Generator {
         return CommandOutcome(
           status: 1, output: list(foreign),
           errors: messages
-            + "nothing was written: these files are not as generated; undo the edits, or add --overwrite to lose them\n")
+            + "nothing was written: these files are not as generated; undo the edits, or add --overwrite to lose them\n"
+        )
       }
       try transaction(of: comparison).commit()
       return CommandOutcome(output: summary(of: comparison), errors: messages)

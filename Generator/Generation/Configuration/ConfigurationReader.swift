@@ -20,8 +20,10 @@ struct ConfigurationReader {
     var reader = ConfigurationMapping(root, of: "the configuration", reporting: diagnostics)
     defer { diagnostics = reader.diagnostics }
     let named: Configured<String>? = reader.string("module")
-    guard let name = usableModule(module ?? named?.value, at: named?.location ?? root.location, reporting: &reader.diagnostics)
-    else { return nil }
+    let location: SourceLocation = named?.location ?? root.location
+    guard let name = usableModule(module ?? named?.value, at: location, reporting: &reader.diagnostics) else {
+      return nil
+    }
     var configuration = GeneratorConfiguration(module: name)
     configuration.client = reader.string("client")
     configuration.environments = reader.strings("environments")
@@ -42,7 +44,8 @@ struct ConfigurationReader {
   ) -> String? {
     guard let name else {
       diagnostics.report(
-        .configurationInvalid, "no module is named; say it with '--module' or 'module:' in generator.yaml", at: location)
+        .configurationInvalid, "no module is named; say it with '--module' or 'module:' in generator.yaml", at: location
+      )
       return nil
     }
     guard let identifier = Identifier(validating: name), identifier.isUsable(as: .typeName) else {

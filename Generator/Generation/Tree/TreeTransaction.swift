@@ -11,9 +11,7 @@ struct TreeTransaction {
   private var writes: [(path: String, content: [UInt8])] = []
   private var removals: [String] = []
 
-  /// Makes a transaction without any change.
-  ///
-  /// - Parameter folder: The folder in which the staging folder is made.
+  /// Makes a transaction without any change, whose staging folder is made in a folder.
   init(in folder: String, of store: FileStore) {
     self.store = store
     staging = "\(folder)/.generate-staging"

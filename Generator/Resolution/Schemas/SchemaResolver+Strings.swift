@@ -27,7 +27,8 @@ extension SchemaResolver {
     var texts: Set<[UInt8]> = []
     for node in nodes where !node.isNull {
       guard let text = node.enumText(isString: object.types?.contains(.string) == true) else {
-        diagnostics.report(.unsupportedKeyword, "an 'enum' of other values than strings is not supported yet", at: node.location)
+        diagnostics.report(
+          .unsupportedKeyword, "an 'enum' of other values than strings is not supported yet", at: node.location)
         continue
       }
       guard texts.insert(Array(text.utf8)).inserted else {

@@ -20,7 +20,8 @@ struct OperationFile {
 
   private var declaration: StructDeclaration {
     StructDeclaration(
-      documentation: operation.documentation, access: .public, operation.typeName, inheritance: ["Hashable", "Sendable"],
+      documentation: operation.documentation, access: .public, operation.typeName,
+      inheritance: ["Hashable", "Sendable"],
       members: operation.parameters.map { .property(property(of: $0)) } + [
         .initializer(initializer), .typeAlias(output), failure,
       ])
