@@ -18,8 +18,9 @@ extension SchemaResolver {
   }
 
   /// The limits on a number; the Boolean `exclusiveMinimum` of OpenAPI 3.0 makes `minimum` exclusive.
-  private func limits(_ object: SchemaObject) -> NumericLimits {
+  private mutating func limits(_ object: SchemaObject) -> NumericLimits {
     let number: NumberKeywords = object.number
+    if let divisor = number.multipleOf { reportUnusable(divisor, in: object) }
     var limits = NumericLimits(
       minimum: number.minimum?.text, maximum: number.maximum?.text, multipleOf: number.multipleOf?.text)
     switch number.exclusiveMinimum {
@@ -34,4 +35,21 @@ extension SchemaResolver {
     }
     return limits
   }
+
+  /// Reports a divisor that is not above zero, or has more digits than the runtime divides by exactly.
+  private mutating func reportUnusable(_ divisor: DecimalNumber, in object: SchemaObject) {
+    let digits: Substring = divisor.text.prefix { $0 != "e" && $0 != "E" }.drop { "+-0.".contains($0) }
+    if divisor.text.hasPrefix("-") || digits.isEmpty {
+      diagnostics.report(
+        .unsupportedKeyword, "'multipleOf' must be greater than 0, found \(divisor)",
+        at: object.location(of: "multipleOf"))
+    } else if digits.count(where: { $0 != "." }) > Self.maximumDivisorDigits {
+      diagnostics.report(
+        .unsupportedKeyword, "'multipleOf' is supported with up to \(Self.maximumDivisorDigits) digits yet",
+        at: object.location(of: "multipleOf"))
+    }
+  }
+
+  /// The runtime's remainder of two decimals is exact in 128 bits up to here.
+  private static var maximumDivisorDigits: Int { 18 }
 }
