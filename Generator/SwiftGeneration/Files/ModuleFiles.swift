@@ -40,7 +40,7 @@ package struct ModuleFiles {
         Entry(path: path, file: StructureFile(model: model, members: members).file),
         Entry(
           path: "Validators/\(model.name)+Validation.swift",
-          file: StructureValidatorFile(model: model, members: members).file),
+          file: ValidatorFile(model: model, members: members).file),
       ]
     case .enumeration(let cases): return [Entry(path: path, file: EnumerationFile(model: model, cases: cases).file)]
     case .alias(let value): return [Entry(path: path, file: AliasFile(model: model, value: value).file)]
@@ -52,7 +52,7 @@ package struct ModuleFiles {
       Entry(path: "Operations/\(operation.typeName).swift", file: OperationFile(operation: operation).file),
       Entry(
         path: "Validators/\(operation.typeName)+Validation.swift",
-        file: OperationValidatorFile(operation: operation).file),
+        file: ValidatorFile(operation: operation).file),
     ]
   }
 }
