@@ -56,7 +56,7 @@ extension JSONNumber: CustomStringConvertible {
 extension JSONReader {
   fileprivate static func isNumber(_ text: String) -> Bool {
     do throws(JSONSyntaxError) {
-      return try read(Array(text.utf8)) { (reader) throws(JSONSyntaxError) in
+      return try read(text.utf8) { (reader) throws(JSONSyntaxError) in
         guard let first = text.utf8.first, first == .minus || first.isDigit else { return false }
         _ = try reader.scanNumber()
         return reader.position == reader.bytes.count

@@ -11,13 +11,13 @@ public struct JSONObjectCursor: ~Copyable {
   public internal(set) var nameOffset: Int
 
   /// Whether the closing brace is still to come; false from the start when the value is no object.
-  var isOpen: Bool
+  private(set) var isOpen: Bool
 
   /// Whether no member has been met yet.
   var isFirst = true
 
-  /// The index of the member that probably comes next: the one declared after the last one met.
-  var predicted = 0
+  /// The index of the member that probably comes next: the one declared after the last one met, or none of them.
+  private(set) var predicted = 0
 
   /// Bit i is set when member i has been met: one bit for each of the first 64 members.
   private var seen: UInt64 = 0
@@ -30,6 +30,13 @@ public struct JSONObjectCursor: ~Copyable {
     self.offset = offset
     self.isOpen = isOpen
     nameOffset = offset
+    if !isOpen { close() }
+  }
+
+  /// Notes that no member can follow.
+  mutating func close() {
+    isOpen = false
+    predicted = .max
   }
 
   /// Notes that the member expected has been met; false, and nothing noted, when it was met before or is not one of the

@@ -5,6 +5,7 @@ extension JSONReader {
   /// Its offset may be that of white space before the value.
   @inline(never)
   public mutating func record(_ fault: JSONFault) {
+    precondition(fault.offset >= 0, "an offset counts from the start of the text")
     faultCount += 1
     if !fault.isAssertion { isUsable = false }
     guard faults.count < Self.faultLimit else { return }

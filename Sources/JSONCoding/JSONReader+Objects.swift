@@ -62,7 +62,7 @@ extension JSONReader {
   private mutating func nextName(of object: inout JSONObjectCursor) throws(JSONSyntaxError) -> StringExtent? {
     guard object.isOpen else { return nil }
     if try closes(with: .closeBrace, &object.isFirst) {
-      object.isOpen = false
+      object.close()
       recordMissing(in: object)
       return nil
     }

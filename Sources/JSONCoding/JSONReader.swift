@@ -53,10 +53,11 @@ public struct JSONReader: ~Copyable {
   /// Calls `body` with a reader at the start of `bytes`.
   @inlinable
   public static func read<Result>(
-    _ bytes: [UInt8], depthLimit: Int = defaultDepthLimit, checksAssertions: Bool = true,
+    _ bytes: some Sequence<UInt8>, depthLimit: Int = defaultDepthLimit, checksAssertions: Bool = true,
     _ body: (inout JSONReader) throws(JSONSyntaxError) -> Result
   ) throws(JSONSyntaxError) -> Result {
-    try bytes.withUnsafeBufferPointer { (buffer) throws(JSONSyntaxError) in
+    // An array of an array is the same array.
+    try Array(bytes).withUnsafeBufferPointer { (buffer) throws(JSONSyntaxError) in
       var reader = JSONReader(buffer, depthLimit: depthLimit, checksAssertions: checksAssertions)
       return try body(&reader)
     }

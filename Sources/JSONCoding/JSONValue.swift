@@ -23,7 +23,7 @@ public enum JSONValue: Sendable {
   /// - Throws: An error that tells what is wrong and where.
   /// - Complexity: O(n) in the number of bytes.
   public init(json: some Sequence<UInt8>) throws(JSONSyntaxError) {
-    self = try JSONReader.read(Array(json)) { (reader) throws(JSONSyntaxError) in
+    self = try JSONReader.read(json) { (reader) throws(JSONSyntaxError) in
       let value = try reader.readValue()
       try reader.finish()
       return value

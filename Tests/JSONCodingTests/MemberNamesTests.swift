@@ -87,6 +87,16 @@ struct MemberNamesTests {
     #expect(RobustnessTests.decodeError(Prefixes.self, bytes) == JSONSyntaxError(.invalidUTF8, at: 2))
   }
 
+  @Test("filling from a value that is no object reads nothing, whatever follows it")
+  func noObject() throws {
+    let positions = try JSONReader.read(Array(#"5"a":1"#.utf8)) { (reader) throws(JSONSyntaxError) in
+      var model = Prefixes(values: [0, 0, 0, 0])
+      try model.fill(from: &reader)
+      return (model.values, reader.position, reader.faults.map(\.reason))
+    }
+    #expect(positions == ([0, 0, 0, 0], 1, [.wrongKind(expected: .object, found: .number)]))
+  }
+
   private static func large(_ indices: some Sequence<Int>) -> String {
     "{" + indices.map { "\"m\($0)\":\($0)" }.joined(separator: ",") + "}"
   }
