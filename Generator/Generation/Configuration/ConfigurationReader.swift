@@ -20,7 +20,9 @@ struct ConfigurationReader {
     var reader = ConfigurationMapping(root, of: "the configuration", reporting: diagnostics)
     defer { diagnostics = reader.diagnostics }
     let named: Configured<String>? = reader.string("module")
-    guard let name = usableModule(module ?? named?.value, at: named?.location ?? root.location, reporting: &reader.diagnostics)
+    guard
+      let name = usableModule(
+        module ?? named?.value, at: named?.location ?? root.location, reporting: &reader.diagnostics)
     else { return nil }
     var configuration = GeneratorConfiguration(module: name)
     configuration.client = reader.string("client")
@@ -42,7 +44,8 @@ struct ConfigurationReader {
   ) -> String? {
     guard let name else {
       diagnostics.report(
-        .configurationInvalid, "no module is named; say it with '--module' or 'module:' in generator.yaml", at: location)
+        .configurationInvalid, "no module is named; say it with '--module' or 'module:' in generator.yaml", at: location
+      )
       return nil
     }
     guard let identifier = Identifier(validating: name), identifier.isUsable(as: .typeName) else {
@@ -59,11 +62,10 @@ struct ConfigurationReader {
     let module: Configured<String>? = reader.name("module")
     let trait: Configured<String>? = reader.name("trait")
     reader.reportUnknownKeys()
-    guard let module else {
+    if node.kind == .mapping, node["module"] == nil {
       reader.diagnostics.report(.configurationInvalid, "'transport' needs a 'module'", at: node.location)
-      return nil
     }
-    return DefaultTransport(module: module.value, trait: trait?.value)
+    return module.map { DefaultTransport(module: $0.value, trait: trait?.value) }
   }
 
   private func titles(
