@@ -17,10 +17,9 @@ package struct Generator {
   /// A file that a person wrote or edited stops it: nothing is written then, unless `overwrites`.
   package func generate(overwrites: Bool = false) -> CommandOutcome {
     run { comparison, messages throws(FileError) in
-      let foreign: [Difference] = comparison.differences.filter(\.isForeign)
-      guard foreign.isEmpty || overwrites else {
+      guard comparison.foreign.isEmpty || overwrites else {
         return CommandOutcome(
-          status: 1, output: list(foreign),
+          status: 1, output: list(comparison.foreign),
           errors: messages
             + "nothing was written: these files are not as generated; undo the edits, or add --overwrite to lose them\n"
         )
@@ -67,16 +66,18 @@ package struct Generator {
 
   private func compare(_ files: [RenderedFile], from inputs: GenerationInputs) throws(FileError) -> OutputComparison {
     let recorded: [UInt8]? = try store.read(request.lock)
+    let lastLock: GenerationLock? = recorded.flatMap(GenerationLock.init(json:))
     let lock: GenerationLock = inputs.lock(of: files)
     let comparison = TreeComparison(
-      rendered: files, lock: recorded.flatMap(GenerationLock.init(json:)), present: try tree.digests(), inputs: lock)
+      rendered: files, lock: lastLock, present: try tree.digests(), inputs: lock)
     var differences: [Difference] = comparison.differences().map { difference in
       Difference(path: tree.path(of: difference.path), cause: difference.cause)
     }
     let lockFile = RenderedFile(path: request.lock, text: lock.text)
     if recorded != lockFile.content {
-      differences.append(
-        Difference(path: request.lock, cause: recorded == nil ? .missing : comparison.changedInput))
+      let cause: Difference.Cause =
+        recorded == nil ? .missing : lastLock == nil ? .handEdit : comparison.changedInput
+      differences.append(Difference(path: request.lock, cause: cause))
     }
     let placed: [RenderedFile] = files.map { RenderedFile(path: tree.path(of: $0.path), content: $0.content) }
     return OutputComparison(rendered: placed, lock: lockFile, differences: differences)

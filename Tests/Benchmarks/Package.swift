@@ -4,16 +4,15 @@ import PackageDescription
 let package = Package(
   name: "Benchmarks",
   platforms: [.macOS(.v15)],
-  dependencies: [.package(name: "bitgo-network-swift", path: "../..")],
+  dependencies: [.package(name: "bitgo-network-swift", path: "../..", traits: [])],
   targets: [
     .executableTarget(
       name: "Benchmarks",
-      dependencies: [.product(name: "JSONCoding", package: "bitgo-network-swift")],
+      dependencies: [.product(name: "BitGoNetwork", package: "bitgo-network-swift")],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"),
         .enableUpcomingFeature("InternalImportsByDefault"),
         .enableUpcomingFeature("MemberImportVisibility"),
-        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
       ])
   ],
   swiftLanguageModes: [.v6]

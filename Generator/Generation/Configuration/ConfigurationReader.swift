@@ -62,11 +62,10 @@ struct ConfigurationReader {
     let module: Configured<String>? = reader.name("module")
     let trait: Configured<String>? = reader.name("trait")
     reader.reportUnknownKeys()
-    guard let module else {
+    if node.kind == .mapping, node["module"] == nil {
       reader.diagnostics.report(.configurationInvalid, "'transport' needs a 'module'", at: node.location)
-      return nil
     }
-    return DefaultTransport(module: module.value, trait: trait?.value)
+    return module.map { DefaultTransport(module: $0.value, trait: trait?.value) }
   }
 
   private func titles(

@@ -1,4 +1,6 @@
+internal import APIModel
 internal import Diagnostics
+internal import OpenAPI
 
 /// Shows what one phase of a generation passes on to the next.
 package struct Dump {
@@ -42,14 +44,8 @@ package struct Dump {
         dump.append(root, named: "nodes")
         return dump.text
       }
-    case .document: return pipeline.document().map { text(of: $0, named: "document") }
-    case .model: return pipeline.model().map { text(of: $0, named: "model") }
+    case .document: return pipeline.document().map { DocumentDump.text(of: $0) }
+    case .model: return pipeline.model().map { APIDump.text(of: $0, named: "model") }
     }
-  }
-
-  private func text(of value: Any, named name: String) -> String {
-    var dump = ValueDump()
-    dump.append(value, named: name)
-    return dump.text
   }
 }

@@ -4,6 +4,14 @@
   internal import Foundation
 #endif
 
+#if canImport(Darwin)
+  internal import Darwin
+#elseif canImport(Glibc)
+  internal import Glibc
+#elseif canImport(Musl)
+  internal import Musl
+#endif
+
 /// The files below one folder, by paths relative to it.
 ///
 /// What is printed, and what stands in any file, is the relative path: it is the same on every machine.
@@ -35,7 +43,9 @@ package struct FileStore: Sendable {
   /// The bytes of a file; nil when there is none.
   package func read(_ path: String) throws(FileError) -> [UInt8]? {
     let systemPath: String = systemPath(path)
-    guard FileManager.default.fileExists(atPath: systemPath) else { return nil }
+    var isFolder: Bool = false
+    guard FileManager.default.fileExists(atPath: systemPath, isDirectory: &isFolder) else { return nil }
+    if isFolder { throw FileError("cannot read \(path): it is a folder") }
     do {
       return Array(try Data(contentsOf: URL(filePath: systemPath)))
     } catch {
@@ -52,10 +62,21 @@ package struct FileStore: Sendable {
     }
   }
 
-  /// Makes a folder and those around it, unless it is there.
+  /// The folders that must be made for a path to be one, the outermost first; empty when it is there.
+  func missingFolders(of path: String) -> [String] {
+    var missing: [String] = []
+    var rest: Substring = path[...]
+    while !rest.isEmpty, !exists(String(rest)) {
+      missing.insert(String(rest), at: 0)
+      rest = rest.lastIndex(of: "/").map { rest[..<$0] } ?? ""
+    }
+    return missing
+  }
+
+  /// Makes a folder in one that is there.
   func makeFolder(_ path: String) throws(FileError) {
     do {
-      try FileManager.default.createDirectory(atPath: systemPath(path), withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(atPath: systemPath(path), withIntermediateDirectories: false)
     } catch {
       throw FileError("cannot make the folder \(path): \(error.reason)")
     }
@@ -112,7 +133,9 @@ package struct FileStore: Sendable {
 extension Error {
   /// What the operating system says, without the path of this machine.
   fileprivate var reason: String {
-    guard let error = self as? CocoaError else { return "\(self)" }
-    return "\(error.code)"
+    guard let error = self as? CocoaError, let system = error.userInfo["NSUnderlyingError"] as? POSIXError else {
+      return "\(self)"
+    }
+    return String(cString: strerror(system.code.rawValue))
   }
 }

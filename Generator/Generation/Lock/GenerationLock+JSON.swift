@@ -22,8 +22,10 @@ extension GenerationLock {
       case .string(let description) = lock["description"], case .object(let files) = lock["files"]
     else { return nil }
     self.description = ContentDigest(hex: description)
-    if case .string(let configuration) = lock["configuration"] {
-      self.configuration = ContentDigest(hex: configuration)
+    switch lock["configuration"] {
+    case .string(let configuration): self.configuration = ContentDigest(hex: configuration)
+    case .null: configuration = nil
+    default: return nil
     }
     self.files = [:]
     for (path, digest) in files {

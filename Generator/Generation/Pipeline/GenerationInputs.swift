@@ -16,15 +16,17 @@ package struct GenerationInputs: Sendable {
 
   /// Reads the inputs of a request.
   ///
-  /// - Throws: `FileError` when there is no description, or a file cannot be read.
+  /// - Throws: `FileError` when there is no description or no configuration where one must be, or a file cannot be read.
   package init(of request: GenerationRequest, from store: FileStore) throws(FileError) {
     guard let description = try store.read(request.description) else {
       throw FileError("there is no description at \(request.description)")
     }
-    self.description = SourceFile(path: request.description, bytes: description)
-    configuration = try store.read(request.configuration).map { bytes in
-      SourceFile(path: request.configuration, bytes: bytes)
+    let configuration: [UInt8]? = try store.read(request.configuration)
+    guard configuration != nil || !request.requiresConfiguration else {
+      throw FileError("there is no configuration at \(request.configuration)")
     }
+    self.description = SourceFile(path: request.description, bytes: description)
+    self.configuration = configuration.map { SourceFile(path: request.configuration, bytes: $0) }
   }
 
   /// The files there are.

@@ -18,23 +18,32 @@ package struct GenerationRequest: Hashable, Sendable {
   /// The command that mends a difference, as a person types it.
   package var command: String
 
+  /// Whether the configuration must be there: somebody named it.
+  package var requiresConfiguration: Bool
+
   /// This package's own SDK.
   package static let sdk = GenerationRequest(
     description: "openapi/bitgo-network.yaml", configuration: "openapi/generator.yaml", output: "Sources/BitGoNetwork",
-    lock: "openapi/generated.lock.json", module: nil, command: "swift run generate")
+    lock: "openapi/generated.lock.json", module: nil, command: "swift run generate", requiresConfiguration: true)
 
   /// Any other description: the configuration lies beside it unless given, the lock in the output folder.
   package init(description: String, configuration: String?, output: String, module: String?) {
     let folder: String = description.lastIndex(of: "/").map { String(description[...$0]) } ?? ""
+    let output: String = output.isEmpty ? "." : Self.withoutSlashAtEnd(output)
+    let options: [(String, String?)] = [
+      ("--spec", description), ("--output", output), ("--module", module), ("--config", configuration),
+    ]
     self.init(
       description: description, configuration: configuration ?? folder + "generator.yaml", output: output,
       lock: "\(output)/generated.lock.json", module: module,
-      command: "swift run generate --spec \(description) --output \(output)"
-        + (module.map { " --module \($0)" } ?? ""))
+      command: options.reduce("swift run generate") { command, option in
+        command + (option.1.map { " \(option.0) \(Self.quoted($0))" } ?? "")
+      }, requiresConfiguration: configuration != nil)
   }
 
   private init(
-    description: String, configuration: String, output: String, lock: String, module: String?, command: String
+    description: String, configuration: String, output: String, lock: String, module: String?, command: String,
+    requiresConfiguration: Bool
   ) {
     self.description = description
     self.configuration = configuration
@@ -42,5 +51,20 @@ package struct GenerationRequest: Hashable, Sendable {
     self.lock = lock
     self.module = module
     self.command = command
+    self.requiresConfiguration = requiresConfiguration
+  }
+
+  private static func withoutSlashAtEnd(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? withoutSlashAtEnd(String(path.dropLast())) : path
+  }
+
+  /// A word of a command as a shell reads it.
+  private static func quoted(_ word: String) -> String {
+    let isPlain: Bool =
+      !word.isEmpty
+      && word.unicodeScalars.allSatisfy { scalar in
+        scalar.properties.isAlphabetic || "0123456789._-/+:@%,".unicodeScalars.contains(scalar)
+      }
+    return isPlain ? word : "'" + word.replacing("'", with: "'\\''") + "'"
   }
 }

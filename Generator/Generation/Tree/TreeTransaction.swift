@@ -11,21 +11,22 @@ struct TreeTransaction {
   private var writes: [(path: String, content: [UInt8])] = []
   private var removals: [String] = []
 
-  /// Makes a transaction without any change, whose staging folder is made in a folder.
+  /// Makes a transaction without any change.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder in which the staging folder is made.
+  ///   - store: Where the files lie.
   init(in folder: String, of store: FileStore) {
     self.store = store
     staging = "\(folder)/.generate-staging"
   }
-
-  /// Whether nothing is to change.
-  var isEmpty: Bool { writes.isEmpty && removals.isEmpty }
 
   /// Writes a file, in place of what is there.
   mutating func write(_ content: [UInt8], to path: String) {
     writes.append((path, content))
   }
 
-  /// Removes what is there.
+  /// Removes what is there, and its folder when nothing else is in it.
   mutating func remove(_ path: String) {
     removals.append(path)
   }
@@ -34,29 +35,51 @@ struct TreeTransaction {
   ///
   /// - Throws: `FileError` when a change cannot be made; the tree is then as it was.
   func commit() throws(FileError) {
-    guard !isEmpty else { return }
-    if store.exists(staging) { try store.remove(staging) }
-    try store.makeFolder(staging)
-    defer { try? store.remove(staging) }
-    for (index, write) in writes.enumerated() { try store.write(write.content, to: "\(staging)/new-\(index)") }
-    var moves: [(from: String, to: String)] = []
+    guard !writes.isEmpty || !removals.isEmpty else { return }
+    guard !store.exists(staging) else {
+      throw FileError("\(staging) is there: a run ended half-way, and it holds what was replaced; take it away first")
+    }
+    var journal = TreeJournal(of: store)
     do throws(FileError) {
-      for (index, path) in (removals + writes.map(\.path)).enumerated() where store.exists(path) {
-        try move(path, to: "\(staging)/old-\(index)", &moves)
-      }
-      for (index, write) in writes.enumerated() {
-        try store.makeFolder(Self.folder(of: write.path))
-        try move("\(staging)/new-\(index)", to: write.path, &moves)
-      }
+      try stage(&journal)
+      try replace(&journal)
     } catch {
-      for move in moves.reversed() { try? store.move(move.to, to: move.from) }
+      try undo(journal, after: error)
       throw error
+    }
+    try store.remove(staging)
+    try removeEmptiedFolders()
+  }
+
+  private func stage(_ journal: inout TreeJournal) throws(FileError) {
+    try journal.makeFolder(staging)
+    for (index, write) in writes.enumerated() { try store.write(write.content, to: "\(staging)/new-\(index)") }
+  }
+
+  private func replace(_ journal: inout TreeJournal) throws(FileError) {
+    for (index, path) in (removals + writes.map(\.path)).enumerated() where store.exists(path) {
+      try journal.move(path, to: "\(staging)/old-\(index)")
+    }
+    for (index, write) in writes.enumerated() {
+      try journal.makeFolder(Self.folder(of: write.path))
+      try journal.move("\(staging)/new-\(index)", to: write.path)
     }
   }
 
-  private func move(_ path: String, to place: String, _ moves: inout [(from: String, to: String)]) throws(FileError) {
-    try store.move(path, to: place)
-    moves.append((path, place))
+  /// Puts everything back; the staging folder stays when that fails, for it holds what was replaced.
+  private func undo(_ journal: TreeJournal, after first: FileError) throws(FileError) {
+    do throws(FileError) {
+      try journal.undo()
+    } catch {
+      throw FileError("\(first.message); then \(error.message); what was replaced is in \(staging)")
+    }
+  }
+
+  /// Removes folders that hold nothing any more: git does not know them either.
+  private func removeEmptiedFolders() throws(FileError) {
+    for folder in Set(removals.map(Self.folder)).sorted() where store.isFolder(folder) {
+      if try store.names(in: folder).isEmpty { try store.remove(folder) }
+    }
   }
 
   private static func folder(of path: String) -> String {

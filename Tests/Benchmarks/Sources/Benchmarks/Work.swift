@@ -1,3 +1,4 @@
+import BitGoNetwork
 import Foundation
 @_spi(Generated) import JSONCoding
 
@@ -11,7 +12,7 @@ struct Work {
     let data = Data(bytes)
     let decoder = CodableConnection.decoder()
     return Work(
-      ours: { keep(try JSONReader.decode(Connection.self, from: bytes)) },
+      ours: { keep(try Connection(json: bytes)) },
       theirs: { keep(try decoder.decode(CodableConnection.self, from: data)) })
   }
 
@@ -25,13 +26,11 @@ struct Work {
   }
 
   static func encode() throws -> Work {
-    guard let value = try JSONReader.decode(Connection.self, from: Sample.connection).value else {
-      throw CocoaError(.coderInvalidValue)
-    }
+    let value = try Connection(json: Sample.connection)
     let twin = try CodableConnection.decoder().decode(CodableConnection.self, from: Data(Sample.connection))
     let encoder = CodableConnection.encoder()
     return Work(
-      ours: { keep(try JSONWriter.encode(value)) },
+      ours: { keep(try value.json()) },
       theirs: { keep(try encoder.encode(twin)) })
   }
 

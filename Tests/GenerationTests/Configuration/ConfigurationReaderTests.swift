@@ -1,0 +1,227 @@
+import Diagnostics
+import struct Diagnostics.SourceLocation
+import OrderedCollections
+import SwiftGeneration
+import Testing
+
+@testable import Generation
+
+@Suite("ConfigurationReader")
+struct ConfigurationReaderTests {
+  /// A configuration and the whole text that is printed about it.
+  struct Fault: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    let text: String
+    let printed: String
+
+    init(_ name: String, _ text: String, _ printed: String) {
+      testDescription = name
+      self.text = text
+      self.printed = printed
+    }
+  }
+
+  static let faults: [Fault] = [
+    Fault(
+      "an unknown key", "module: M\nacronym: [ID]\n",
+      """
+      generator.yaml:2:1: error: the configuration has no key 'acronym'; it may have 'module', 'client', \
+      'environments', 'authentication', 'transport', 'operations', 'schemas', 'members', 'sensitive', 'titles', \
+      'acronyms' [configuration-invalid]
+          2 | acronym: [ID]
+            | ^~~~~~~
+
+      """),
+    Fault(
+      "no mapping at all", "[M]\n",
+      """
+      generator.yaml:1:1: error: the configuration must be a mapping [configuration-invalid]
+          1 | [M]
+            | ^
+      generator.yaml:1:1: error: no module is named; say it with '--module' or 'module:' in generator.yaml \
+      [configuration-invalid]
+          1 | [M]
+            | ^
+
+      """),
+    Fault(
+      "no module", "acronyms: [ID]\n",
+      """
+      generator.yaml:1:1: error: no module is named; say it with '--module' or 'module:' in generator.yaml \
+      [configuration-invalid]
+          1 | acronyms: [ID]
+            | ^
+
+      """),
+    Fault(
+      "a module that is no identifier", "module: My Module\n",
+      """
+      generator.yaml:1:9: error: 'My Module' cannot be the name of a Swift module [name-invalid]
+          1 | module: My Module
+            |         ^~~~~~~~~
+
+      """),
+    Fault(
+      "a number where a string must be", "module: M\nclient: 1\n",
+      """
+      generator.yaml:2:9: error: 'client' must be a string [configuration-invalid]
+          2 | client: 1
+            |         ^
+
+      """),
+    Fault(
+      "values of the wrong types everywhere",
+      """
+      module: M
+      environments: [a]
+      operations: {get: [x]}
+      schemas: x
+      members: [a]
+      sensitive: {A: b}
+      titles: {uuid: yes}
+      acronyms: ID
+
+      """,
+      """
+      generator.yaml:2:15: error: 'environments' must be a mapping [configuration-invalid]
+          2 | environments: [a]
+            |               ^
+      generator.yaml:3:19: error: 'get' must be a string [configuration-invalid]
+          3 | operations: {get: [x]}
+            |                   ^
+      generator.yaml:4:10: error: 'schemas' must be a mapping [configuration-invalid]
+          4 | schemas: x
+            |          ^
+      generator.yaml:5:10: error: 'members' must be a mapping [configuration-invalid]
+          5 | members: [a]
+            |          ^
+      generator.yaml:6:16: error: 'A' must be a list [configuration-invalid]
+          6 | sensitive: {A: b}
+            |                ^
+      generator.yaml:7:16: error: 'yes' must be 'annotation' or 'format' [configuration-invalid]
+          7 | titles: {uuid: yes}
+            |                ^~~
+      generator.yaml:8:11: error: 'acronyms' must be a list [configuration-invalid]
+          8 | acronyms: ID
+            |           ^~
+
+      """),
+    Fault(
+      "a transport that is no mapping", "module: M\ntransport: T\n",
+      """
+      generator.yaml:2:12: error: 'transport' must be a mapping [configuration-invalid]
+          2 | transport: T
+            |            ^
+
+      """),
+    Fault(
+      "a transport without a module, with a key too many", "module: M\ntransport: {kind: x}\n",
+      """
+      generator.yaml:2:13: error: 'transport' has no key 'kind'; it may have 'module', 'trait' [configuration-invalid]
+          2 | transport: {kind: x}
+            |             ^~~~
+      generator.yaml:2:12: error: 'transport' needs a 'module' [configuration-invalid]
+          2 | transport: {kind: x}
+            |            ^
+
+      """),
+    Fault(
+      "a transport by a name that is no identifier", "module: M\ntransport: {module: 'a;b'}\n",
+      """
+      generator.yaml:2:21: error: 'a;b' is no Swift identifier [name-invalid]
+          2 | transport: {module: 'a;b'}
+            |                     ^~~~~
+
+      """),
+    Fault(
+      "a key twice", "module: M\nmodule: N\n",
+      """
+      generator.yaml:2:1: error: the key 'module' is already in this mapping [yaml-duplicate-key]
+          2 | module: N
+            | ^~~~~~
+      generator.yaml:1:1: note: first defined here
+          1 | module: M
+            | ^~~~~~
+
+      """),
+  ]
+
+  @Test("every fault is reported at its place", arguments: faults)
+  func reports(_ fault: Fault) {
+    #expect(Self.read(fault.text, module: nil).printed == fault.printed)
+  }
+
+  @Test("every entry is read, with its place")
+  func reads() throws {
+    let (configuration, printed) = Self.read(
+      """
+      module: M
+      client: C
+      environments: {test: 'https://test'}
+      authentication: bearer
+      transport: {module: T, trait: Tr}
+      operations: {get: fetch}
+      schemas: {A: B}
+      members: {A: {a: b}}
+      sensitive: {A: [a]}
+      titles: {uuid: format}
+      acronyms: [ID, URL]
+
+      """, module: nil)
+
+    #expect(printed == "")
+    let read = try #require(configuration)
+    #expect(read.module == "M")
+    #expect(read.client == Configured("C", at: Self.place(2, 9, 1, "/client")))
+    #expect(read.environments == ["test": Configured("https://test", at: Self.place(3, 22, 14, "/environments/test"))])
+    #expect(read.authentication == Configured("bearer", at: Self.place(4, 17, 6, "/authentication")))
+    #expect(read.transport == DefaultTransport(module: "T", trait: "Tr"))
+    #expect(read.operations == ["get": Configured("fetch", at: Self.place(6, 19, 5, "/operations/get"))])
+    #expect(read.schemas == ["A": Configured("B", at: Self.place(7, 14, 1, "/schemas/A"))])
+    #expect(read.members == ["A": ["a": Configured("b", at: Self.place(8, 18, 1, "/members/A/a"))]])
+    #expect(read.sensitive == ["A": [Configured("a", at: Self.place(9, 17, 1, "/sensitive/A/0"))]])
+    #expect(read.titles == ["uuid": Configured(TitleMeaning.format, at: Self.place(10, 16, 6, "/titles/uuid"))])
+    #expect(read.acronyms == ["ID", "URL"])
+  }
+
+  @Test("the module that the command names wins over the configuration's, and is enough alone")
+  func moduleOfTheCommand() {
+    #expect(Self.read("module: M\n", module: "N").configuration?.module == "N")
+    #expect(Self.read("acronyms: []\n", module: "N").configuration?.module == "N")
+    var diagnostics = Diagnostics()
+    #expect(ConfigurationReader(module: "N").read(nil, reporting: &diagnostics)?.module == "N")
+    #expect(diagnostics.all == [])
+  }
+
+  @Test(
+    "without a configuration the command must name a module that Swift can have",
+    arguments: [
+      (
+        String?.none,
+        "error: no module is named; say it with '--module' or 'module:' in generator.yaml [configuration-invalid]\n"
+      ),
+      ("1x", "error: '1x' cannot be the name of a Swift module [name-invalid]\n"),
+      ("Type", "error: 'Type' cannot be the name of a Swift module [name-invalid]\n"),
+    ])
+  func noModule(_ module: String?, _ printed: String) {
+    var diagnostics = Diagnostics()
+    let configuration = ConfigurationReader(module: module).read(nil, reporting: &diagnostics)
+    #expect(configuration == nil)
+    #expect(diagnostics.all.map(DiagnosticPrinter(files: []).print) == [printed])
+  }
+
+  private static func read(
+    _ text: String, module: String?
+  ) -> (configuration: GeneratorConfiguration?, printed: String) {
+    let file = SourceFile(path: "generator.yaml", bytes: Array(text.utf8))
+    var diagnostics = Diagnostics()
+    let configuration = ConfigurationReader(module: module).read(file, reporting: &diagnostics)
+    return (configuration, diagnostics.all.map(DiagnosticPrinter(files: [file]).print).joined())
+  }
+
+  private static func place(_ line: Int, _ column: Int, _ length: Int, _ pointer: String) -> SourceLocation {
+    SourceLocation(
+      file: "generator.yaml", line: line, column: column, length: length,
+      pointer: JSONPointer(pointer.split(separator: "/").map(String.init)))
+  }
+}

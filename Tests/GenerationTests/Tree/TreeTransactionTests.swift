@@ -1,0 +1,101 @@
+import Generation
+import Testing
+
+@testable import Generation
+
+@Suite("TreeTransaction")
+struct TreeTransactionTests {
+  @Test("a file where a folder must be stops the generation, and everything is as it was")
+  func restoresGeneration() throws {
+    let workspace = try SmallAPI.generatedWorkspace()
+    try workspace.edit("api.yaml", replacing: "minLength: 1", with: "maxLength: 9")
+    try workspace.edit("api.yaml", replacing: "type: string, max", with: "type: string, title: Name, max")
+    try workspace.remove("out/Validators")
+    try workspace.write("A file.\n", to: "out/Validators")
+    let before = try workspace.contents()
+
+    let outcome = workspace.generator.generate()
+
+    #expect(
+      outcome
+        == CommandOutcome(
+          status: 2,
+          errors: "error: cannot move out/.generate-staging/new-1 to out/Validators/GetThing+Validation.swift: "
+            + "Not a directory\n"))
+    #expect(try workspace.contents() == before)
+  }
+
+  @Test("a folder where the lock goes stops the generation before anything is written")
+  func folderAsLock() throws {
+    let workspace = try SmallAPI.workspace()
+    try workspace.makeFolder(SmallAPI.lock)
+    let before = try workspace.contents()
+
+    let outcome = workspace.generator.generate()
+
+    #expect(outcome == CommandOutcome(status: 2, errors: "error: cannot read \(SmallAPI.lock): it is a folder\n"))
+    #expect(try workspace.contents() == before)
+  }
+
+  @Test("a first generation that fails leaves no folder behind")
+  func leavesNoFolders() throws {
+    let workspace = try Workspace()
+    try workspace.write("A file.\n", to: "blocked")
+    var transaction = TreeTransaction(in: "a/b", of: workspace.store)
+    transaction.write([1], to: "a/b/c/first")
+    transaction.write([2], to: "blocked/second")
+
+    #expect(throws: FileError("cannot move a/b/.generate-staging/new-1 to blocked/second: Not a directory")) {
+      try transaction.commit()
+    }
+    #expect(try workspace.contents() == ["blocked": "A file.\n"])
+  }
+
+  @Test("files are written, replaced and removed, and the staging folder is gone")
+  func commits() throws {
+    let workspace = try Workspace()
+    try workspace.write("old", to: "out/replaced")
+    try workspace.write("old", to: "out/gone/file")
+    try workspace.write("old", to: "out/kept/gone")
+    try workspace.write("old", to: "out/kept/file")
+    var transaction = TreeTransaction(in: "out", of: workspace.store)
+    transaction.write(Array("new".utf8), to: "out/replaced")
+    transaction.write(Array("new".utf8), to: "out/made/file")
+    transaction.remove("out/gone/file")
+    transaction.remove("out/kept/gone")
+
+    try transaction.commit()
+
+    #expect(
+      try workspace.contents() == [
+        "out": "folder", "out/replaced": "new", "out/made": "folder", "out/made/file": "new", "out/kept": "folder",
+        "out/kept/file": "old",
+      ])
+  }
+
+  @Test("a transaction without a change touches nothing")
+  func empty() throws {
+    let workspace = try Workspace()
+
+    try TreeTransaction(in: "out", of: workspace.store).commit()
+
+    #expect(try workspace.contents() == [:])
+  }
+
+  @Test("what an interrupted run left is not lost")
+  func interruptedRun() throws {
+    let workspace = try SmallAPI.workspace()
+    try workspace.write("old", to: "out/.generate-staging/old-0")
+    let before = try workspace.contents()
+
+    let outcome = workspace.generator.generate()
+
+    #expect(
+      outcome
+        == CommandOutcome(
+          status: 2,
+          errors: "error: out/.generate-staging is there: a run ended half-way, and it holds what was replaced; "
+            + "take it away first\n"))
+    #expect(try workspace.contents() == before)
+  }
+}
