@@ -1,10 +1,11 @@
 /// The permission to make a value that is to be filled by a reader.
 ///
-/// Only this module can make one, so a value with invented members can only exist while it is being filled, and a
-/// fault in any member keeps it from reaching the app.
+/// Only code that reads makes one, so a value with invented members exists only while it is being filled, and a fault in
+/// any member keeps it from reaching the app.
 @_spi(Generated)
 public struct JSONPlaceholder: Sendable {
-  @usableFromInline init() {}
+  /// Makes a placeholder.
+  public init() {}
 }
 
 @_spi(Generated)

@@ -71,13 +71,58 @@ public struct JSONReader: ~Copyable {
     _ type: Value.Type = Value.self, from bytes: [UInt8], depthLimit: Int = defaultDepthLimit,
     checksAssertions: Bool = true
   ) throws(JSONSyntaxError) -> JSONDecoded<Value> {
-    try bytes.withUnsafeBufferPointer { (buffer) throws(JSONSyntaxError) in
-      var reader = JSONReader(buffer, depthLimit: depthLimit, checksAssertions: checksAssertions)
-      var value = try Value.decode(from: &reader)
-      try reader.finish()
-      if !reader.isUsable { value = nil }
-      return JSONDecoded(value: value, faults: reader.faults, faultCount: reader.faultCount)
+    var faults: [JSONFault] = []
+    var faultCount = 0
+    let value = try decode(type, from: bytes, depthLimit: depthLimit, checksAssertions: checksAssertions) {
+      (faults, faultCount) = ($0, $1)
     }
+    return JSONDecoded(value: value, faults: faults, faultCount: faultCount)
+  }
+
+  /// Reads the one value of which `bytes` consists.
+  ///
+  /// - Parameters:
+  ///   - type: The type of the value.
+  ///   - bytes: The text.
+  ///   - depthLimit: The number of arrays and objects that may be open at once.
+  ///   - checksAssertions: Whether assertions are checked.
+  ///   - report: Called with the faults, at most ``faultLimit`` of them, and their number, when there are any.
+  /// - Returns: The value; nil when any fault is not merely a failed assertion.
+  /// - Throws: An error when the bytes are not JSON or exceed a limit.
+  @inlinable
+  public static func decode<Value: JSONConvertible>(
+    _ type: Value.Type, from bytes: [UInt8], depthLimit: Int, checksAssertions: Bool,
+    reporting report: ([JSONFault], Int) -> Void
+  ) throws(JSONSyntaxError) -> Value? {
+    try read(bytes, depthLimit: depthLimit, checksAssertions: checksAssertions) { (reader) throws(JSONSyntaxError) in
+      let value = try Value.decode(from: &reader)
+      return try reader.finish(reporting: report) ? value : nil
+    }
+  }
+
+  /// Fills a model from the one object of which `bytes` consists.
+  ///
+  /// The same as ``decode(_:from:depthLimit:checksAssertions:reporting:)``, and cheaper where the type is known at run
+  /// time only: no optional of the type is made, and no copy.
+  ///
+  /// - Returns: Whether the model is what the text says; false when any fault is not merely a failed assertion.
+  @inlinable
+  public static func fill<Model: JSONModel>(
+    _ model: inout Model, from bytes: [UInt8], depthLimit: Int, checksAssertions: Bool,
+    reporting report: ([JSONFault], Int) -> Void
+  ) throws(JSONSyntaxError) -> Bool {
+    try read(bytes, depthLimit: depthLimit, checksAssertions: checksAssertions) { (reader) throws(JSONSyntaxError) in
+      try reader.read(&model)
+      return try reader.finish(reporting: report)
+    }
+  }
+
+  /// Checks that nothing but white space is left, and reports the faults.
+  @usableFromInline
+  mutating func finish(reporting report: ([JSONFault], Int) -> Void) throws(JSONSyntaxError) -> Bool {
+    try finish()
+    if faultCount > 0 { report(faults, faultCount) }
+    return isUsable
   }
 
   /// Checks that nothing but white space is left.

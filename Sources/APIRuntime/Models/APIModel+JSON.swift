@@ -1,12 +1,11 @@
 @_spi(Generated) public import JSONCoding
 
 @_spi(Generated)
-extension APIModel where Self: JSONConvertible {
+extension APIModel where Self: JSONModel {
   /// Reads a value from a JSON text and checks it.
   public init(json: some Sequence<UInt8>) throws(ValidationError) {
-    let decoded = DecodedJSON<Self>(Array(json), part: .value).judged(by: .enforce)
-    guard let value = decoded.value else { throw ValidationError(issues: decoded.issues, count: decoded.count) }
-    self = value
+    self.init(placeholder: JSONPlaceholder())
+    try JSONText(bytes: Array(json), part: .value).fill(&self)
   }
 
   /// The value as JSON, in UTF-8 and without white space.

@@ -28,38 +28,62 @@ public struct OperationResponse: Sendable {
 
 @_spi(Generated)
 extension OperationResponse {
-  /// Decodes the body of a success.
+  /// Decodes the body of a success that is a model.
+  ///
+  /// - Throws: `ResponseError` when the body is not JSON, or breaks the description in a way that the policy refuses.
+  public func json<Model: JSONModel>(_ type: Model.Type = Model.self) throws(ResponseError) -> Model {
+    try checkContentType()
+    var model = Model(placeholder: JSONPlaceholder())
+    do throws(ValidationError) {
+      try text.fill(&model)
+    } catch {
+      throw ResponseError(.invalid(error.issues))
+    }
+    return model
+  }
+
+  /// Decodes the body of a success that is a list, a map or a plain value.
   ///
   /// - Throws: `ResponseError` when the body is not JSON, or breaks the description in a way that the policy refuses.
   public func json<Value: JSONConvertible>(_ type: Value.Type = Value.self) throws(ResponseError) -> Value {
+    try checkContentType()
+    var failure: ValidationError?
+    guard let value = text.decode(type, failure: &failure) else {
+      throw ResponseError(.invalid(failure?.issues ?? []))
+    }
+    return value
+  }
+
+  private func checkContentType() throws(ResponseError) {
     guard contentType.flatMap(MediaType.init)?.isJSON == true else {
       throw ResponseError(.unexpectedContentType(contentType))
     }
-    let decoded = decode(type)
-    guard let value = decoded.value else { throw ResponseError(.invalid(decoded.issues)) }
-    return value
   }
 
   /// Decodes the body of a documented failure as far as it fits.
   public func errorBody<Value: JSONConvertible & Hashable & Sendable>(
     _ type: Value.Type = Value.self
   ) -> ErrorBody<Value> {
-    let decoded = decodeErrorBody(type)
-    return ErrorBody(value: decoded.value, issues: decoded.issues, bytes: body, contentType: contentType)
-  }
-
-  private func decodeErrorBody<Value: JSONConvertible>(_ type: Value.Type) -> DecodedJSON<Value> {
-    if isTruncated { return .refused("truncated", limit: .number(JSONNumber(body.count))) }
-    if let contentType, MediaType(contentType)?.isJSON != true {
-      return .refused("contentType", measure: .string(contentType))
+    if let unreadable {
+      return ErrorBody(value: nil, issues: [unreadable], bytes: body, contentType: contentType)
     }
-    return decode(type)
+    var failure: ValidationError?
+    let value = text.decode(type, failure: &failure)
+    return ErrorBody(value: value, issues: failure?.issues ?? [], bytes: body, contentType: contentType)
   }
 
-  private func decode<Value: JSONConvertible>(_ type: Value.Type) -> DecodedJSON<Value> {
-    let decoded = DecodedJSON<Value>(
-      body, part: .body, maximumDepth: options.maximumJSONDepth,
-      checksAssertions: options.responseValidation.checksAssertions)
-    return decoded.judged(by: options.responseValidation)
+  /// Why the body of a failure is not even tried as JSON; nil when it is.
+  private var unreadable: ValidationIssue? {
+    if isTruncated {
+      return ValidationIssue(at: [.body], keyword: "truncated", limit: .number(JSONNumber(body.count)))
+    }
+    guard let contentType, MediaType(contentType)?.isJSON != true else { return nil }
+    return ValidationIssue(at: [.body], keyword: "contentType", measure: .string(contentType))
+  }
+
+  /// The body as JSON.
+  private var text: JSONText {
+    JSONText(
+      bytes: body, part: .body, maximumDepth: options.maximumJSONDepth, policy: options.responseValidation)
   }
 }

@@ -1,0 +1,65 @@
+@_spi(Generated) internal import JSONCoding
+
+/// A JSON text, and how it is read.
+struct JSONText {
+  /// The text, in UTF-8.
+  let bytes: [UInt8]
+  /// What the pointers of the issues begin in.
+  let part: ValidationIssue.Part
+  /// How deep arrays and objects may be nested.
+  var maximumDepth = JSONReader.defaultDepthLimit
+  /// What happens when the text breaks an assertion.
+  var policy = ValidationPolicy.enforce
+
+  /// Decodes the text.
+  ///
+  /// - Parameters:
+  ///   - type: The type of the value.
+  ///   - failure: Set to what is wrong with the text, in the order of its bytes; left alone when nothing is.
+  /// - Returns: The value; nil when none can be made of the text, or when the policy refuses it.
+  func decode<Value: JSONConvertible>(_ type: Value.Type, failure: inout ValidationError?) -> Value? {
+    var value: Value?
+    let isUsable = read(failure: &failure) { (report) throws(JSONSyntaxError) in
+      value = try JSONReader.decode(
+        type, from: bytes, depthLimit: maximumDepth, checksAssertions: policy.checksAssertions, reporting: report)
+      return value != nil
+    }
+    return isUsable ? value : nil
+  }
+
+  /// Fills a model from the text.
+  ///
+  /// - Throws: `ValidationError` with what is wrong with the text, in the order of its bytes, when no value can be made
+  ///   of it, or when the policy refuses it.
+  func fill(_ model: inout some JSONModel) throws(ValidationError) {
+    var failure: ValidationError?
+    let isUsable = read(failure: &failure) { (report) throws(JSONSyntaxError) in
+      try JSONReader.fill(
+        &model, from: bytes, depthLimit: maximumDepth, checksAssertions: policy.checksAssertions, reporting: report)
+    }
+    if !isUsable, let failure { throw failure }
+  }
+
+  /// Reads the text, and applies the policy to what is wrong with it.
+  ///
+  /// - Returns: Whether what was read can be used.
+  private func read(
+    failure: inout ValidationError?,
+    _ body: (_ report: ([JSONFault], Int) -> Void) throws(JSONSyntaxError) -> Bool
+  ) -> Bool {
+    do throws(JSONSyntaxError) {
+      var found: ValidationError?
+      let isUsable = try body { faults, count in
+        found = ValidationError(issues: ValidationIssue.issues(of: faults, in: bytes, part: part), count: count)
+      }
+      guard let found else { return isUsable }
+      failure = found
+      guard isUsable, case .report(let handler) = policy else { return false }
+      handler(found.issues)
+      return true
+    } catch {
+      failure = ValidationError(issues: [ValidationIssue(error, part: part)])
+      return false
+    }
+  }
+}
