@@ -36,13 +36,18 @@ struct SecurityResolver {
     let operations: [OperationObject] = methods.compactMap { method in
       if case .object(let object) = method.operation { object } else { nil }
     }
-    let requirements: [SecurityRequirementObject] = (document.security ?? []) + operations.flatMap { $0.security ?? [] }
-    for requirement in requirements {
-      for entry in requirement.schemes where !schemes.contains(entry.key) {
-        diagnostics.report(
-          .unsupportedSecurity, "the security scheme '\(entry.key)' is not supported yet; only HTTP bearer is",
-          at: entry.keyNode.location)
-      }
+    for requirements in [document.security] + operations.map(\.security) {
+      report(requirements ?? [], outside: schemes)
+    }
+  }
+
+  /// Reports the schemes that cannot be expressed, unless one of the requirements, which is enough, needs none of them.
+  private mutating func report(_ requirements: [SecurityRequirementObject], outside schemes: Set<String>) {
+    guard !requirements.contains(where: { $0.schemes.allSatisfy { schemes.contains($0.key) } }) else { return }
+    for entry in requirements.flatMap(\.schemes) where !schemes.contains(entry.key) {
+      diagnostics.report(
+        .unsupportedSecurity, "the security scheme '\(entry.key)' is not supported yet; only HTTP bearer is",
+        at: entry.keyNode.location)
     }
   }
 }

@@ -5,10 +5,11 @@ extension OperationResolver {
   /// The pieces of a path; braces that do not match are reported.
   mutating func resolvePath(_ text: String, at location: SourceLocation) -> PathTemplate {
     var pieces: [PathTemplate.Piece] = []
-    var rest: Substring = text[...]
+    // Scalars, because a combining character would hide the brace before it.
+    var rest: Substring.UnicodeScalarView = text[...].unicodeScalars
     while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
       if open > rest.startIndex { pieces.append(.literal(String(rest[..<open]))) }
-      let inside: Substring = rest[rest.index(after: open)...]
+      let inside: Substring.UnicodeScalarView = rest[rest.index(after: open)...]
       guard rest[open] == "{", let close = inside.firstIndex(where: { $0 == "{" || $0 == "}" }), inside[close] == "}",
         close > inside.startIndex
       else {
@@ -16,10 +17,21 @@ extension OperationResolver {
           .pathTemplate, "every '{' of a path needs a name and a '}' behind it, found \(text)", at: location)
         return PathTemplate(text: text, pieces: pieces)
       }
-      pieces.append(.parameter(String(inside[..<close])))
+      let name = String(inside[..<close])
+      if pieces.contains(where: { $0.isParameter(name) }) {
+        schemas.diagnostics.report(.pathTemplate, "the path names '\(name)' twice", at: location)
+      }
+      pieces.append(.parameter(name))
       rest = inside[inside.index(after: close)...]
     }
     if !rest.isEmpty { pieces.append(.literal(String(rest))) }
     return PathTemplate(text: text, pieces: pieces)
+  }
+}
+
+extension PathTemplate.Piece {
+  /// Whether the piece is the place of a parameter.
+  fileprivate func isParameter(_ name: String) -> Bool {
+    if case .parameter(let other) = self { other.hasSameBytes(as: name) } else { false }
   }
 }

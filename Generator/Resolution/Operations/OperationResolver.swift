@@ -63,13 +63,30 @@ struct OperationResolver {
     of object: OperationObject, in item: PathItemObject, path: PathTemplate
   ) -> [Parameter] {
     let lookup = ComponentLookup(section: "parameters", components: document.components?.parameters)
-    let own: [ParameterObject] = object.parameters.compactMap { lookup.find($0, reporting: &schemas.diagnostics) }
-    let shared: [ParameterObject] = item.parameters.compactMap { lookup.find($0, reporting: &schemas.diagnostics) }
+    let own: [ParameterObject] = parameters(object.parameters, in: lookup)
+    let shared: [ParameterObject] = parameters(item.parameters, in: lookup)
     let inherited: [ParameterObject] = shared.filter { candidate in
-      !own.contains { $0.name == candidate.name && $0.place == candidate.place }
+      !own.contains { $0.isSameParameter(as: candidate) }
     }
     var resolver = ParameterResolver(path: path, location: object.location)
     return resolver.resolve(inherited + own, with: &schemas)
+  }
+
+  /// The parameters of one list; a second one of a name and place is reported and left out.
+  private mutating func parameters(
+    _ list: [ReferenceOr<ParameterObject>], in lookup: ComponentLookup<ParameterObject>
+  ) -> [ParameterObject] {
+    var parameters: [ParameterObject] = []
+    for entry in list {
+      guard let parameter = lookup.find(entry, reporting: &schemas.diagnostics) else { continue }
+      if parameters.contains(where: parameter.isSameParameter) {
+        schemas.diagnostics.report(
+          .pathParameter, "'\(parameter.name)' is declared twice: the first counts", at: entry.location)
+      } else {
+        parameters.append(parameter)
+      }
+    }
+    return parameters
   }
 
   // MARK: Responses
@@ -104,5 +121,12 @@ struct OperationResolver {
     let schema: Schema =
       entry.value.schema.map { schemas.resolve($0) } ?? Schema(kind: .any, location: entry.value.location)
     return Content(mediaType: entry.key, schema: schema)
+  }
+}
+
+extension ParameterObject {
+  /// Whether two parameters are one: OpenAPI 3.1.1, section 4.8.12, tells them apart by name and place.
+  fileprivate func isSameParameter(as other: ParameterObject) -> Bool {
+    place == other.place && name.hasSameBytes(as: other.name)
   }
 }

@@ -16,7 +16,8 @@ struct ParameterResolver {
   /// The meaning of the parameters, in their order, and of those that only the path names.
   mutating func resolve(_ objects: [ParameterObject], with schemas: inout SchemaResolver) -> [Parameter] {
     var parameters: [Parameter] = objects.compactMap { resolve($0, with: &schemas) }
-    for name in path.parameterNames where !objects.contains(where: { $0.name == name && $0.place == .path }) {
+    for name in path.parameterNames
+    where !objects.contains(where: { $0.name.hasSameBytes(as: name) && $0.place == .path }) {
       schemas.diagnostics.report(
         .pathParameter, "the path names '\(name)', which no parameter declares: any string is accepted", at: location)
       parameters.append(
@@ -34,7 +35,7 @@ struct ParameterResolver {
         at: object.location(of: "in"))
       return nil
     }
-    guard path.parameterNames.contains(object.name) else {
+    guard path.parameterNames.contains(where: object.name.hasSameBytes) else {
       schemas.diagnostics.report(
         .pathParameter, "'\(object.name)' has no place in the path \(path.text): it is left out",
         at: object.location(of: "name"))

@@ -39,14 +39,15 @@ extension SchemaResolver {
   }
 
   private mutating func properties(of object: SchemaObject) -> [Property] {
-    let required: Set<String> = Set(object.object.required)
+    // Names are bytes: two strings that Swift calls equal may be two members.
+    let required: Set<[UInt8]> = Set(object.object.required.map { Array($0.utf8) })
     var properties: [Property] = object.object.properties.map { entry in
       Property(
-        name: entry.key, isRequired: required.contains(entry.key), schema: resolve(entry.value),
+        name: entry.key, isRequired: required.contains(Array(entry.key.utf8)), schema: resolve(entry.value),
         location: entry.keyNode.location)
     }
-    var declared: Set<String> = Set(properties.map(\.name))
-    for name in object.object.required where declared.insert(name).inserted {
+    var declared: Set<[UInt8]> = Set(properties.map { Array($0.name.utf8) })
+    for name in object.object.required where declared.insert(Array(name.utf8)).inserted {
       let location: SourceLocation = object.location(of: "required")
       diagnostics.report(
         .requiredUndeclared, "'required' names '\(name)', which 'properties' does not declare: any value is accepted",

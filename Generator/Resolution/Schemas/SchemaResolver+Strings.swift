@@ -10,22 +10,25 @@ extension SchemaResolver {
     let keywords: StringKeywords = object.string
     reportExcludingAll("minLength", keywords.minLength, "maxLength", keywords.maxLength, in: object)
     guard let values = object.enumValues else {
+      let format: StringSchema.Format? = object.format.flatMap(StringSchema.Format.init(rawValue:))
+      if format == .dateTime { reportLengths(beside: "format: date-time", impliedMinimum: 20, in: object) }
       return .string(
-        StringSchema(
-          format: object.format.flatMap(StringSchema.Format.init(rawValue:)), minLength: keywords.minLength,
-          maxLength: keywords.maxLength))
+        StringSchema(format: format, minLength: keywords.minLength, maxLength: keywords.maxLength))
     }
-    for keyword in ["minLength", "maxLength"] where object.node[keyword] != nil {
-      diagnostics.report(
-        .unsupportedKeyword, "'\(keyword)' is not supported beside 'enum' yet", at: object.location(of: keyword))
-    }
+    reportLengths(beside: "enum", impliedMinimum: 0, in: object)
     return .enumeration(EnumerationSchema(values: enumerated(values, in: object)))
   }
 
   private mutating func enumerated(_ nodes: [Node], in object: SchemaObject) -> [EnumerationSchema.Value] {
     var values: [EnumerationSchema.Value] = []
     var texts: Set<[UInt8]> = []
-    for node in nodes where !node.isNull {
+    for node in nodes {
+      guard !node.isNull else {
+        if object.acceptsNoNull {
+          diagnostics.report(.enumValue, "null is listed, but the type excludes it", at: node.location)
+        }
+        continue
+      }
       guard let text = node.enumText(isString: object.types?.contains(.string) == true) else {
         diagnostics.report(
           .unsupportedKeyword, "an 'enum' of other values than strings is not supported yet", at: node.location)
@@ -43,6 +46,18 @@ extension SchemaResolver {
     return values
   }
 
+  /// Reports limits on the length of strings that are no Swift `String`, unless every such string keeps them.
+  ///
+  /// The shortest date-time has 20 characters, as in `2024-01-01T00:00:00Z` (RFC 3339 section 5.6).
+  private mutating func reportLengths(beside other: String, impliedMinimum: Int, in object: SchemaObject) {
+    var keywords: [String] = object.string.maxLength == nil ? [] : ["maxLength"]
+    if let minLength = object.string.minLength, minLength > impliedMinimum { keywords.insert("minLength", at: 0) }
+    for keyword in keywords {
+      diagnostics.report(
+        .unsupportedKeyword, "'\(keyword)' is not supported beside '\(other)' yet", at: object.location(of: keyword))
+    }
+  }
+
   /// Reports a least number that is greater than the greatest one.
   mutating func reportExcludingAll(
     _ lower: String, _ least: Int?, _ upper: String, _ greatest: Int?, in object: SchemaObject
@@ -51,6 +66,14 @@ extension SchemaResolver {
     diagnostics.report(
       .limitsExcludeAll, "'\(lower)' is \(least) and '\(upper)' is \(greatest): no value has that length",
       at: object.location(of: lower))
+  }
+}
+
+extension SchemaObject {
+  /// Whether the schema's type, which it has, leaves null out.
+  fileprivate var acceptsNoNull: Bool {
+    guard let types else { return false }
+    return !isNullable && !types.contains(.null)
   }
 }
 

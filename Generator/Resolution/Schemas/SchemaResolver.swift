@@ -79,7 +79,7 @@ struct SchemaResolver {
       var next: Schema? = schema
       while case .reference(let name)? = next?.kind, !acyclic.contains(name) {
         guard path.insert(name).inserted else {
-          diagnostics.report(.referenceCycle, "'\(start)' leads back to itself", at: schema.location)
+          diagnostics.report(.referenceCycle, "'\(name)' leads back to itself", at: schemas[name]?.location)
           break
         }
         next = schemas[name]

@@ -1,0 +1,134 @@
+import APIModel
+import Testing
+
+@Suite("ParameterResolver")
+struct ParameterResolverTests {
+  private static let string = "in: path, required: true, schema: {type: string}"
+
+  private static func resolve(
+    _ path: String, own: String = "[]", shared: String = "[]", components: String = "{}"
+  ) -> Resolving {
+    Resolving(
+      document: """
+        openapi: 3.0.3
+        info: {title: Test, version: '1'}
+        paths:
+          "\(path)":
+            parameters: \(shared)
+            get:
+              parameters: \(own)
+        components:
+          parameters: \(components)
+
+        """, "parameters"
+    ) { $0.operations.first?.parameters.map { "\($0.name) \($0.schema.kind)" } ?? [] }
+  }
+
+  @Test("an operation has the parameters of its path and its own, of which one replaces the path's")
+  func inherits() {
+    let resolving = Self.resolve(
+      "/{a}/{b}/{c}", own: "[{name: b, in: path, schema: {type: boolean}}, {name: c, \(Self.string)}]",
+      shared: "[{name: b, \(Self.string)}, {$ref: '#/components/parameters/A'}]",
+      components: "{A: {name: a, in: path, required: true, schema: {type: integer, format: int32}}}")
+
+    #expect(resolving.diagnostics == "")
+    #expect(
+      resolving.dump == """
+        parameters:
+          - "a integer(APIModel.IntegerSchema(format: APIModel.IntegerSchema.Format.int32, limits: \
+        APIModel.NumericLimits(minimum: nil, exclusiveMinimum: nil, maximum: nil, exclusiveMaximum: nil, \
+        multipleOf: nil)))"
+          - "b boolean"
+          - "c string(APIModel.StringSchema(format: nil, minLength: nil, maxLength: nil))"
+
+        """)
+  }
+
+  @Test("a parameter that only the path names is any string, with a warning")
+  func undeclared() {
+    let resolving = Self.resolve("/{a}")
+
+    #expect(
+      resolving.diagnostics
+        == "api.yaml:7:7: warning: the path names 'a', which no parameter declares: any string is accepted [path-parameter]\n"
+    )
+    #expect(
+      resolving.dump
+        == "parameters:\n  - \"a string(APIModel.StringSchema(format: nil, minLength: nil, maxLength: nil))\"\n")
+  }
+
+  @Test("a parameter without a place in the path is left out, with a warning")
+  func withoutPlace() {
+    let resolving = Self.resolve("/a", own: "[{name: a, \(Self.string)}]")
+
+    #expect(
+      resolving.diagnostics
+        == "api.yaml:7:27: warning: 'a' has no place in the path /a: it is left out [path-parameter]\n")
+    #expect(resolving.dump == "")
+  }
+
+  @Test("a parameter that is declared twice counts once, with a warning")
+  func twice() {
+    let resolving = Self.resolve(
+      "/{a}", own: "[{name: a, in: path, schema: {type: boolean}}, {name: a, \(Self.string)}]")
+
+    #expect(
+      resolving.diagnostics
+        == "api.yaml:7:66: warning: 'a' is declared twice: the first counts [path-parameter]\n")
+    #expect(resolving.dump == "parameters:\n  - \"a boolean\"\n")
+  }
+
+  @Test("names of parameters are bytes")
+  func bytes() {
+    let resolving = Self.resolve("/{\\u00e9}", own: "[{name: \"e\\u0301\", \(Self.string)}]")
+
+    #expect(
+      resolving.diagnostics == """
+        api.yaml:7:27: warning: 'e\u{301}' has no place in the path /{\u{e9}}: it is left out [path-parameter]
+        api.yaml:7:7: warning: the path names '\u{e9}', which no parameter declares: any string is accepted [path-parameter]
+
+        """)
+  }
+
+  @Test(
+    "what a path cannot carry yet is refused by its place",
+    arguments: [
+      ("{name: a, in: query, schema: {type: string}}", "7:34: error: a parameter in 'query' is not supported yet"),
+      ("{name: a, in: header, schema: {type: string}}", "7:34: error: a parameter in 'header' is not supported yet"),
+      ("{name: a, in: cookie, schema: {type: string}}", "7:34: error: a parameter in 'cookie' is not supported yet"),
+      (
+        "{name: a, in: path, style: label, schema: {type: string}}",
+        "7:47: error: the style 'label' is not supported yet"
+      ),
+      (
+        "{name: a, in: path, schema: {type: number}}",
+        "7:48: error: a path parameter must be a string, an integer or a Boolean yet"
+      ),
+      (
+        "{name: a, in: path, schema: {type: array}}",
+        "7:48: error: a path parameter must be a string, an integer or a Boolean yet"
+      ),
+      (
+        "{name: a, in: path, schema: {type: string, nullable: true}}",
+        "7:48: error: a path parameter must be a string, an integer or a Boolean yet"
+      ),
+      (
+        "{name: a, in: path, content: {}}",
+        "7:20: error: a path parameter must be a string, an integer or a Boolean yet"
+      ),
+    ])
+  func refused(_ parameter: String, _ message: String) {
+    let errors = Self.resolve("/{a}", own: "[\(parameter)]").diagnostics.split(separator: "\n")
+      .filter { $0.contains(": error: ") }
+    #expect(errors == ["api.yaml:\(message) [unsupported-parameter]"])
+  }
+
+  @Test(
+    "enumerations, integers and Booleans are carried too",
+    arguments: [
+      "{type: string, enum: [a]}", "{type: integer}", "{type: boolean}", "{type: string, format: date-time}",
+    ])
+  func carried(_ schema: String) {
+    #expect(Self.resolve("/{a}", own: "[{name: a, in: path, schema: \(schema)}]").diagnostics == "")
+  }
+}

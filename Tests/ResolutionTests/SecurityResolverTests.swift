@@ -1,0 +1,75 @@
+import APIModel
+import Testing
+
+@Suite("SecurityResolver")
+struct SecurityResolverTests {
+  private static func resolve(_ security: String, operation: String = "{}") -> Resolving {
+    Resolving(
+      document: """
+        openapi: 3.0.3
+        info: {title: Test, version: '1'}
+        security: \(security)
+        paths: {/a: {get: \(operation)}}
+        components:
+          securitySchemes:
+            bearer: {type: http, scheme: Bearer, description: A token.}
+            again: {$ref: '#/components/securitySchemes/bearer'}
+            key: {type: apiKey, in: header, name: X-Key}
+            basic: {type: http, scheme: basic}
+
+        """, "schemes", \.securitySchemes)
+  }
+
+  @Test("bearer schemes are kept; others that nothing requires are no matter")
+  func schemes() {
+    let resolving = Self.resolve("[]")
+
+    #expect(resolving.diagnostics == "")
+    #expect(
+      resolving.dump == """
+        schemes:
+          bearer: @7:13
+            kind: bearer
+            documentation:
+              description: "A token."
+          again: @7:13
+            kind: bearer
+            documentation:
+              description: "A token."
+
+        """)
+  }
+
+  @Test(
+    "a requirement that bearer tokens, or nothing, can meet is enough",
+    arguments: [
+      "[{bearer: []}]", "[{}]", "[]", "[{key: []}, {bearer: []}]", "[{bearer: [], again: []}]", "[{key: []}, {}]",
+    ])
+  func met(_ security: String) {
+    #expect(Self.resolve(security).diagnostics == "")
+    #expect(Self.resolve("[]", operation: "{security: \(security)}").diagnostics == "")
+  }
+
+  @Test(
+    "a scheme that must be met and cannot is refused where it is required",
+    arguments: [
+      ("[{key: []}]", ["3:13 key"]), ("[{bearer: [], key: []}]", ["3:25 key"]),
+      ("[{key: []}, {basic: []}]", ["3:13 key", "3:24 basic"]), ("[{none: []}]", ["3:13 none"]),
+    ])
+  func refused(_ security: String, _ places: [String]) {
+    let expected = places.map { place in
+      let parts = place.split(separator: " ")
+      return "api.yaml:\(parts[0]): error: the security scheme '\(parts[1])' is not supported yet; only HTTP bearer is "
+        + "[unsupported-security]\n"
+    }
+    #expect(Self.resolve(security).diagnostics == expected.joined())
+  }
+
+  @Test("a requirement of one operation counts too")
+  func ofOperation() {
+    #expect(
+      Self.resolve("[]", operation: "{security: [{key: []}]}").diagnostics
+        == "api.yaml:4:32: error: the security scheme 'key' is not supported yet; only HTTP bearer is "
+        + "[unsupported-security]\n")
+  }
+}
