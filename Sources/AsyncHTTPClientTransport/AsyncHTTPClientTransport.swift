@@ -42,6 +42,7 @@
         maximumDecompressedBytes: options.maximumDecompressedBytes)
 
       let task = owner.client.execute(request: clientRequest, delegate: exchange, deadline: request.nioDeadline)
+      exchange.fail(with: task)
       let connectTimer = exchange.limitConnecting(of: task, to: request.connectTimeout)
       defer {
         // Whatever is left of the exchange ends here, so its connection is free, or closed when the body was not read.

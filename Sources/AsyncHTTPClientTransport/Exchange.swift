@@ -58,9 +58,12 @@
       stream.finish()
     }
 
-    func didReceiveError(task: HTTPClient.Task<Void>, _ error: any Error) {
-      stream.fail(
-        TransportError(error, withinBody: stream.hasHead, maximumDecompressedBytes: maximumDecompressedBytes))
+    /// Fails the response with what `task` fails with; the delegate itself is not told of every failure.
+    func fail(with task: HTTPClient.Task<Void>) {
+      task.futureResult.whenFailure { [self] error in
+        stream.fail(
+          TransportError(error, withinBody: stream.hasHead, maximumDecompressedBytes: maximumDecompressedBytes))
+      }
     }
   }
 #endif

@@ -34,8 +34,13 @@ extension TransportError {
     case .badServerResponse, .cannotParseResponse, .cannotDecodeContentData, .cannotDecodeRawData, .unsupportedURL:
       self.init(.malformedResponse)
     case .badURL: self.init(.invalidRequest)
+<<<<<<< HEAD
     // On Linux all that libcurl can find wrong with a body has this code, truncation above all.
+=======
+    // On Linux most of what libcurl can find wrong has this code: within a body truncation above all, before it TLS.
+>>>>>>> 43e6114a47eb3196d5e0b934b43c28037202c658
     case .unknown where withinBody: self.init(.truncatedBody)
+    case .unknown: self.init(.other, message: "on Linux this can be a certificate that is not trusted")
     default: self.init(.other)
     }
   }

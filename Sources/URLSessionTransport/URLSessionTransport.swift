@@ -27,6 +27,10 @@ import Foundation
 /// * libcurl would use a proxy that the environment names, and cannot be told not to. A request that would go through one
 ///   is refused with `.refusedByTransport`.
 /// * The body of a redirect is collected by URLSession before it says anything, so it is limited by the deadline only.
+<<<<<<< HEAD
+=======
+/// * A certificate that is not trusted is reported as `.other`: libcurl's reason is not passed on.
+>>>>>>> 43e6114a47eb3196d5e0b934b43c28037202c658
 /// * A damaged body is reported as `.truncatedBody`, and one that is coded with Brotli may end early without an error.
 /// * Fields of one name in a response are joined by commas.
 ///

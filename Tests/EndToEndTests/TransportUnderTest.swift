@@ -24,6 +24,7 @@ enum TransportUnderTest: String, CaseIterable, CustomTestStringConvertible {
     }
   }
 
+<<<<<<< HEAD
   /// Whether a connection that ends within a head is an error, and not the end of the process.
   ///
   /// - SeeAlso: The limits in the documentation of `URLSessionTransport`.
@@ -32,10 +33,19 @@ enum TransportUnderTest: String, CaseIterable, CustomTestStringConvertible {
       self != .urlSession
     #else
       true
+=======
+  /// Whether the limits hold that the documentation of `URLSessionTransport` names for Linux.
+  var isLimited: Bool {
+    #if canImport(FoundationNetworking)
+      self == .urlSession
+    #else
+      false
+>>>>>>> 43e6114a47eb3196d5e0b934b43c28037202c658
     #endif
   }
 
   /// What a body that cannot be decompressed is reported as.
+<<<<<<< HEAD
   ///
   /// - SeeAlso: The limits in the documentation of `URLSessionTransport`.
   var reasonForDamagedBodies: TransportError.Reason {
@@ -45,6 +55,12 @@ enum TransportUnderTest: String, CaseIterable, CustomTestStringConvertible {
       .malformedResponse
     #endif
   }
+=======
+  var reasonForDamagedBodies: TransportError.Reason { isLimited ? .truncatedBody : .malformedResponse }
+
+  /// What a certificate from an unknown authority is reported as.
+  var reasonForUntrustedServers: TransportError.Reason { isLimited ? .other : .tlsFailure }
+>>>>>>> 43e6114a47eb3196d5e0b934b43c28037202c658
 
   /// Sends a request on a new transport and collects its response.
   func send(_ request: TransportRequest) async throws -> CollectedResponse {

@@ -15,6 +15,10 @@ extension TransportRequest {
     guard let path = head.path, path.hasPrefix("/"), path.utf8.allSatisfy(\.isInTarget) else {
       throw TransportError(.invalidRequest, message: "the path must begin with / and be percent-encoded")
     }
+    // Some libraries send such a segment, some resolve it.
+    guard !path.prefix(while: { $0 != "?" }).split(separator: "/").contains(where: PathSegment.isDotSegment) else {
+      throw TransportError(.invalidRequest, message: "the path must not have . or .. as a segment")
+    }
     for field in head.headerFields where !HTTPField.isValidValue(field.value) {
       throw TransportError(
         .invalidRequest, message: "the value of field \(field.name) has characters that no field may have")

@@ -37,13 +37,29 @@ final class ScriptedConnection: ChannelInboundHandler {
   private func run(_ script: ArraySlice<ScriptStep>, on channel: any Channel) {
     for step in script {
       switch step {
+<<<<<<< HEAD
       case .send(let bytes): channel.writeAndFlush(ByteBuffer(bytes: bytes), promise: nil)
+=======
+      case .send(let bytes): send(bytes, on: channel)
+>>>>>>> 43e6114a47eb3196d5e0b934b43c28037202c658
       case .drip(let byte, let pause): Self.drip(byte, every: TimeAmount(pause), on: channel)
       case .close: channel.close(promise: nil)
       }
     }
   }
 
+<<<<<<< HEAD
+=======
+  /// Sends piece by piece, so that the log tells how far the client has read.
+  private func send(_ bytes: [UInt8], on channel: any Channel) {
+    for start in stride(from: 0, to: bytes.count, by: 1 << 20) {
+      let piece = bytes[start..<min(start + (1 << 20), bytes.count)]
+      log.willSend(piece.count)
+      channel.writeAndFlush(ByteBuffer(bytes: piece)).whenComplete { [log] _ in log.willSend(-piece.count) }
+    }
+  }
+
+>>>>>>> 43e6114a47eb3196d5e0b934b43c28037202c658
   private static func drip(_ byte: UInt8, every pause: TimeAmount, on channel: any Channel) {
     channel.eventLoop.scheduleTask(in: pause) {
       guard channel.isActive else { return }

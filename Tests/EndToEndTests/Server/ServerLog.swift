@@ -6,6 +6,10 @@ final class ServerLog: Sendable {
     var requests: [ReceivedRequest] = []
     var openConnections = 0
     var receivedBytes = 0
+<<<<<<< HEAD
+=======
+    var unsentBytes = 0
+>>>>>>> 43e6114a47eb3196d5e0b934b43c28037202c658
   }
 
   private let scripts: [Script]
@@ -22,6 +26,11 @@ final class ServerLog: Sendable {
   var openConnections: Int { state.withLock { $0.openConnections } }
   /// How many bytes of requests have arrived, complete or not; after decryption.
   var receivedBytes: Int { state.withLock { $0.receivedBytes } }
+<<<<<<< HEAD
+=======
+  /// How many bytes of responses the system has not taken yet.
+  var unsentBytes: Int { state.withLock { $0.unsentBytes } }
+>>>>>>> 43e6114a47eb3196d5e0b934b43c28037202c658
 
   /// Keeps a request, and tells how to answer it.
   func record(_ request: ReceivedRequest) -> Script {
@@ -34,6 +43,11 @@ final class ServerLog: Sendable {
 
   /// Counts bytes as received.
   func didReceive(_ count: Int) { state.withLock { $0.receivedBytes += count } }
+<<<<<<< HEAD
+=======
+  /// Counts bytes as to be sent; as sent when negative.
+  func willSend(_ count: Int) { state.withLock { $0.unsentBytes += count } }
+>>>>>>> 43e6114a47eb3196d5e0b934b43c28037202c658
   /// Counts a connection as opened.
   func didOpen() { state.withLock { $0.openConnections += 1 } }
   /// Counts a connection as closed.
