@@ -18,7 +18,7 @@ extension SchemaResolver {
   }
 
   /// The limits on a number; the Boolean `exclusiveMinimum` of OpenAPI 3.0 makes `minimum` exclusive.
-  private func limits(_ object: SchemaObject) -> NumericLimits {
+  private mutating func limits(_ object: SchemaObject) -> NumericLimits {
     let number: NumberKeywords = object.number
     var limits = NumericLimits(
       minimum: number.minimum?.text, maximum: number.maximum?.text, multipleOf: number.multipleOf?.text)
@@ -32,6 +32,19 @@ extension SchemaResolver {
     case .number(let bound): limits.exclusiveMaximum = bound.text
     case .boolean(false), nil: break
     }
+    reportLimits(limits, excludingAllIn: object)
     return limits
+  }
+
+  /// Reports a least number that is greater than the greatest one.
+  ///
+  /// Binary numbers tell: rounding keeps the order of two decimal numbers, or makes them equal.
+  private mutating func reportLimits(_ limits: NumericLimits, excludingAllIn object: SchemaObject) {
+    guard let lower = limits.minimum ?? limits.exclusiveMinimum, let upper = limits.maximum ?? limits.exclusiveMaximum,
+      let least = Double(lower), let greatest = Double(upper), least > greatest
+    else { return }
+    diagnostics.report(
+      .limitsExcludeAll, "no number is at least \(lower) and at most \(upper)",
+      at: object.location(of: limits.minimum == nil ? "exclusiveMinimum" : "minimum"))
   }
 }

@@ -9,17 +9,22 @@ extension SchemaResolver {
     if object.string.pattern != nil { reportUnsupported("pattern", in: object) }
     let keywords: StringKeywords = object.string
     reportExcludingAll("minLength", keywords.minLength, "maxLength", keywords.maxLength, in: object)
+    if object.format == StringSchema.Format.dateTime.rawValue { reportLengths(beside: "format: date-time", in: object) }
     guard let values = object.enumValues else {
       return .string(
         StringSchema(
           format: object.format.flatMap(StringSchema.Format.init(rawValue:)), minLength: keywords.minLength,
           maxLength: keywords.maxLength))
     }
-    for keyword in ["minLength", "maxLength"] where object.node[keyword] != nil {
-      diagnostics.report(
-        .unsupportedKeyword, "'\(keyword)' is not supported beside 'enum' yet", at: object.location(of: keyword))
-    }
+    reportLengths(beside: "enum", in: object)
     return .enumeration(EnumerationSchema(values: enumerated(values, in: object)))
+  }
+
+  private mutating func reportLengths(beside keyword: String, in object: SchemaObject) {
+    for name in ["minLength", "maxLength"] where object.node[name] != nil {
+      diagnostics.report(
+        .unsupportedKeyword, "'\(name)' is not supported beside '\(keyword)' yet", at: object.location(of: name))
+    }
   }
 
   private mutating func enumerated(_ nodes: [Node], in object: SchemaObject) -> [EnumerationSchema.Value] {
@@ -27,7 +32,8 @@ extension SchemaResolver {
     var texts: Set<[UInt8]> = []
     for node in nodes where !node.isNull {
       guard let text = node.enumText(isString: object.types?.contains(.string) == true) else {
-        diagnostics.report(.unsupportedKeyword, "an 'enum' of other values than strings is not supported yet", at: node.location)
+        diagnostics.report(
+          .unsupportedKeyword, "an 'enum' of other values than strings is not supported yet", at: node.location)
         continue
       }
       guard texts.insert(Array(text.utf8)).inserted else {

@@ -26,7 +26,7 @@ struct OperationValidatorFile {
 
   private var checks: [CodeBlock] {
     operation.parameters.filter { $0.constraint != nil }.map { parameter in
-      "validator.check(\(parameter.name), Constraints.\(parameter.name), at: .path(\(literal: parameter.wireName)))"
+      "validator.check(\(parameter.name.property), Constraints.\(parameter.name), at: .path(\(literal: parameter.wireName)))"
     }
   }
 }

@@ -27,12 +27,11 @@ struct StructureValidatorFile {
   }
 
   private var checks: [CodeBlock] {
-    members.compactMap { member in
+    members.flatMap { member in
       let step: CodeBlock = "\(literal: member.wireName)"
-      if member.constraint != nil {
-        return "validator.check(\(member.name), Constraints.\(member.name), at: \(step))"
-      }
-      return member.type.holdsStructure ? "validator.check(\(member.name), at: \(step))" : nil
+      let own: CodeBlock = "validator.check(\(member.name.property), Constraints.\(member.name), at: \(step))"
+      let inner: CodeBlock = "validator.check(\(member.name.property), at: \(step))"
+      return (member.constraint == nil ? [] : [own]) + (member.type.holdsStructure ? [inner] : [])
     }
   }
 }
