@@ -9,6 +9,8 @@ struct ValidatorFile {
     var name: Identifier
     /// What is asked of its value; nil when only the value's own members are checked.
     var constraint: ConstraintPlan?
+    /// Whether the value has members of its own to check.
+    var holdsStructure: Bool
     /// Where an issue says that it is.
     var step: CodeBlock
   }
@@ -22,7 +24,9 @@ struct ValidatorFile {
     typeName = model.name
     source = model.source
     checks = members.filter { $0.constraint != nil || $0.type.holdsStructure }.map { member in
-      Check(name: member.name, constraint: member.constraint, step: "\(literal: member.wireName)")
+      Check(
+        name: member.name, constraint: member.constraint, holdsStructure: member.type.holdsStructure,
+        step: "\(literal: member.wireName)")
     }
   }
 
@@ -31,7 +35,9 @@ struct ValidatorFile {
     typeName = operation.typeName
     source = operation.source
     checks = operation.parameters.filter { $0.constraint != nil }.map { parameter in
-      Check(name: parameter.name, constraint: parameter.constraint, step: ".path(\(literal: parameter.wireName))")
+      Check(
+        name: parameter.name, constraint: parameter.constraint, holdsStructure: false,
+        step: ".path(\(literal: parameter.wireName))")
     }
   }
 
@@ -64,11 +70,13 @@ struct ValidatorFile {
     FunctionDeclaration(
       documentation: DocComment("Checks every limit of the description."), access: .public, "validate",
       parameters: [ParameterDeclaration(label: .omitted, "validator", ownership: .inout, type: "Validator")],
-      body: CodeBlock(
-        checks.map { check in
-          check.constraint == nil
-            ? "validator.check(\(check.name), at: \(check.step))"
-            : "validator.check(\(check.name), Constraints.\(check.name), at: \(check.step))"
-        }))
+      body: CodeBlock(checks.flatMap(statements)))
+  }
+
+  private func statements(of check: Check) -> [CodeBlock] {
+    let own: CodeBlock =
+      "validator.check(\(check.name.property), Constraints.\(check.name), at: \(check.step))"
+    let inner: CodeBlock = "validator.check(\(check.name.property), at: \(check.step))"
+    return (check.constraint == nil ? [] : [own]) + (check.holdsStructure ? [inner] : [])
   }
 }
