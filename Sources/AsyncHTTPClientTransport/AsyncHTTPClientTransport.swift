@@ -56,8 +56,9 @@
 
     /// Closes all connections; exchanges that are under way fail, and so do later ones.
     ///
-    /// Call it at most once, and never on `shared`, which other clients use.
+    /// Call it at most once, and not on `shared`, which other clients use.
     public func shutdown() async {
+      precondition(owner !== Self.shared.owner, "the shared transport cannot be shut down")
       await owner.shutdown()
     }
   }

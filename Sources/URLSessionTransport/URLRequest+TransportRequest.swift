@@ -9,8 +9,8 @@ import HTTPTypes
 extension URLRequest {
   /// Makes URLSession's form of a request; collects its body when it is a stream.
   ///
-  /// - Throws: `TransportError` with `.invalidRequest`, `.refusedByTransport`, or `.bodyTooLarge` when a stream yields more
-  ///   than `maximumBytes`; what the stream throws otherwise.
+  /// - Throws: `TransportError` with `.invalidRequest`, `.refusedByTransport`, `.bodyTooLarge` when a stream yields more
+  ///   than `maximumBytes`, or `.other` when it fails; `CancellationError`.
   init(_ request: TransportRequest, maximumBytes: Int) async throws {
     let text = try request.checkedURL()
     guard let url = URL(string: text), url.absoluteString == text else {
@@ -27,8 +27,18 @@ extension URLRequest {
     for field in request.head.headerFields {
       addValue(field.value, forHTTPHeaderField: field.name.rawName)
     }
-    if let body = request.body {
-      httpBody = try await Data(body.makeStream().collect(upTo: body.bytes?.count ?? maximumBytes))
+    httpBody = try await request.body?.collect(upTo: maximumBytes)
+  }
+}
+
+extension RequestBody {
+  /// The whole body; a stream is read to its end.
+  fileprivate func collect(upTo maximumBytes: Int) async throws -> Data {
+    if let bytes { return Data(bytes) }
+    do {
+      return Data(try await makeStream().collect(upTo: maximumBytes))
+    } catch let error where !(error is TransportError || error is CancellationError) {
+      throw TransportError(.other, message: "the stream of the request's body failed")
     }
   }
 }
