@@ -93,6 +93,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case enumValue = "enum-value"
   /// `required` names a member that no property declares.
   case requiredUndeclared = "required-undeclared"
+  /// A schema has a keyword that limits values of another type than its own.
+  case keywordWithoutEffect = "keyword-without-effect"
   /// A schema says nothing about its type, but has keywords of one.
   case typeInferred = "type-inferred"
 
@@ -118,7 +120,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .referenceNotFound, .referenceCycle, .referenceExternal, .unsupportedKeyword, .unsupportedSchema: .error
     case .unsupportedRecursion, .unsupportedParameter, .unsupportedRequestBody, .unsupportedResponse: .error
     case .unsupportedSecurity: .error
-    case .limitsExcludeAll, .pathParameter, .requiredUndeclared, .enumValue, .typeInferred: .warning
+    case .limitsExcludeAll, .pathParameter, .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred:
+      .warning
     case .nameCollision, .nameInvalid, .configurationInvalid, .configurationUnused: .error
     case .documentVersion, .missingField, .fieldType, .fieldValue: .error
     case .schemaKeywordType, .schemaDialect, .pathTemplate, .statusPattern: .error

@@ -1,6 +1,7 @@
 /// A media type as a description names it, RFC 9110 section 8.3.1: its parameters play no part.
 struct MediaTypeName {
-  private let essence: String
+  /// The type and subtype in lower case, such as `application/json`.
+  let essence: String
 
   /// Makes a name of the key of a `content` map.
   init(_ text: String) {
@@ -8,5 +9,16 @@ struct MediaTypeName {
   }
 
   /// Whether the body is JSON: `application/json`, or a type with the suffix `+json` (RFC 6839 section 3.1).
-  var isJSON: Bool { essence == "application/json" || essence.hasSuffix("+json") }
+  var isJSON: Bool { essence == "application/json" || essence.hasSuffix("+json") && isWellFormed }
+
+  /// Whether the type and the subtype are tokens, RFC 9110 section 5.6.2.
+  private var isWellFormed: Bool {
+    let parts: [Substring] = essence.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2
+      && parts.allSatisfy { part in !part.isEmpty && part.unicodeScalars.allSatisfy(Self.isTokenCharacter) }
+  }
+
+  private static func isTokenCharacter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII && (scalar.properties.isAlphabetic || "0123456789!#$%&'*+-.^_`|~".unicodeScalars.contains(scalar))
+  }
 }

@@ -112,7 +112,8 @@ struct OperationResolver {
 
   private mutating func resolveContent(of response: ResponseObject) -> Content? {
     guard let entry = response.content.first else { return nil }
-    guard response.content.count == 1, MediaTypeName(entry.key).isJSON else {
+    let mediaType = MediaTypeName(entry.key)
+    guard response.content.count == 1, mediaType.isJSON else {
       schemas.diagnostics.report(
         .unsupportedResponse, "a response of other media types than one of JSON is not supported yet",
         at: response.location(of: "content"))
@@ -120,7 +121,7 @@ struct OperationResolver {
     }
     let schema: Schema =
       entry.value.schema.map { schemas.resolve($0) } ?? Schema(kind: .any, location: entry.value.location)
-    return Content(mediaType: entry.key, schema: schema)
+    return Content(mediaType: mediaType.essence, schema: schema)
   }
 }
 

@@ -54,14 +54,21 @@ struct ParameterResolver {
 
   private func schema(of object: ParameterObject, with schemas: inout SchemaResolver) -> Schema {
     let schema: Schema? = object.value.schema.map { schemas.resolve($0) }
-    switch schema?.kind {
-    case .string, .integer, .boolean, .enumeration:
-      if let schema, !schema.isNullable { return schema }
-    default: break
-    }
+    if let schema, schema.isPathSegment { return schema }
     schemas.diagnostics.report(
       .unsupportedParameter, "a path parameter must be a string, an integer or a Boolean yet",
       at: object.location(of: "schema"))
     return Schema(kind: .string(StringSchema()), location: object.location)
+  }
+}
+
+extension Schema {
+  /// Whether every value has one plain text that can stand in a path.
+  fileprivate var isPathSegment: Bool {
+    switch kind {
+    case .string(let string): !isNullable && string.format != .dateTime
+    case .integer, .boolean, .enumeration: !isNullable
+    default: false
+    }
   }
 }

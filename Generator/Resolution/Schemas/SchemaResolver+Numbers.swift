@@ -33,6 +33,7 @@ extension SchemaResolver {
     case .number(let bound): limits.exclusiveMaximum = bound.text
     case .boolean(false), nil: break
     }
+    reportLimits(limits, excludingAllIn: object)
     return limits
   }
 
@@ -52,4 +53,16 @@ extension SchemaResolver {
 
   /// The runtime's remainder of two decimals is exact in 128 bits up to here.
   private static var maximumDivisorDigits: Int { 18 }
+
+  /// Reports a least number that is greater than the greatest one.
+  ///
+  /// Binary numbers tell: rounding keeps the order of two decimal numbers, or makes them equal.
+  private mutating func reportLimits(_ limits: NumericLimits, excludingAllIn object: SchemaObject) {
+    guard let lower = limits.minimum ?? limits.exclusiveMinimum, let upper = limits.maximum ?? limits.exclusiveMaximum,
+      let least = Double(lower), let greatest = Double(upper), least > greatest
+    else { return }
+    diagnostics.report(
+      .limitsExcludeAll, "no number is at least \(lower) and at most \(upper)",
+      at: object.location(of: limits.minimum == nil ? "exclusiveMinimum" : "minimum"))
+  }
 }

@@ -6,9 +6,7 @@ import OpenAPI
 extension SchemaResolver {
   /// The meaning of a schema that stands alone, by its type.
   mutating func resolveTyped(_ object: SchemaObject) -> Schema {
-    for keyword in ["not", "if", "const", "discriminator", "$dynamicRef"] where object.node[keyword] != nil {
-      reportUnsupported(keyword, in: object)
-    }
+    for keyword in Self.keywordsOfAnyType where object.node[keyword] != nil { reportUnsupported(keyword, in: object) }
     let types: [SchemaType] = object.types ?? inferredTypes(of: object)
     let values: [SchemaType] = types.filter { $0 != .null }
     guard let type = values.first else {
@@ -25,7 +23,11 @@ extension SchemaResolver {
       location: object.location)
   }
 
+  /// The unsupported keywords that limit values of every type.
+  private static let keywordsOfAnyType: [String] = ["not", "if", "const", "discriminator", "$dynamicRef"]
+
   private mutating func kind(of object: SchemaObject, type: SchemaType) -> Schema.Kind {
+    reportKeywordsOfOtherTypes(than: type, in: object)
     if object.enumValues != nil, type != .string {
       reportUnsupported("enum", in: object)
     }
@@ -60,7 +62,7 @@ extension SchemaResolver {
 
   /// A schema without any type accepts every value, unless another keyword limits them.
   private mutating func untyped(_ object: SchemaObject) -> Schema {
-    for keyword in object.assertionKeywords where keyword != "format" {
+    for keyword in object.assertionKeywords where keyword != "format" && !Self.keywordsOfAnyType.contains(keyword) {
       diagnostics.report(
         .unsupportedKeyword, "'\(keyword)' is not supported without 'type' yet", at: object.location(of: keyword))
     }

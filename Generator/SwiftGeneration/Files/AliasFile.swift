@@ -14,7 +14,8 @@ struct AliasFile {
   /// The file.
   var file: SwiftFile {
     SwiftFile(
-      header: FileHead.header(source: model.source), imports: [ImportDeclaration("JSONCoding", access: .public)],
+      header: FileHead.header(source: model.source),
+      imports: value.type.holdsJSONCodingType ? [ImportDeclaration("JSONCoding", access: .public)] : [],
       declarations: [
         .typeAlias(
           TypeAliasDeclaration(

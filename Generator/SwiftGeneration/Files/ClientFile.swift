@@ -15,7 +15,7 @@ struct ClientFile {
   var file: SwiftFile {
     SwiftFile(
       header: FileHead.header(source: "#/paths"), imports: [FileHead.runtime] + transportImports,
-      declarations: [.structure(declaration), .extension(methods)])
+      declarations: [.structure(declaration)] + (operations.isEmpty ? [] : [.extension(methods)]))
   }
 
   private var transportImports: [ImportDeclaration] {
@@ -40,11 +40,12 @@ struct ClientFile {
 
   private func method(of operation: OperationPlan) -> FunctionDeclaration {
     let arguments: [CodeBlock] = operation.parameters.map { "\(label: $0.name): \($0.name)" }
-    let call: CodeBlock = "try await send(\(TypeName(operation.typeName))(\(arguments: arguments)))"
-    let deprecation: [Attribute] =
-      operation.isDeprecated ? [.deprecated(message: StringLiteral("The description advises against using it."))] : []
+    // A parameter of that name hides the method.
+    let send: CodeBlock = operation.parameters.contains { $0.name == "send" } ? "self.send" : "send"
+    let call: CodeBlock = "try await \(send)(\(TypeName(operation.typeName))(\(arguments: arguments)))"
     return FunctionDeclaration(
-      documentation: documentation(of: operation), attributes: deprecation, access: .public, operation.functionName,
+      documentation: documentation(of: operation), attributes: operation.isDeprecated ? [Deprecation.attribute] : [],
+      access: .public, operation.functionName,
       parameters: operation.parameters.map { ParameterDeclaration($0.name, type: $0.type.typeName) },
       effects: Effects(isAsync: true, throwing: .only(.named([operation.typeName, "CallError"]))),
       returnType: operation.success.type, body: operation.success.type == nil ? "_ = \(call)" : "\(call).value")

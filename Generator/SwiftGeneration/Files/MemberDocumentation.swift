@@ -13,7 +13,12 @@ struct MemberDocumentation {
   /// The comment.
   var comment: DocComment {
     let description: String = member.documentation ?? "The member `\(member.wireName)`."
-    return DocComment(([description] + [presence, limits, redaction].compactMap { $0 }).joined(separator: "\n\n"))
+    return DocComment(
+      ([description] + [deprecation, presence, limits, redaction].compactMap { $0 }).joined(separator: "\n\n"))
+  }
+
+  private var deprecation: String? {
+    member.isDeprecated ? Deprecation.text : nil
   }
 
   private var presence: String? {

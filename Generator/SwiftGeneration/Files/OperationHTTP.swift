@@ -93,9 +93,9 @@ extension ParameterPlan {
   /// The value as text.
   fileprivate var text: CodeBlock {
     switch type.underlying {
-    case .string: "\(name)"
-    case .enumeration: "\(name).rawValue"
-    default: "String(\(name))"
+    case .string: "\(name.property)"
+    case .enumeration: "\(name.property).rawValue"
+    default: "String(\(name.property))"
     }
   }
 }

@@ -14,6 +14,8 @@ struct ParameterDocumentation {
 
   /// The comment of the property.
   var comment: DocComment {
-    DocComment(parameter.constraint == nil ? text : "\(text)\n\nLimited: see ``validate()``.")
+    let deprecation: String? = parameter.isDeprecated ? Deprecation.text : nil
+    let limits: String? = parameter.constraint == nil ? nil : "Limited: see ``validate()``."
+    return DocComment([text, deprecation, limits].compactMap { $0 }.joined(separator: "\n\n"))
   }
 }

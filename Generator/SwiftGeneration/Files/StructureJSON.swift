@@ -34,7 +34,7 @@ struct StructureJSON {
     InitializerDeclaration(
       documentation: DocComment("A value to read into; no app ever sees it."), access: .public,
       parameters: [ParameterDeclaration("placeholder", type: "JSONPlaceholder")],
-      body: CodeBlock(members.map { "\($0.name) = \($0.placeholder)" }))
+      body: CodeBlock(members.map { "\($0.name.property) = \($0.placeholder)" }))
   }
 
   private var fill: FunctionDeclaration {
@@ -90,10 +90,10 @@ extension MemberPlan {
   /// The call that reads the value.
   fileprivate var readCall: CodeBlock {
     switch (presence.isNullable, constraint) {
-    case (false, nil): "read(&\(name))"
-    case (false, _?): "read(&\(name), Constraints.\(name))"
-    case (true, nil): "readNullable(&\(name))"
-    case (true, _?): "readNullable(&\(name), Constraints.\(name))"
+    case (false, nil): "read(&\(name.property))"
+    case (false, _?): "read(&\(name.property), Constraints.\(name))"
+    case (true, nil): "readNullable(&\(name.property))"
+    case (true, _?): "readNullable(&\(name.property), Constraints.\(name))"
     }
   }
 
@@ -101,6 +101,6 @@ extension MemberPlan {
   fileprivate var writeCall: CodeBlock {
     let key = StringLiteral(JSONStringEscaping.escaped(wireName))
     return presence == .requiredNullable
-      ? "writer.writeNullable(\(key), \(name))" : "writer.write(\(key), \(name))"
+      ? "writer.writeNullable(\(key), \(name.property))" : "writer.write(\(key), \(name.property))"
   }
 }

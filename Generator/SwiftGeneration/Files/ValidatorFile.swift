@@ -7,8 +7,10 @@ struct ValidatorFile {
   private struct Check {
     /// The property.
     var name: Identifier
-    /// What is asked of its value; nil when only the value's own members are checked.
+    /// What is asked of its value, nil when nothing is.
     var constraint: ConstraintPlan?
+    /// Whether the value holds structures, whose own members are checked.
+    var holdsStructure: Bool
     /// Where an issue says that it is.
     var step: CodeBlock
   }
@@ -22,7 +24,9 @@ struct ValidatorFile {
     typeName = model.name
     source = model.source
     checks = members.filter { $0.constraint != nil || $0.type.holdsStructure }.map { member in
-      Check(name: member.name, constraint: member.constraint, step: "\(literal: member.wireName)")
+      Check(
+        name: member.name, constraint: member.constraint, holdsStructure: member.type.holdsStructure,
+        step: "\(literal: member.wireName)")
     }
   }
 
@@ -31,7 +35,9 @@ struct ValidatorFile {
     typeName = operation.typeName
     source = operation.source
     checks = operation.parameters.filter { $0.constraint != nil }.map { parameter in
-      Check(name: parameter.name, constraint: parameter.constraint, step: ".path(\(literal: parameter.wireName))")
+      Check(
+        name: parameter.name, constraint: parameter.constraint, holdsStructure: false,
+        step: ".path(\(literal: parameter.wireName))")
     }
   }
 
@@ -64,11 +70,14 @@ struct ValidatorFile {
     FunctionDeclaration(
       documentation: DocComment("Checks every limit of the description."), access: .public, "validate",
       parameters: [ParameterDeclaration(label: .omitted, "validator", ownership: .inout, type: "Validator")],
-      body: CodeBlock(
-        checks.map { check in
-          check.constraint == nil
-            ? "validator.check(\(check.name), at: \(check.step))"
-            : "validator.check(\(check.name), Constraints.\(check.name), at: \(check.step))"
-        }))
+      body: CodeBlock(checks.flatMap(calls)))
+  }
+
+  /// The calls that check a value itself and the structures in it.
+  private func calls(of check: Check) -> [CodeBlock] {
+    let value: CodeBlock = check.name.property
+    let own: CodeBlock = "validator.check(\(value), Constraints.\(check.name), at: \(check.step))"
+    let inner: CodeBlock = "validator.check(\(value), at: \(check.step))"
+    return (check.constraint == nil ? [] : [own]) + (check.holdsStructure ? [inner] : [])
   }
 }

@@ -8,7 +8,7 @@ package struct NameTable: Sendable {
   /// Whether names that differ only in case are one, as file names are on macOS.
   private let foldsCase: Bool
 
-  private var owners: [String: (name: String, location: SourceLocation)] = [:]
+  private var owners: [String: (name: String, swiftName: String, location: SourceLocation)] = [:]
 
   /// Makes the empty table of a scope.
   package init(of noun: String, foldsCase: Bool = false) {
@@ -24,13 +24,19 @@ package struct NameTable: Sendable {
   ) {
     let key: String = foldsCase ? swiftName.lowercased() : swiftName
     guard let owner = owners[key] else {
-      owners[key] = (name, location)
+      owners[key] = (name, swiftName, location)
       return
     }
     diagnostics.report(
       .nameCollision,
-      "the \(noun)s '\(owner.name)' and '\(name)' would both be '\(swiftName)' in Swift; give one of them another "
-        + "name in generator.yaml",
+      "the \(noun)s '\(owner.name)' and '\(name)' would \(Self.result(owner.swiftName, swiftName)); give one of them "
+        + "another name in generator.yaml",
       at: location, notes: [Diagnostic.Note("'\(owner.name)' is here", at: owner.location)])
+  }
+
+  private static func result(_ first: String, _ second: String) -> String {
+    first == second
+      ? "both be '\(first)' in Swift"
+      : "be '\(first)' and '\(second)' in Swift, which are one file where case is folded"
   }
 }

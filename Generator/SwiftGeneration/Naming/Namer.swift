@@ -27,6 +27,16 @@ struct Namer {
     return identifier
   }
 
+  /// Takes the name of a type that stands inline at a place of another one, such as the items of a member.
+  mutating func inlineType(
+    at name: String, in outer: Identifier, location: SourceLocation, reporting diagnostics: inout Diagnostics
+  ) -> Identifier {
+    let derived: String = ReservedNames.avoiding(outer.text + casing.typeName(name), in: .type)
+    let identifier: Identifier = identifier(derived, configured: nil, position: .typeName, reporting: &diagnostics)
+    types.claim(identifier.text, for: "\(outer)/\(name)", at: location, reporting: &diagnostics)
+    return identifier
+  }
+
   /// Takes the name of a client's method.
   mutating func function(
     for name: String, configured: Configured<String>?, at location: SourceLocation,
@@ -52,11 +62,6 @@ struct Namer {
   ) -> Identifier {
     let derived: String = ReservedNames.avoiding(casing.memberName(name), in: .enumCase)
     return identifier(derived, configured: configured, position: .enumCase, reporting: &diagnostics)
-  }
-
-  /// The name of a type that stands at a place of another one, such as the items of a member.
-  func nestedTypeName(_ outer: Identifier, _ name: String) -> String {
-    outer.text + casing.typeName(name)
   }
 
   /// A configured name, or the derived one when there is none or it cannot be used.

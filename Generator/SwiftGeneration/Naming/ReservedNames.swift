@@ -22,12 +22,17 @@ enum ReservedNames {
 
   private static func isReserved(_ name: String, in scope: Scope) -> Bool {
     switch scope {
-    case .type: standardTypes.contains(name) || foundationTypes.contains(name) || runtimeTypes.contains(name)
+    case .type: typeNames.contains { $0.contains(name) }
     case .member: members.contains(name)
     case .enumCase: enumCases.contains(name)
     case .function: functions.contains(name)
     }
   }
+
+  /// Every reserved name of every scope.
+  static let all: Set<String> = typeNames.reduce(members.union(enumCases).union(functions)) { $0.union($1) }
+
+  private static let typeNames: [Set<String>] = [standardTypes, foundationTypes, runtimeTypes, nestedTypes]
 
   /// Words that are no name of a type, and the types and protocols of the standard library that code uses by name.
   private static let standardTypes: Set<String> = [
@@ -52,9 +57,24 @@ enum ReservedNames {
     "CharacterSet", "AttributedString", "CocoaError", "LocalizedError", "POSIXError", "Foundation",
   ]
 
-  /// Types that a generated client re-exports.
-  private static let runtimeTypes: Set<String> = [
-    "HTTPRequest", "HTTPResponse", "HTTPField", "HTTPFields", "HTTPTypes",
+  /// The modules and types that a generated client re-exports or uses.
+  static let runtimeTypes: Set<String> = [
+    "APIRuntime", "JSONCoding", "HTTPTypes", "HTTPRequest", "HTTPResponse", "HTTPField", "HTTPFields",
+    "APIClient", "APIModel", "APIOperation", "ArrayConstraint", "Authorization", "BearerToken", "ByteStream",
+    "ClientOptions", "ConfigurationError", "Constrainable", "ErrorBody", "GeneratedClient", "HTTPTransport",
+    "HeaderFields", "JSONArrayCursor", "JSONConvertible", "JSONDecoded", "JSONEncodingError", "JSONFault", "JSONKind",
+    "JSONMembers", "JSONModel", "JSONNumber", "JSONObject", "JSONObjectCursor", "JSONPlaceholder",
+    "JSONPointerLocator", "JSONReader", "JSONSyntaxError", "JSONValue", "JSONWriter", "Middleware", "Nullable",
+    "NumberConstraint", "OpenEnumeration", "OperationError", "OperationMetadata", "OperationOutcome",
+    "OperationRequest", "OperationResponse", "ReceivedResponse", "Redacted", "RequestBody", "Response",
+    "ResponseError", "Secret", "SensitiveModel", "Server", "StringConstraint", "StringFormat", "TransportError",
+    "TransportRequest", "TransportResponse", "Validatable", "ValidationError", "ValidationIssue", "ValidationPolicy",
+    "ValidationStep", "Validator", "Violation",
+  ]
+
+  /// Types that stand inside generated ones, where they would hide a type of the module.
+  private static let nestedTypes: Set<String> = [
+    "CallError", "Constraints", "Environment", "Failure", "Output", "RawValue",
   ]
 
   /// Members that every structure has already.

@@ -20,6 +20,9 @@ package struct MemberPlan: Sendable {
   /// Whether the value is never printed.
   package var isSensitive: Bool
 
+  /// Whether the description advises against using it.
+  package var isDeprecated: Bool
+
   /// What the description says about it, nil when it says nothing.
   package var documentation: String?
 

@@ -14,6 +14,9 @@ package struct ParameterPlan: Sendable {
   /// What is asked of the value, nil when nothing is.
   package var constraint: ConstraintPlan?
 
+  /// Whether the description advises against using it.
+  package var isDeprecated: Bool
+
   /// What the description says about it, nil when it says nothing.
   package var documentation: String?
 }

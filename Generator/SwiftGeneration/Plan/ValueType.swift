@@ -63,6 +63,15 @@ package indirect enum ValueType: Hashable, Sendable {
     }
   }
 
+  /// Whether the type, as it is written, names one that the module `JSONCoding` declares or re-exports.
+  package var holdsJSONCodingType: Bool {
+    switch self {
+    case .json, .number, .date: true
+    case .array(let element, _), .map(let element, _): element.holdsJSONCodingType
+    default: false
+    }
+  }
+
   private func typeName(nullable: Bool) -> TypeName {
     nullable ? .optional(typeName) : typeName
   }

@@ -26,9 +26,11 @@ struct ClientPlanner {
   }
 
   private func environments(with models: inout ModelPlanner) -> [ClientPlan.Environment] {
-    configuration.environments.map { name, url in
-      ClientPlan.Environment(
-        name: models.namer.member(for: name, configured: nil, reporting: &models.diagnostics), url: url.value)
+    var table = NameTable(of: "environment")
+    return configuration.environments.map { name, url in
+      let member: Identifier = models.namer.member(for: name, configured: nil, reporting: &models.diagnostics)
+      table.claim(member.text, for: name, at: url.location, reporting: &models.diagnostics)
+      return ClientPlan.Environment(name: member, url: url.value)
     }
   }
 

@@ -61,18 +61,17 @@ extension ModelPlanner {
     return ValuePlan(type: .map(values.type, nullable: values.isNullable), isNullable: isNullable)
   }
 
-  /// Reports what is asked of the elements of a collection: a constraint is checked on members only.
-  private mutating func reportUnsupported(_ constraint: ConstraintPlan?, of schema: Schema) {
+  /// Reports what is asked of a value that is no member or parameter, which nothing would check.
+  mutating func reportUnsupported(_ constraint: ConstraintPlan?, of schema: Schema) {
     guard constraint != nil else { return }
     diagnostics.report(
-      .unsupportedSchema, "limits on the items of a list or the values of a map are not enforced yet",
+      .unsupportedSchema, "limits on items of a list, values of a map and whole bodies are not enforced yet",
       at: schema.location)
   }
 
   private mutating func lift(_ schema: Schema, at place: Place) -> Identifier {
-    let name: Identifier = namer.type(
-      for: namer.nestedTypeName(place.owner, place.name), configured: nil, at: schema.location,
-      reporting: &diagnostics)
+    let name: Identifier = namer.inlineType(
+      at: place.name, in: place.owner, location: schema.location, reporting: &diagnostics)
     planType(of: schema, named: name, schemaName: nil)
     return name
   }

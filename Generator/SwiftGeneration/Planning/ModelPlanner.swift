@@ -102,8 +102,10 @@ struct ModelPlanner {
 
   private func emptyModel(of schema: Schema, named name: Identifier) -> ModelPlan {
     let source: String = "#" + schema.location.pointer.description
+    let text: String = schema.documentation.text ?? "The schema `\(source)`."
     return ModelPlan(
-      name: name, source: source, documentation: DocComment(schema.documentation.text ?? "The schema `\(source)`."),
+      name: name, source: source,
+      documentation: DocComment(schema.documentation.isDeprecated ? "\(text)\n\n\(Deprecation.text)" : text),
       kind: .structure([]))
   }
 
@@ -123,7 +125,7 @@ struct ModelPlanner {
           wireName: property.name, name: name,
           presence: Presence(isRequired: property.isRequired, isNullable: value.isNullable), type: value.type,
           constraint: value.constraint, isSensitive: sensitive.contains(property.name),
-          documentation: property.schema.documentation.text))
+          isDeprecated: property.schema.documentation.isDeprecated, documentation: property.schema.documentation.text))
     }
     plans[index].model.kind = .structure(members)
     plans[index].memberLocations = object.properties.map(\.location)

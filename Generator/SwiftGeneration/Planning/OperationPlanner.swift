@@ -48,7 +48,9 @@ struct OperationPlanner {
       let value: ValuePlan = models.value(of: parameter.schema, at: Place(owner: type, name: parameter.name))
       return ParameterPlan(
         wireName: parameter.name, name: name, type: value.type,
-        constraint: constraint(on: parameter, value: value), documentation: parameter.documentation.text)
+        constraint: constraint(on: parameter, value: value),
+        isDeprecated: parameter.documentation.isDeprecated || parameter.schema.documentation.isDeprecated,
+        documentation: parameter.documentation.text)
     }
   }
 
@@ -71,7 +73,7 @@ struct OperationPlanner {
       return SuccessPlan(status: 200, type: nil, mediaType: nil, documentation: nil)
     }
     let body: ValuePlan? = response.content.map { content in
-      models.value(of: content.schema, at: Place(owner: type, name: "output"))
+      bodyValue(of: content.schema, at: Place(owner: type, name: "output"), with: &models)
     }
     return SuccessPlan(
       status: response.status, type: body.map(\.typeName), mediaType: response.content?.mediaType,
@@ -93,7 +95,13 @@ struct OperationPlanner {
   /// A schema without members says nothing that could be decoded: the JSON is kept as it is, whatever its kind.
   private func failureType(of response: Response, at place: Place, with models: inout ModelPlanner) -> TypeName {
     guard let schema = response.content?.schema, !schema.isFree else { return ValueType.json.typeName }
-    return models.value(of: schema, at: place).typeName
+    return bodyValue(of: schema, at: place, with: &models).typeName
+  }
+
+  private func bodyValue(of schema: Schema, at place: Place, with models: inout ModelPlanner) -> ValuePlan {
+    let value: ValuePlan = models.value(of: schema, at: place)
+    models.reportUnsupported(value.constraint, of: schema)
+    return value
   }
 }
 

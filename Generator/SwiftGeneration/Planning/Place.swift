@@ -9,8 +9,8 @@ struct Place {
   var name: String
 
   /// The place of the items of the list that stands here.
-  var items: Place { Place(owner: owner, name: name + "_item") }
+  var items: Place { Place(owner: owner, name: name.isEmpty ? "item" : name + "_item") }
 
   /// The place of the values of the map that stands here.
-  var values: Place { Place(owner: owner, name: name + "_value") }
+  var values: Place { Place(owner: owner, name: name.isEmpty ? "value" : name + "_value") }
 }
