@@ -42,7 +42,8 @@ struct ClientFile {
     let arguments: [CodeBlock] = operation.parameters.map { "\(label: $0.name): \($0.name)" }
     // A parameter of that name hides the method.
     let send: CodeBlock = operation.parameters.contains { $0.name == "send" } ? "self.send" : "send"
-    let call: CodeBlock = "try await \(send)(\(TypeName(operation.typeName))(\(arguments: arguments)))"
+    let value: CodeBlock = "\(TypeName(operation.typeName))(\(arguments: arguments))"
+    let call: CodeBlock = "try await \(send)(\(arguments: [value]))"
     return FunctionDeclaration(
       documentation: documentation(of: operation), attributes: operation.isDeprecated ? [Deprecation.attribute] : [],
       access: .public, operation.functionName,
@@ -56,6 +57,8 @@ struct ClientFile {
       operation.documentation.text,
       parameters: operation.parameters.map { DocComment.Parameter($0.name, ParameterDocumentation($0).text) },
       returns: operation.success.type == nil ? nil : operation.success.documentation ?? "The decoded response.",
-      throwing: "``\(operation.typeName)/CallError``, with a documented failure in its `reason` or any other.")
+      throwing: operation.failures.isEmpty
+        ? "``\(operation.typeName)/CallError``; no failure is documented."
+        : "``\(operation.typeName)/CallError``, with a documented failure in its `reason` or any other.")
   }
 }

@@ -32,7 +32,8 @@ struct EnumerationFile {
   }
 
   private func declaration(of plan: CasePlan) -> Declaration {
-    .enumCase(EnumCaseDeclaration(documentation: DocComment("The string `\(plan.wireName)`."), plan.name))
+    let text: String = plan.wireName.isEmpty ? "The empty string." : "The string `\(plan.wireName)`."
+    return .enumCase(EnumCaseDeclaration(documentation: DocComment(text), plan.name))
   }
 
   private var initializer: InitializerDeclaration {

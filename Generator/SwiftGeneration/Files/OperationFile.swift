@@ -41,10 +41,9 @@ struct OperationFile {
   }
 
   private var output: TypeAliasDeclaration {
-    let status: String = "Status \(operation.success.status)"
-    return TypeAliasDeclaration(
-      documentation: DocComment(operation.success.documentation.map { "\(status): \($0)" } ?? "\(status)."),
-      access: .public, "Output", type: operation.success.type ?? "Void")
+    TypeAliasDeclaration(
+      documentation: documentation(of: operation.success.status, operation.success.documentation), access: .public,
+      "Output", type: operation.success.type ?? "Void")
   }
 
   private var failure: Declaration {
@@ -61,10 +60,13 @@ struct OperationFile {
   }
 
   private func failureCase(_ failure: FailurePlan) -> Declaration {
-    let status: String = "Status \(failure.status)"
-    return .enumCase(
+    .enumCase(
       EnumCaseDeclaration(
-        documentation: DocComment(failure.documentation.map { "\(status): \($0)" } ?? "\(status)."), failure.name,
+        documentation: documentation(of: failure.status, failure.documentation), failure.name,
         associatedValues: [AssociatedValue(TypeName("ErrorBody", arguments: [failure.type]))]))
+  }
+
+  private func documentation(of status: Int, _ text: String?) -> DocComment {
+    DocComment(text.map { "Status \(status): \($0)" } ?? "Status \(status).")
   }
 }

@@ -7,9 +7,9 @@ struct ValidatorFile {
   private struct Check {
     /// The property.
     var name: Identifier
-    /// What is asked of its value; nil when only the value's own members are checked.
+    /// What is asked of its value, nil when nothing is.
     var constraint: ConstraintPlan?
-    /// Whether the value has members of its own to check.
+    /// Whether the value holds structures, whose own members are checked.
     var holdsStructure: Bool
     /// Where an issue says that it is.
     var step: CodeBlock
@@ -70,13 +70,14 @@ struct ValidatorFile {
     FunctionDeclaration(
       documentation: DocComment("Checks every limit of the description."), access: .public, "validate",
       parameters: [ParameterDeclaration(label: .omitted, "validator", ownership: .inout, type: "Validator")],
-      body: CodeBlock(checks.flatMap(statements)))
+      body: CodeBlock(checks.flatMap(calls)))
   }
 
-  private func statements(of check: Check) -> [CodeBlock] {
-    let own: CodeBlock =
-      "validator.check(\(check.name.property), Constraints.\(check.name), at: \(check.step))"
-    let inner: CodeBlock = "validator.check(\(check.name.property), at: \(check.step))"
+  /// The calls that check a value itself and the structures in it.
+  private func calls(of check: Check) -> [CodeBlock] {
+    let value: CodeBlock = check.name.property
+    let own: CodeBlock = "validator.check(\(value), Constraints.\(check.name), at: \(check.step))"
+    let inner: CodeBlock = "validator.check(\(value), at: \(check.step))"
     return (check.constraint == nil ? [] : [own]) + (check.holdsStructure ? [inner] : [])
   }
 }

@@ -37,12 +37,19 @@ struct Namer {
     return identifier
   }
 
-  /// Takes the name of a client's method.
+  /// Takes the name of a client's method, which makes a value of `type` and so must not hide it.
   mutating func function(
-    for name: String, configured: Configured<String>?, at location: SourceLocation,
+    for name: String, configured: Configured<String>?, making type: Identifier, at location: SourceLocation,
     reporting diagnostics: inout Diagnostics
   ) -> Identifier {
-    let derived: String = ReservedNames.avoiding(casing.memberName(name), in: .function)
+    let cased: String = ReservedNames.avoiding(casing.memberName(name), in: .function)
+    // Names that begin with no letter are cased alike.
+    let derived: String = [cased, cased + "_"].contains(type.text) ? type.text + "_" : cased
+    if let configured, configured.value == type.text {
+      diagnostics.report(
+        .nameInvalid, "'\(type)' is the operation's type; its method needs a small first letter",
+        at: configured.location)
+    }
     let identifier: Identifier = identifier(derived, configured: configured, position: .member, reporting: &diagnostics)
     functions.claim(identifier.text, for: name, at: location, reporting: &diagnostics)
     return identifier

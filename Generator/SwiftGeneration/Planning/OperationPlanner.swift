@@ -18,10 +18,10 @@ struct OperationPlanner {
   func plan(with models: inout ModelPlanner) -> OperationPlan {
     let id: String = operation.id ?? "\(operation.method.lowercased()) \(operation.path.text)"
     let configured: Configured<String>? = configuration.operations[id]
-    let function: Identifier = models.namer.function(
-      for: id, configured: configured, at: operation.location, reporting: &models.diagnostics)
     let type: Identifier = models.namer.type(
       for: configured?.value ?? id, configured: nil, at: operation.location, reporting: &models.diagnostics)
+    let function: Identifier = models.namer.function(
+      for: id, configured: configured, making: type, at: operation.location, reporting: &models.diagnostics)
     return OperationPlan(
       id: id, typeName: type, functionName: function, source: "#" + operation.location.pointer.description,
       method: operation.method, path: operation.path, parameters: parameters(of: type, with: &models),

@@ -1,0 +1,52 @@
+import Testing
+
+/// What the files of a module may import.
+struct ImportRule: Sendable, CustomTestStringConvertible {
+  /// The module's folder, from the root of the repository.
+  let folder: String
+
+  /// The modules that may be imported: ours, other packages' and the system's.
+  let allowed: Set<String>
+
+  /// What the tests call the rule.
+  var testDescription: String { folder }
+
+  private init(_ folder: String, _ allowed: Set<String>) {
+    self.folder = folder
+    self.allowed = allowed
+  }
+
+  /// The table of DESIGN.md section 1, other packages and the system's modules included.
+  static let table: [ImportRule] = [
+    generator("CLibYAML"),
+    generator("Diagnostics"),
+    generator("NodeTree", "CLibYAML", "Diagnostics", "JSONCoding"),
+    generator("OpenAPI", "NodeTree", "Diagnostics"),
+    generator("APIModel", "Diagnostics", "OrderedCollections"),
+    generator("Resolution", "OpenAPI", "NodeTree", "APIModel", "Diagnostics", "OrderedCollections"),
+    generator("SwiftSource"),
+    generator("SwiftGeneration", "APIModel", "SwiftSource", "Diagnostics", "OrderedCollections"),
+    generator(
+      "Generation", "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration",
+      "JSONCoding", "OrderedCollections", "Crypto"),
+    generator("generate", "Generation", "ArgumentParser", "Glibc", "Musl", "Darwin"),
+    sdk("JSONCoding", "FoundationEssentials"),
+    sdk("APIRuntime", "JSONCoding", "HTTPTypes", "Synchronization"),
+    sdk(
+      "AsyncHTTPClientTransport", "APIRuntime", "HTTPTypes", "Synchronization", "AsyncHTTPClient", "NIOCore",
+      "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "NIOSSL"),
+    sdk(
+      "URLSessionTransport", "APIRuntime", "HTTPTypes", "Synchronization", "Dispatch", "Foundation",
+      "FoundationNetworking"),
+    sdk("BitGoNetwork", "APIRuntime", "JSONCoding", "AsyncHTTPClientTransport"),
+  ]
+
+  /// The rule of a module of the generator: all of Foundation makes a process start in twice the time.
+  private static func generator(_ module: String, _ allowed: String...) -> ImportRule {
+    ImportRule("Generator/\(module)", Set(allowed + ["FoundationEssentials"]))
+  }
+
+  private static func sdk(_ module: String, _ allowed: String...) -> ImportRule {
+    ImportRule("Sources/\(module)", Set(allowed))
+  }
+}
