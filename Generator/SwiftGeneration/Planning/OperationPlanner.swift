@@ -16,7 +16,7 @@ struct OperationPlanner {
 
   /// Plans the operation; the types that stand inline in it become models.
   func plan(with models: inout ModelPlanner) -> OperationPlan {
-    let id: String = operation.id ?? "\(operation.method.lowercased()) \(operation.path.text)"
+    let id: String = operation.idOrPlace
     let configured: Configured<String>? = configuration.operations[id]
     let function: Identifier = models.namer.function(
       for: id, configured: configured, at: operation.location, reporting: &models.diagnostics)
@@ -95,6 +95,11 @@ struct OperationPlanner {
     guard let schema = response.content?.schema, !schema.isFree else { return ValueType.json.typeName }
     return models.value(of: schema, at: place).typeName
   }
+}
+
+extension Operation {
+  /// The `operationId`, or the method and path when the description gives none: what the configuration names it by.
+  var idOrPlace: String { id ?? "\(method.lowercased()) \(path.text)" }
 }
 
 extension ValuePlan {
