@@ -26,7 +26,7 @@ struct ConfigurationReader {
     }
     var configuration = GeneratorConfiguration(module: name)
     configuration.client = reader.string("client")
-    configuration.environments = reader.strings("environments")
+    configuration.environments = environments(reader.strings("environments"), reporting: &reader.diagnostics)
     configuration.authentication = reader.string("authentication")
     configuration.transport = transport(reader.mapping("transport"), reporting: &reader)
     configuration.operations = reader.strings("operations")
@@ -66,6 +66,15 @@ struct ConfigurationReader {
       reader.diagnostics.report(.configurationInvalid, "'transport' needs a 'module'", at: node.location)
     }
     return module.map { DefaultTransport(module: $0.value, trait: trait?.value) }
+  }
+
+  private func environments(
+    _ entries: GeneratorConfiguration.Entries<String>, reporting diagnostics: inout Diagnostics
+  ) -> GeneratorConfiguration.Entries<String> {
+    for url in entries.values where !EnvironmentURL.isValid(url.value) {
+      diagnostics.report(.configurationInvalid, "'\(url.value)' \(EnvironmentURL.rule)", at: url.location)
+    }
+    return entries
   }
 
   private func titles(

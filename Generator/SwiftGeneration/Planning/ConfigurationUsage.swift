@@ -15,7 +15,7 @@ struct ConfigurationUsage {
 
   /// Reports every entry that is not used.
   func report(to diagnostics: inout Diagnostics) {
-    let operations: Set<String> = Set(api.operations.compactMap(\.id))
+    let operations: Set<String> = Set(api.operations.map(\.idOrPlace))
     for (id, entry) in configuration.operations where !operations.contains(id) {
       report("the description has no operation '\(id)'", entry.location, to: &diagnostics)
     }
@@ -23,7 +23,7 @@ struct ConfigurationUsage {
       report("the description has no schema '\(name)'", entry.location, to: &diagnostics)
     }
     for (schema, entries) in configuration.members {
-      for (member, entry) in entries where !members(of: schema).contains(member) {
+      for (member, entry) in entries where !members(of: schema).union(values(of: schema)).contains(member) {
         report("the schema '\(schema)' has no member or value '\(member)'", entry.location, to: &diagnostics)
       }
     }
@@ -32,14 +32,31 @@ struct ConfigurationUsage {
         report("the schema '\(schema)' has no member '\(entry.value)'", entry.location, to: &diagnostics)
       }
     }
+    let titles: Set<String> = Set(api.operations.flatMap(\.parameters).compactMap(\.schema.title))
+    for (title, entry) in configuration.titles where !titles.contains(title) {
+      report("no parameter of the description has the title '\(title)'", entry.location, to: &diagnostics)
+    }
+    reportUnknownFormats(to: &diagnostics)
+  }
+
+  /// Reports titles that are to name a format, and name none that is asserted of parameters.
+  private func reportUnknownFormats(to diagnostics: inout Diagnostics) {
+    for (title, entry) in configuration.titles
+    where entry.value == .format && title != StringSchema.Format.uuid.rawValue {
+      diagnostics.report(
+        .configurationInvalid, "the title '\(title)' names no format that is asserted; only 'uuid' is yet",
+        at: entry.location)
+    }
   }
 
   private func members(of schema: String) -> Set<String> {
-    switch api.schemas[SchemaName(schema)]?.kind {
-    case .object(let object): Set(object.properties.map(\.name))
-    case .enumeration(let enumeration): Set(enumeration.values.map(\.rawValue))
-    default: []
-    }
+    guard case .object(let object) = api.schemas[SchemaName(schema)]?.kind else { return [] }
+    return Set(object.properties.map(\.name))
+  }
+
+  private func values(of schema: String) -> Set<String> {
+    guard case .enumeration(let enumeration) = api.schemas[SchemaName(schema)]?.kind else { return [] }
+    return Set(enumeration.values.map(\.rawValue))
   }
 
   private func report(_ message: String, _ location: SourceLocation, to diagnostics: inout Diagnostics) {

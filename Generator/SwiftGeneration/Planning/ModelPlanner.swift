@@ -22,6 +22,9 @@ struct ModelPlanner {
   /// The values of the named schemas that are no model, once they are worked out; nil while they are.
   var aliasedValues: [SchemaName: ValuePlan?] = [:]
 
+  /// How many of them are being worked out.
+  private var aliasDepth = 0
+
   let api: API
   let configuration: GeneratorConfiguration
 
@@ -76,6 +79,10 @@ struct ModelPlanner {
     }
   }
 
+  /// How deep schemas may be lists, maps or other names of each other without a model in between: planning recurses over
+  /// them, and so does the compiler over the type. Real descriptions stay below 5.
+  private static let greatestAliasDepth = 100
+
   /// The value of a named schema that is no model, and so is another name of a type.
   mutating func aliasedValue(
     of name: SchemaName, _ schema: Schema, referredToAt location: SourceLocation
@@ -87,6 +94,14 @@ struct ModelPlanner {
         at: location)
       return ValuePlan(type: .json, isNullable: false)
     }
+    guard aliasDepth < Self.greatestAliasDepth else {
+      diagnostics.report(
+        .unsupportedRecursion, "'\(name)' is another name of other names more than \(Self.greatestAliasDepth) deep",
+        at: schema.location)
+      return ValuePlan(type: .json, isNullable: false)
+    }
+    aliasDepth += 1
+    defer { aliasDepth -= 1 }
     aliasedValues[name] = .some(nil)
     let value: ValuePlan = value(of: schema, at: Place(owner: swiftName(of: name), name: ""))
     aliasedValues[name] = value

@@ -16,7 +16,7 @@ struct OperationPlanner {
 
   /// Plans the operation; the types that stand inline in it become models.
   func plan(with models: inout ModelPlanner) -> OperationPlan {
-    let id: String = operation.id ?? "\(operation.method.lowercased()) \(operation.path.text)"
+    let id: String = operation.idOrPlace
     let configured: Configured<String>? = configuration.operations[id]
     let type: Identifier = models.namer.type(
       for: configured?.value ?? id, configured: nil, at: operation.location, reporting: &models.diagnostics)
@@ -103,6 +103,11 @@ struct OperationPlanner {
     models.reportUnsupported(value.constraint, of: schema)
     return value
   }
+}
+
+extension Operation {
+  /// The `operationId`, or the method and path when the description gives none: what the configuration names it by.
+  var idOrPlace: String { id ?? "\(method.lowercased()) \(path.text)" }
 }
 
 extension ValuePlan {

@@ -134,6 +134,15 @@ struct ConfigurationReaderTests {
 
       """),
     Fault(
+      "a place without TLS", "module: M\nenvironments: {test: 'http://example.com'}\n",
+      """
+      generator.yaml:2:22: error: 'http://example.com' must be 'https://host', with a port and a path if need be, or \
+      'http' on localhost; it has no user, query, fragment, empty segment or '..' [configuration-invalid]
+          2 | environments: {test: 'http://example.com'}
+            |                      ^~~~~~~~~~~~~~~~~~~~
+
+      """),
+    Fault(
       "a key twice", "module: M\nmodule: N\n",
       """
       generator.yaml:2:1: error: the key 'module' is already in this mapping [yaml-duplicate-key]

@@ -1,0 +1,87 @@
+import APIModel
+import Diagnostics
+import struct Diagnostics.SourceLocation
+import OrderedCollections
+import SwiftGeneration
+
+@testable import SwiftSource
+
+/// A place in a description; tests that do not care use the same one for everything.
+func place(_ line: Int = 1, _ column: Int = 1) -> SourceLocation {
+  SourceLocation(file: "api.yaml", line: line, column: column)
+}
+
+extension Schema {
+  /// A schema of a kind at a place.
+  init(_ kind: Kind, nullable: Bool = false, title: String? = nil, line: Int = 1) {
+    self.init(kind: kind, isNullable: nullable, title: title, location: place(line))
+  }
+
+  static let string = Schema(.string(StringSchema()))
+
+  static func reference(_ name: String) -> Schema { Schema(.reference(SchemaName(name))) }
+
+  static func array(_ items: Schema) -> Schema { Schema(.array(ArraySchema(items: items))) }
+
+  static func map(_ values: Schema) -> Schema { Schema(.map(MapSchema(values: values))) }
+
+  static func enumeration(_ values: String..., line: Int = 1) -> Schema {
+    Schema(
+      .enumeration(
+        EnumerationSchema(values: values.map { EnumerationSchema.Value(rawValue: $0, location: place(line)) })),
+      line: line)
+  }
+
+  /// An object of optional members, one a line.
+  static func object(_ members: KeyValuePairs<String, Schema>, line: Int = 1) -> Schema {
+    let properties = members.enumerated().map { index, member in
+      Property(name: member.key, isRequired: false, schema: member.value, location: place(line + index + 1))
+    }
+    return Schema(.object(ObjectSchema(properties: properties)), line: line)
+  }
+}
+
+extension API {
+  /// An API of named schemas.
+  init(schemas: KeyValuePairs<String, Schema>, operations: [Operation] = []) {
+    self.init(
+      title: "Test", operations: operations,
+      schemas: OrderedDictionary(uniqueKeysWithValues: schemas.map { (SchemaName($0.key), $0.value) }))
+  }
+}
+
+/// What came of planning an API: the plan as text, and the printed diagnostics.
+struct Planning {
+  /// A line for every type, and one for each of its parts.
+  let text: String
+
+  /// The diagnostics, without the lines they are about.
+  let diagnostics: String
+
+  /// The client.
+  let client: ClientPlan
+
+  /// The operations.
+  let operations: [OperationPlan]
+
+  /// Plans an API.
+  init(_ api: API, _ configuration: GeneratorConfiguration = GeneratorConfiguration(module: "Test")) {
+    var found = Diagnostics()
+    let plan = ModulePlanner(api: api, configuration: configuration).plan(reporting: &found)
+    text = plan.models.map(Self.text).joined()
+    diagnostics = found.all.map(DiagnosticPrinter(files: []).print).joined()
+    client = plan.client
+    operations = plan.operations
+  }
+
+  private static func text(of model: ModelPlan) -> String {
+    switch model.kind {
+    case .structure(let members):
+      "structure \(model.name)\n"
+        + members.map { "  \($0.name) \"\($0.wireName)\" \($0.presence): \($0.typeName.text)\n" }.joined()
+    case .enumeration(let cases):
+      "enumeration \(model.name)\n" + cases.map { "  \($0.name) \"\($0.wireName)\"\n" }.joined()
+    case .alias(let value): "alias \(model.name): \(value.type.typeName.text)\(value.isNullable ? " or null" : "")\n"
+    }
+  }
+}
