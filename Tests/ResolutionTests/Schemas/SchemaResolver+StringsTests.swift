@@ -9,7 +9,6 @@ struct SchemaResolverStringsTests {
       ("{type: string, format: date-time, minLength: 1}", "string\n    format: dateTime\n    minLength: 1"),
       ("{type: string, format: uuid}", "string\n    format: uuid"), ("{type: string, format: email}", "string"),
       ("{type: string, minLength: 1, maxLength: 2}", "string\n    minLength: 1\n    maxLength: 2"),
-      ("{type: string, minimum: 3}", "string"),
     ])
   func kinds(_ schema: String, _ kind: String) {
     let resolving = Resolving(schema: schema)

@@ -58,7 +58,9 @@ struct NamerTests {
     #expect(namer.member(for: "class", configured: nil, reporting: &diagnostics).text == "class")
     #expect(namer.enumCase(for: "none", configured: nil, reporting: &diagnostics).text == "none_")
     #expect(namer.enumCase(for: "UNKNOWN", configured: nil, reporting: &diagnostics).text == "unknown_")
-    #expect(namer.function(for: "send", configured: nil, at: place(), reporting: &diagnostics).text == "send_")
+    #expect(
+      namer.function(for: "send", configured: nil, making: "Send", at: place(), reporting: &diagnostics).text == "send_"
+    )
     #expect(diagnostics.all == [])
   }
 }
