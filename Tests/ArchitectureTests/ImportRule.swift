@@ -28,8 +28,8 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
     generator("SwiftGeneration", "APIModel", "SwiftSource", "Diagnostics", "OrderedCollections"),
     generator(
       "Generation", "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration",
-      "JSONCoding", "OrderedCollections", "Crypto"),
-    generator("generate", "Generation", "ArgumentParser", "Glibc", "Musl", "Darwin"),
+      "JSONCoding", "OrderedCollections", "Crypto", systemLibraries: true),
+    generator("generate", "Generation", "ArgumentParser", systemLibraries: true),
     sdk("JSONCoding", "FoundationEssentials"),
     sdk("APIRuntime", "JSONCoding", "HTTPTypes", "Synchronization"),
     sdk(
@@ -42,8 +42,9 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
   ]
 
   /// The rule of a module of the generator: all of Foundation makes a process start in twice the time.
-  private static func generator(_ module: String, _ allowed: String...) -> ImportRule {
-    ImportRule("Generator/\(module)", Set(allowed + ["FoundationEssentials"]))
+  private static func generator(_ module: String, _ allowed: String..., systemLibraries: Bool = false) -> ImportRule {
+    let system = systemLibraries ? ["Darwin", "Glibc", "Musl"] : []
+    return ImportRule("Generator/\(module)", Set(allowed + ["FoundationEssentials"] + system))
   }
 
   private static func sdk(_ module: String, _ allowed: String...) -> ImportRule {

@@ -24,6 +24,9 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   /// The folder.
   var folder: URL { Self.cases.appending(path: name) }
 
+  /// Whether the folder holds a description.
+  var hasDescription: Bool { FileManager.default.fileExists(atPath: url(of: "openapi.yaml").path) }
+
   /// What the generator makes of the inputs: a text for every path below the folder.
   ///
   /// - Throws: When there is no description.
