@@ -53,13 +53,14 @@ package struct FileStore: Sendable {
     }
   }
 
-  /// Writes a new file.
+  /// Writes a file where nothing is, not even a link.
+  ///
+  /// Does not wait for the disk, as `Data.write` does file by file: what a power failure takes can be generated again.
   func write(_ content: [UInt8], to path: String) throws(FileError) {
-    do {
-      try Data(content).write(to: URL(filePath: systemPath(path)), options: .atomic)
-    } catch {
-      throw FileError("cannot write \(path): \(error.reason)")
-    }
+    guard let file = fopen(systemPath(path), "wx") else { throw FileError("cannot write \(path): \(Self.reason)") }
+    let count: Int = fwrite(content, 1, content.count, file)
+    let isClosed: Bool = fclose(file) == 0
+    guard count == content.count, isClosed else { throw FileError("cannot write \(path): \(Self.reason)") }
   }
 
   /// The folders that must be made for a path to be one, the outermost first; empty when it is there.
@@ -84,10 +85,9 @@ package struct FileStore: Sendable {
 
   /// Moves a file to a place where there is none. A link is moved itself, not what it leads to.
   func move(_ source: String, to destination: String) throws(FileError) {
-    do {
-      try FileManager.default.moveItem(atPath: systemPath(source), toPath: systemPath(destination))
-    } catch {
-      throw FileError("cannot move \(source) to \(destination): \(error.reason)")
+    guard !exists(destination) else { throw FileError("cannot move \(source) to \(destination): it is there") }
+    guard rename(systemPath(source), systemPath(destination)) == 0 else {
+      throw FileError("cannot move \(source) to \(destination): \(Self.reason)")
     }
   }
 
@@ -102,17 +102,17 @@ package struct FileStore: Sendable {
 
   /// Whether something is there, be it a link that leads nowhere.
   func exists(_ path: String) -> Bool {
-    (try? FileManager.default.attributesOfItem(atPath: systemPath(path))) != nil
+    type(of: path) != nil
   }
 
   /// Whether a link is there.
   func isLink(_ path: String) -> Bool {
-    type(of: path) == .typeSymbolicLink
+    type(of: path) == S_IFLNK
   }
 
   /// Whether a folder is there, and no link to one.
   func isFolder(_ path: String) -> Bool {
-    type(of: path) == .typeDirectory
+    type(of: path) == S_IFDIR
   }
 
   /// The names of what is in a folder, sorted; none when it is not there.
@@ -125,9 +125,18 @@ package struct FileStore: Sendable {
     }
   }
 
-  private func type(of path: String) -> FileAttributeType? {
-    (try? FileManager.default.attributesOfItem(atPath: systemPath(path)))?[.type] as? FileAttributeType
+  /// What is at a path, a link being itself; nil when nothing is.
+  ///
+  /// `FileManager` would look up the names of the owner and the group too, which takes milliseconds.
+  private func type(of path: String) -> mode_t? {
+    var status = stat()
+    return lstat(systemPath(path), &status) == 0 ? status.st_mode & S_IFMT : nil
   }
+}
+
+extension FileStore {
+  /// What the operating system says about the call that failed last.
+  fileprivate static var reason: String { String(cString: strerror(errno)) }
 }
 
 extension Error {
