@@ -12,13 +12,17 @@ struct TimeTests {
     [.send("HTTP/1.1 200 OK\r\nX: "), .drip(0x78, every: .milliseconds(20))],
   ]
 
+  /// Less than the 30 seconds that a request has by default, and far more than a busy machine takes to end one: how soon
+  /// an exchange ends is a figure, not a test.
+  static let bound: Duration = .seconds(20)
+
   @Test("at the deadline, whatever the server is slow at", arguments: TransportUnderTest.allCases, slowness)
   func deadline(transport: TransportUnderTest, script: Script) async throws {
     try await ScriptedServer.run(script) { server in
       let request = TransportRequest.loopback(server.authority, deadline: .milliseconds(300))
       let start = ContinuousClock.now
       #expect(await transport.failureReason(of: request) == .timedOut)
-      #expect(start.duration(to: .now) < .seconds(3))
+      #expect(start.duration(to: .now) < Self.bound)
       #expect(await becomesTrue { server.log.openConnections == 0 })
     }
   }
@@ -32,7 +36,7 @@ struct TimeTests {
       let start = ContinuousClock.now
       task.cancel()
       #expect(await task.value is CancellationError)
-      #expect(start.duration(to: .now) < .seconds(1))
+      #expect(start.duration(to: .now) < Self.bound)
       #expect(await becomesTrue { server.log.openConnections == 0 })
     }
   }
