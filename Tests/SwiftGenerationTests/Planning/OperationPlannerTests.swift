@@ -95,8 +95,8 @@ struct OperationPlannerTests {
     #expect(
       lines.filter { $0.contains("error") }.map { $0.prefix { $0 != ";" } } == [
         "api.yaml:1:1: error: the parameters 'x_y' and 'xY' would both be 'xY' in Swift",
-        "api.yaml:9:1: error: the operations 'get' and 'get' would both be 'get' in Swift",
         "api.yaml:9:1: error: the types 'get' and 'get' would both be 'Get' in Swift",
+        "api.yaml:9:1: error: the operations 'get' and 'get' would both be 'get' in Swift",
       ])
   }
 }
