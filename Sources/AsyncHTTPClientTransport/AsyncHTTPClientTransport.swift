@@ -39,7 +39,7 @@
       let clientRequest = try HTTPClient.Request(request, upload: upload)
       let exchange = Exchange(
         ResponseStream(maximumBodyBytes: request.maximumBodyBytes),
-        maximumDecompressedBytes: options.maximumDecompressedBytes)
+        maximumDecompressedBytes: min(options.maximumDecompressedBytes, request.maximumBodyBytes))
 
       let task = owner.client.execute(request: clientRequest, delegate: exchange, deadline: request.nioDeadline)
       exchange.fail(with: task)

@@ -28,7 +28,7 @@
     func limitConnecting(of task: HTTPClient.Task<Void>, to timeout: Duration) -> Scheduled<Void> {
       task.eventLoop.scheduleTask(in: TimeAmount(timeout)) { [self] in
         guard !isConnected.load(ordering: .relaxed) else { return }
-        task.fail(reason: TransportError(.timedOut, message: "no connection within the connect timeout"))
+        task.fail(reason: TransportError(.cannotConnect, message: "no connection within the connect timeout"))
       }
     }
 

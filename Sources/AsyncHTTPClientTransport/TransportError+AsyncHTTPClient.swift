@@ -15,7 +15,7 @@
     /// - Parameters:
     ///   - error: What the library reported.
     ///   - withinBody: Whether the head of the response had been received.
-    ///   - maximumDecompressedBytes: The limit that the library was given for decompression.
+    ///   - maximumDecompressedBytes: The least limit that a body which the library stopped decompressing has passed.
     init(_ error: any Error, withinBody: Bool, maximumDecompressedBytes: Int) {
       let lost: Reason = withinBody ? .truncatedBody : .connectionLost
       switch error {
@@ -24,7 +24,7 @@
       case let error as HTTPParserError: self = Self(error, lost: lost)
       case let error as IOError: self = Self(error, lost: lost)
       case is NIOConnectionError: self.init(.cannotConnect)
-      case ChannelError.connectTimeout: self.init(.timedOut, message: "no connection within the connect timeout")
+      case ChannelError.connectTimeout: self.init(.cannotConnect, message: "no connection within the connect timeout")
       case is ChannelError: self.init(lost)
       case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError: self.init(withinBody ? .truncatedBody : .tlsFailure)
       case NIOHTTPDecompression.DecompressionError.limit: self.init(.bodyTooLarge(limit: maximumDecompressedBytes))
@@ -39,7 +39,7 @@
       case .remoteConnectionClosed: self.init(lost)
       case .deadlineExceeded, .readTimeout, .writeTimeout: self.init(.timedOut)
       case .connectTimeout, .tlsHandshakeTimeout, .getConnectionFromPoolTimeout:
-        self.init(.timedOut, message: "no connection within the connect timeout")
+        self.init(.cannotConnect, message: "no connection within the connect timeout")
       case .bodyLengthMismatch: self.init(.invalidRequest, message: "the body is not as long as it said")
       case .traceRequestWithBody: self.init(.invalidRequest, message: "TRACE must not have a body")
       case .alreadyShutdown: self.init(.refusedByTransport, message: "the transport has been shut down")
