@@ -113,6 +113,10 @@ struct ParameterResolverTests {
         "7:48: error: a path parameter must be a string, an integer or a Boolean yet"
       ),
       (
+        "{name: a, in: path, schema: {type: string, format: date-time}}",
+        "7:48: error: a path parameter must be a string, an integer or a Boolean yet"
+      ),
+      (
         "{name: a, in: path, content: {}}",
         "7:20: error: a path parameter must be a string, an integer or a Boolean yet"
       ),

@@ -17,6 +17,30 @@ struct SchemaResolverNumbersTests {
   }
 
   @Test(
+    "limits that exclude every number are a warning, whichever version spells them",
+    arguments: [
+      ("3.0.3", "minimum: 3, maximum: 2", "6:37: warning: no number is at least 3 and at most 2"),
+      ("3.1.0", "exclusiveMinimum: 0.3, maximum: 0.2", "6:46: warning: no number is at least 0.3 and at most 0.2"),
+    ])
+  func excluding(_ version: String, _ keywords: String, _ message: String) {
+    #expect(
+      Resolving(schema: "{type: number, \(keywords)}", version: version).diagnostics
+        == "api.yaml:\(message) [limits-exclude-all]\n")
+  }
+
+  @Test(
+    "a divisor that the runtime cannot divide by is refused",
+    arguments: [
+      ("0", "'multipleOf' must be greater than 0, found 0"), ("-1", "'multipleOf' must be greater than 0, found -1"),
+      ("1234567890.123456789", "'multipleOf' is supported with up to 18 digits yet"),
+    ])
+  func divisors(_ divisor: String, _ message: String) {
+    #expect(
+      Resolving(schema: "{type: number, multipleOf: \(divisor)}").diagnostics
+        == "api.yaml:6:40: error: \(message) [unsupported-keyword]\n")
+  }
+
+  @Test(
     "limits keep every digit, in the spellings of both versions",
     arguments: [
       (
