@@ -41,7 +41,7 @@
           let error = await #expect(throws: TransportError.self) {
             try await CollectedResponse(of: request, on: transport)
           }
-          #expect(error?.reason == .timedOut)
+          #expect(error?.reason == .cannotConnect)
         }
       }
     }

@@ -46,6 +46,12 @@ struct GoldenSampleTests {
     #expect(error?.issues.map { [$0.pointer, $0.keyword] } == [[pointer, keyword]])
   }
 
+  @Test("an enumeration keeps the bytes of a value that only looks like one that is listed")
+  func lookAlikes() throws {
+    let text = "{\(Self.leastText),\(Self.restText.replacing(#""open""#, with: "\"e\u{301}\""))}"
+    #expect(try Sample(json: text.utf8).json() == Array(text.utf8))
+  }
+
   @Test("an enumeration keeps a value that the description does not list")
   func unknownValues() throws {
     var value = Self.least

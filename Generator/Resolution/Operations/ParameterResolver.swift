@@ -54,7 +54,7 @@ struct ParameterResolver {
 
   private func schema(of object: ParameterObject, with schemas: inout SchemaResolver) -> Schema {
     let schema: Schema? = object.value.schema.map { schemas.resolve($0) }
-    if let schema, schema.isPathSegment { return schema }
+    if let schema, schemas.target(of: schema)?.isPathSegment == true, !schema.isNullable { return schema }
     schemas.diagnostics.report(
       .unsupportedParameter, "a path parameter must be a string, an integer or a Boolean yet",
       at: object.location(of: "schema"))

@@ -16,6 +16,20 @@ extension SchemaResolver {
     return nil
   }
 
+  /// What a schema is once its references are followed; nil when they lead back to themselves.
+  ///
+  /// Reports nothing: what is wrong with the target is reported where it is declared.
+  func target(of schema: Schema) -> Schema? {
+    var silent: SchemaResolver = self
+    var target: Schema = schema
+    var passed: Set<SchemaName> = []
+    while case .reference(let name) = target.kind {
+      guard passed.insert(name).inserted, let declared = components?[name.rawValue] else { return nil }
+      target = silent.resolve(declared)
+    }
+    return target
+  }
+
   private mutating func resolve(reference: String, in object: SchemaObject) -> Schema {
     reportAssertions(beside: "$ref", in: object)
     guard

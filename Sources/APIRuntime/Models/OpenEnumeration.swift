@@ -7,6 +7,9 @@
 public protocol OpenEnumeration: RawRepresentable<String>, Codable, Hashable, Sendable, Validatable {
   /// Makes the value that stands for a string.
   init(rawValue: String)
+
+  /// Makes a value that no case lists; the case `unknown` of every generated enumeration.
+  static func unknown(_ rawValue: String) -> Self
 }
 
 extension OpenEnumeration {
@@ -24,7 +27,10 @@ extension OpenEnumeration {
   /// Reads the string and makes its value; nil when the next value is no string.
   @inlinable
   public static func decode(from reader: inout JSONReader) throws(JSONSyntaxError) -> Self? {
-    try String.decode(from: &reader).map { Self(rawValue: $0) }
+    guard let text = try String.decode(from: &reader) else { return nil }
+    let value = Self(rawValue: text)
+    // Swift takes "é" in its two spellings for equal, and what is written again must have the bytes that were sent.
+    return value.rawValue.utf8.elementsEqual(text.utf8) ? value : .unknown(text)
   }
 
   /// Writes the string.

@@ -12,6 +12,9 @@
   /// The string `closed`.
   case closed
 
+  /// The string `é`.
+  case ue9
+
   /// Any other string, as it was sent.
   case unknown(String)
 
@@ -21,6 +24,7 @@
       switch rawValue {
       case "open": .open
       case "closed": .closed
+      case "\u{E9}": .ue9
       default: .unknown(rawValue)
       }
   }
@@ -30,6 +34,7 @@
     switch self {
     case .open: "open"
     case .closed: "closed"
+    case .ue9: "\u{E9}"
     case .unknown(let rawValue): rawValue
     }
   }
