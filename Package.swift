@@ -52,26 +52,17 @@ let generator: [Target] = [
   .generatorModule("Diagnostics"),
   .generatorModule("NodeTree", dependencies: ["CLibYAML", "Diagnostics", "JSONCoding"]),
   .generatorModule("OpenAPI", dependencies: ["NodeTree", "Diagnostics"]),
+  .generatorModule("APIModel", dependencies: ["Diagnostics", .orderedCollections]),
   .generatorModule(
-    "APIModel", dependencies: ["Diagnostics", .product(name: "OrderedCollections", package: "swift-collections")]),
-  .generatorModule(
-    "Resolution",
-    dependencies: [
-      "OpenAPI", "NodeTree", "APIModel", "Diagnostics",
-      .product(name: "OrderedCollections", package: "swift-collections"),
-    ]),
+    "Resolution", dependencies: ["OpenAPI", "NodeTree", "APIModel", "Diagnostics", .orderedCollections]),
   .generatorModule("SwiftSource"),
   .generatorModule(
-    "SwiftGeneration",
-    dependencies: [
-      "APIModel", "SwiftSource", "Diagnostics", .product(name: "OrderedCollections", package: "swift-collections"),
-    ]),
+    "SwiftGeneration", dependencies: ["APIModel", "SwiftSource", "Diagnostics", .orderedCollections]),
   .generatorModule(
     "Generation",
     dependencies: [
       "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration", "JSONCoding",
-      .product(name: "OrderedCollections", package: "swift-collections"),
-      .product(name: "Crypto", package: "swift-crypto"),
+      .orderedCollections, .product(name: "Crypto", package: "swift-crypto"),
     ]),
   .executableTarget(
     name: "generate",
@@ -87,10 +78,10 @@ let tests: [Target] = [
   .tests(of: "Diagnostics"),
   .tests(of: "NodeTree", dependencies: ["Diagnostics"]),
   .tests(of: "OpenAPI", dependencies: ["NodeTree", "Diagnostics"]),
-  .tests(of: "Resolution", dependencies: ["APIModel", "OpenAPI", "NodeTree", "Diagnostics"]),
+  .tests(of: "Resolution", dependencies: ["APIModel", "OpenAPI", "NodeTree", "Diagnostics", .orderedCollections]),
   .tests(of: "SwiftSource"),
-  .tests(of: "SwiftGeneration", dependencies: ["APIModel", "SwiftSource", "Diagnostics"]),
-  .tests(of: "Generation", dependencies: ["Diagnostics"]),
+  .tests(of: "SwiftGeneration", dependencies: ["APIModel", "SwiftSource", "Diagnostics", .orderedCollections]),
+  .tests(of: "Generation", dependencies: ["SwiftGeneration", "Diagnostics", .orderedCollections]),
   .guardTests(
     "GoldenTests",
     dependencies: ["Generation", "Diagnostics", "GoldenSample", "SwiftCompiler", "APIRuntime", "JSONCoding"],
@@ -144,6 +135,9 @@ let package = Package(
 )
 
 extension Target.Dependency {
+  /// Dictionaries that keep the description's order.
+  static var orderedCollections: Self { .product(name: "OrderedCollections", package: "swift-collections") }
+
   /// A product that only the trait `AsyncHTTPClient` brings into an app.
   static func withAsyncHTTPClient(_ name: String, package: String) -> Self {
     .product(name: name, package: package, condition: .when(traits: ["AsyncHTTPClient"]))

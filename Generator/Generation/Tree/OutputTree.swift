@@ -11,8 +11,8 @@ struct OutputTree {
 
   /// The digests of everything in the generated folders, by path in the output folder.
   ///
-  /// A link counts by what it leads to, so that a link to a generated file is no generated file; a folder inside a
-  /// generated folder is listed by its path with an empty digest.
+  /// A link or a folder is never a generated file, whatever it leads to or holds. Names that begin with a dot are left
+  /// out: systems and editors put such files everywhere.
   ///
   /// - Throws: `FileError` when a generated folder is a link: what is written there would land elsewhere.
   func digests() throws(FileError) -> [String: ContentDigest] {
@@ -20,7 +20,7 @@ struct OutputTree {
     for leaf in leaves {
       let path: String = path(of: leaf)
       if store.isLink(path) { throw FileError("\(path) is a link; generated folders must be real ones") }
-      for name in try store.names(in: path) {
+      for name in try store.names(in: path) where !name.hasPrefix(".") {
         digests["\(leaf)/\(name)"] = try digest(of: "\(path)/\(name)")
       }
     }
