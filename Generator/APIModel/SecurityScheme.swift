@@ -14,13 +14,19 @@ package struct SecurityScheme: Sendable {
   /// What the description says about it.
   package var documentation: Documentation
 
+  /// Where an operation, or the whole description, first requires it; nil when nothing does.
+  package var requirement: SourceLocation?
+
   /// Where the description declares it.
   package var location: SourceLocation
 
   /// Makes a security scheme of its parts.
-  package init(kind: Kind, documentation: Documentation, location: SourceLocation) {
+  package init(
+    kind: Kind, documentation: Documentation, requirement: SourceLocation? = nil, location: SourceLocation
+  ) {
     self.kind = kind
     self.documentation = documentation
+    self.requirement = requirement
     self.location = location
   }
 }

@@ -95,6 +95,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case requiredUndeclared = "required-undeclared"
   /// A schema has a keyword that limits values of another type than its own.
   case keywordWithoutEffect = "keyword-without-effect"
+  /// Something is described that has no effect on the generated code yet, which is right without it.
+  case notGenerated = "not-generated"
   /// A schema says nothing about its type, but has keywords of one.
   case typeInferred = "type-inferred"
 
@@ -120,7 +122,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .referenceNotFound, .referenceCycle, .referenceExternal, .unsupportedKeyword, .unsupportedSchema: .error
     case .unsupportedRecursion, .unsupportedParameter, .unsupportedRequestBody, .unsupportedResponse: .error
     case .unsupportedSecurity: .error
-    case .limitsExcludeAll, .pathParameter, .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred:
+    case .limitsExcludeAll, .pathParameter, .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred,
+      .notGenerated:
       .warning
     case .nameCollision, .nameInvalid, .configurationInvalid, .configurationUnused: .error
     case .documentVersion, .missingField, .fieldType, .fieldValue: .error

@@ -2,22 +2,28 @@
 ///
 /// A phase reports and goes on, so that one run shows everything there is to mend.
 package struct Diagnostics: Hashable, Sendable {
-  /// Everything reported, in the order of reporting.
+  /// Everything reported, in the order of reporting; no two are equal.
   package private(set) var all: [Diagnostic] = []
+
+  private var known: Set<Diagnostic> = []
 
   /// Creates a collector without diagnostics.
   package init() {}
 
-  /// Adds a diagnostic.
+  /// Adds a diagnostic, unless it is there: what a description says once and uses twice is wrong once.
   package mutating func report(
     _ id: DiagnosticID, _ message: String, at location: SourceLocation?, notes: [Diagnostic.Note] = []
   ) {
-    all.append(Diagnostic(id: id, message: message, location: location, notes: notes))
+    add(Diagnostic(id: id, message: message, location: location, notes: notes))
   }
 
   /// Adds everything that another collector holds.
   package mutating func append(contentsOf other: Diagnostics) {
-    all.append(contentsOf: other.all)
+    for diagnostic in other.all { add(diagnostic) }
+  }
+
+  private mutating func add(_ diagnostic: Diagnostic) {
+    if known.insert(diagnostic).inserted { all.append(diagnostic) }
   }
 
   /// Whether an error was reported, so that nothing may be generated.

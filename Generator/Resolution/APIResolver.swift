@@ -20,6 +20,13 @@ package struct APIResolver {
   package func resolve(reporting diagnostics: inout Diagnostics) -> API {
     var schemas = SchemaResolver(document: document)
     let named: OrderedDictionary<SchemaName, Schema> = schemas.resolveComponents()
+    if !document.webhooks.isEmpty { schemas.reportNotGenerated("webhooks", in: document) }
+    for server in document.servers ?? [] where server.needsMoreThanItsOrigin {
+      schemas.diagnostics.report(
+        .notGenerated,
+        "no environment is generated from '\(server.url)'; write the whole URL into 'environments:' of generator.yaml",
+        at: server.location(of: "url"))
+    }
     var operations = OperationResolver(document: document, schemas: schemas)
     let resolved: [Operation] = operations.resolveOperations()
     diagnostics.append(contentsOf: operations.schemas.diagnostics)
@@ -28,5 +35,15 @@ package struct APIResolver {
     diagnostics.append(contentsOf: security.diagnostics)
     return API(
       title: document.info?.title ?? "API", operations: resolved, schemas: named, securitySchemes: schemes)
+  }
+}
+
+extension ServerObject {
+  /// Whether the URL has a path that every request's path is appended to, or variables.
+  fileprivate var needsMoreThanItsOrigin: Bool {
+    let scheme: Substring = url.prefix { $0 != ":" }
+    let rest: Substring = url.dropFirst(scheme.count)
+    let path: Substring = rest.hasPrefix("://") ? rest.dropFirst(3).drop { $0 != "/" } : url[...]
+    return path.contains { $0 != "/" } || url.contains("{")
   }
 }

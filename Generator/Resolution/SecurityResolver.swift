@@ -27,18 +27,24 @@ struct SecurityResolver {
       schemes[entry.key] = SecurityScheme(
         kind: .bearer, documentation: Documentation(description: object.description), location: object.location)
     }
-    reportRequirements(outside: Set(schemes.keys))
+    for requirements in requirements {
+      report(requirements, outside: Set(schemes.keys))
+      // A requirement without a scheme lets anyone in.
+      guard !requirements.contains(where: \.schemes.isEmpty) else { continue }
+      for entry in requirements.flatMap(\.schemes) where schemes[entry.key]?.requirement == nil {
+        schemes[entry.key]?.requirement = entry.keyNode.location
+      }
+    }
     return schemes
   }
 
-  private mutating func reportRequirements(outside schemes: Set<String>) {
+  /// The requirements of the whole description and of each operation: one of each list is enough.
+  private var requirements: [[SecurityRequirementObject]] {
     let methods: [PathItemObject.MethodOperation] = (document.paths?.items ?? OrderedMap()).flatMap(\.value.operations)
     let operations: [OperationObject] = methods.compactMap { method in
       if case .object(let object) = method.operation { object } else { nil }
     }
-    for requirements in [document.security] + operations.map(\.security) {
-      report(requirements ?? [], outside: schemes)
-    }
+    return ([document.security] + operations.map(\.security)).compactMap { $0 }
   }
 
   /// Reports the schemes that cannot be expressed, unless one of the requirements, which is enough, needs none of them.

@@ -20,6 +20,15 @@ import Testing
     #expect(first.count(of: .error) == 2)
   }
 
+  @Test("what is used twice is said once")
+  func duplicates() {
+    var first = Diagnostics()
+    first.report(.yamlTag, "one", at: nil)
+    first.report(.yamlTag, "one", at: nil)
+    first.append(contentsOf: first)
+    #expect(first.all == [Diagnostic(id: .yamlTag, message: "one", location: nil)])
+  }
+
   @Test("every name is made of lower-case words and hyphens", arguments: DiagnosticID.allCases)
   func names(id: DiagnosticID) {
     let words = id.rawValue.split(separator: "-", omittingEmptySubsequences: false)

@@ -9,9 +9,9 @@ struct GoldenCompilationTests {
   private static let cases: [GoldenCase] = GoldenCase.all.filter { !$0.sources.isEmpty }
 
   @Test("the expected Swift of a case compiles without a warning", arguments: cases)
-  func compiles(_ golden: GoldenCase) throws {
+  func compiles(_ golden: GoldenCase) async throws {
     let compiler = try #require(SwiftCompiler())
-    let outcome = try compiler.typecheck(golden.sources, module: "Golden")
+    let outcome = try await compiler.typecheck(golden.sources, module: "Golden")
     #expect(outcome == .clean)
   }
 }

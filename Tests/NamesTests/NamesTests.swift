@@ -21,12 +21,12 @@ struct NamesTests {
     "schemas, properties, enumeration values, operations and parameters may have every name that Swift uses",
     .enabled(if: SwiftCompiler() != nil, "the modules of this build were not found"),
     arguments: [NamesDescription(ofSchemas: names), NamesDescription(ofOperations: names)])
-  func compiles(_ description: NamesDescription) throws {
+  func compiles(_ description: NamesDescription) async throws {
     let file = SourceFile(path: "names.yaml", bytes: Array(description.text.utf8))
     var pipeline = Pipeline(GenerationInputs(description: file, configuration: nil), module: "Names")
     let generated = pipeline.files()
     let files = try #require(generated, "\(DiagnosticPrinter(files: [file]).print(pipeline.diagnostics))")
-    let outcome = try typecheck(files)
+    let outcome = try await typecheck(files)
     #expect(outcome == .clean)
   }
 
@@ -39,7 +39,7 @@ struct NamesTests {
 
   // MARK: Compiling
 
-  private func typecheck(_ files: [RenderedFile]) throws -> SwiftCompiler.Outcome {
+  private func typecheck(_ files: [RenderedFile]) async throws -> SwiftCompiler.Outcome {
     let compiler = try #require(SwiftCompiler())
     let folder = FileManager.default.temporaryDirectory.appending(path: "NamesTests-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -50,6 +50,6 @@ struct NamesTests {
       try Data(file.content).write(to: source)
       return source
     }
-    return try compiler.typecheck(sources, module: "Names")
+    return try await compiler.typecheck(sources, module: "Names")
   }
 }

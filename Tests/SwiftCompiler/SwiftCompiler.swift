@@ -17,9 +17,15 @@ package struct SwiftCompiler: Sendable {
   /// The settings of this package's own targets.
   private static let settings: [String] =
     ["-swift-version", "6", "-warnings-as-errors", "-parse-as-library", "-whole-module-optimization"]
-    + [
-      "ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility", "NonisolatedNonsendingByDefault",
-    ].flatMap { ["-enable-upcoming-feature", $0] }
+    + ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"]
+    .flatMap { ["-enable-upcoming-feature", $0] }
+
+  /// Where compilers are waited for: two at a time, and not on the threads that other tests need to go on.
+  private static let queue: OperationQueue = {
+    let queue = OperationQueue()
+    queue.maxConcurrentOperationCount = 2
+    return queue
+  }()
 
   private let modules: URL
 
@@ -38,7 +44,13 @@ package struct SwiftCompiler: Sendable {
   }
 
   /// Checks the types of a module without compiling it; a warning is an error.
-  package func typecheck(_ sources: [URL], module: String) throws -> Outcome {
+  package func typecheck(_ sources: [URL], module: String) async throws -> Outcome {
+    try await withCheckedThrowingContinuation { continuation in
+      Self.queue.addOperation { continuation.resume(with: Result { try run(sources, module: module) }) }
+    }
+  }
+
+  private func run(_ sources: [URL], module: String) throws -> Outcome {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(filePath: "/usr/bin/env")

@@ -25,7 +25,29 @@ extension OperationResolver {
       rest = inside[inside.index(after: close)...]
     }
     if !rest.isEmpty { pieces.append(.literal(String(rest))) }
+    reportUnsendable(text, at: location)
     return PathTemplate(text: text, pieces: pieces)
+  }
+}
+
+extension OperationResolver {
+  /// Reports what a path cannot hold: the start of a query or fragment, a `%` that encodes nothing, and segments that
+  /// a server takes for a step up or down.
+  private mutating func reportUnsendable(_ text: String, at location: SourceLocation) {
+    let encoded: [Substring] = text.split(separator: "%", omittingEmptySubsequences: false).dropFirst().map {
+      $0.prefix(2)
+    }
+    let segments: [Substring] = text.split(separator: "/")
+    if text.contains("?") || text.contains("#") {
+      schemas.diagnostics.report(
+        .pathTemplate, "a path has no query or fragment, found \(text); describe query parameters as such", at: location
+      )
+    } else if encoded.contains(where: { $0.utf8.count < 2 || !$0.allSatisfy(\.isHexDigit) }) {
+      schemas.diagnostics.report(
+        .pathTemplate, "a '%' in a path needs two hexadecimal digits behind it, found \(text)", at: location)
+    } else if segments.contains(where: { $0 == "." || $0 == ".." }) {
+      schemas.diagnostics.report(.pathTemplate, "a path has no segment '.' or '..', found \(text)", at: location)
+    }
   }
 }
 

@@ -38,6 +38,7 @@ struct OperationResolver {
     _ object: OperationObject, method: OperationMethod, of item: PathItemObject, path: PathTemplate
   ) -> Operation {
     if object.servers != nil { reportUnsupported("servers", in: object) }
+    if !object.callbacks.isEmpty { schemas.reportNotGenerated("callbacks", in: object) }
     if object.requestBody != nil {
       schemas.diagnostics.report(
         .unsupportedRequestBody, "a request body is not supported yet", at: object.location(of: "requestBody"))
@@ -102,6 +103,8 @@ struct OperationResolver {
         continue
       }
       guard let response = lookup.find(entry.response, reporting: &schemas.diagnostics) else { continue }
+      if !response.headers.isEmpty { schemas.reportNotGenerated("headers", in: response) }
+      if !response.links.isEmpty { schemas.reportNotGenerated("links", in: response) }
       responses.append(
         Response(
           status: status, content: resolveContent(of: response),

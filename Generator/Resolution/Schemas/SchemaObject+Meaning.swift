@@ -27,6 +27,22 @@ extension SchemaObject {
     node.members.map(\.key.text).filter { !Self.annotations.contains($0) && !$0.hasPrefix("x-") }
   }
 
+  /// Whether a keyword is there with a value that limits anything: `uniqueItems: false` and `minProperties: 0` do not.
+  func asserts(_ keyword: String) -> Bool {
+    guard let value = node[keyword] else { return false }
+    switch value.kind {
+    case .mapping: return keyword == "contains" || !value.members.isEmpty
+    case .sequence: return !value.elements.isEmpty
+    case .scalar:
+      return switch (keyword, value.scalar) {
+      case ("uniqueItems", .boolean(false)?), ("minProperties", .integer("0")?): false
+      case ("unevaluatedItems", .boolean(true)?), ("unevaluatedProperties", .boolean(true)?): false
+      case ("propertyNames", .boolean(true)?): false
+      default: true
+      }
+    }
+  }
+
   private static let annotations: Set<String> = [
     "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs",
     "xml", "nullable", "$comment", "$defs", "$schema",

@@ -9,7 +9,7 @@ extension SchemaResolver {
     let unsupported: [String] = [
       "prefixItems", "contains", "minContains", "maxContains", "unevaluatedItems", "uniqueItems",
     ]
-    for keyword in unsupported where object.node[keyword] != nil { reportUnsupported(keyword, in: object) }
+    for keyword in unsupported where object.asserts(keyword) { reportUnsupported(keyword, in: object) }
     let keywords: ArrayKeywords = object.array
     reportExcludingAll("minItems", keywords.minItems, "maxItems", keywords.maxItems, in: object)
     let items: Schema = keywords.items.map { resolve($0) } ?? Schema(kind: .any, location: object.location)
@@ -22,7 +22,7 @@ extension SchemaResolver {
       "patternProperties", "propertyNames", "unevaluatedProperties", "dependentRequired", "dependentSchemas",
       "minProperties", "maxProperties",
     ]
-    for keyword in unsupported where object.node[keyword] != nil { reportUnsupported(keyword, in: object) }
+    for keyword in unsupported where object.asserts(keyword) { reportUnsupported(keyword, in: object) }
     let properties: [Property] = properties(of: object)
     guard properties.isEmpty else {
       if case .object? = object.object.additionalProperties { reportUnsupported("additionalProperties", in: object) }

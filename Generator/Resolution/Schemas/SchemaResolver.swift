@@ -64,6 +64,11 @@ struct SchemaResolver {
       .unsupportedKeyword, "'\(keyword)' is not supported here yet", at: object.location(of: keyword))
   }
 
+  /// Reports what the description says and the generated code does not, though it is right without it.
+  mutating func reportNotGenerated(_ field: String, in object: some DocumentObject) {
+    diagnostics.report(.notGenerated, "'\(field)' is not generated yet", at: object.location(of: field))
+  }
+
   private func documentation(of object: SchemaObject, inheriting inherited: Documentation) -> Documentation {
     Documentation(
       summary: object.annotations.title ?? inherited.summary,

@@ -35,9 +35,7 @@ struct ClientPlanner {
   }
 
   private func credential(reporting diagnostics: inout Diagnostics) -> String? {
-    guard let scheme = configuration.authentication else {
-      return api.securitySchemes.count == 1 ? api.securitySchemes.values.first.map(text(of:)) : nil
-    }
+    guard let scheme = configuration.authentication else { return onlyCredential(reporting: &diagnostics) }
     guard let described = api.securitySchemes[scheme.value] else {
       diagnostics.report(
         .configurationUnused, "the description has no supported security scheme '\(scheme.value)'",
@@ -45,6 +43,19 @@ struct ClientPlanner {
       return nil
     }
     return text(of: described)
+  }
+
+  /// The credential of a description that has one scheme; several, of which one is required, need a choice.
+  private func onlyCredential(reporting diagnostics: inout Diagnostics) -> String? {
+    if let scheme = api.securitySchemes.values.first, api.securitySchemes.count == 1 { return text(of: scheme) }
+    guard let requirement = api.securitySchemes.values.lazy.compactMap(\.requirement).first else { return nil }
+    let names: String = api.securitySchemes.keys.map { "'\($0)'" }.joined(separator: " or ")
+    diagnostics.report(
+      .unsupportedSecurity,
+      "a client carries one credential yet, and several are described; choose \(names) with 'authentication:' in "
+        + "generator.yaml",
+      at: requirement)
+    return nil
   }
 
   private func text(of scheme: SecurityScheme) -> String {

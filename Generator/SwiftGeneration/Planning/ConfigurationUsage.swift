@@ -32,11 +32,23 @@ struct ConfigurationUsage {
         report("the schema '\(schema)' has no member '\(entry.value)'", entry.location, to: &diagnostics)
       }
     }
-    let titles: Set<String> = Set(api.operations.flatMap(\.parameters).compactMap(\.schema.title))
+    let titles: Set<String> = Set(api.operations.flatMap(\.parameters).flatMap(titles(of:)))
     for (title, entry) in configuration.titles where !titles.contains(title) {
       report("no parameter of the description has the title '\(title)'", entry.location, to: &diagnostics)
     }
     reportUnknownFormats(to: &diagnostics)
+  }
+
+  /// The titles of a parameter's schema and of those that it refers to.
+  private func titles(of parameter: Parameter) -> [String] {
+    var titles: [String] = []
+    var schema: Schema? = parameter.schema
+    while let next = schema {
+      titles += next.title.map { [$0] } ?? []
+      guard case .reference(let name) = next.kind else { break }
+      schema = api.schemas[name]
+    }
+    return titles
   }
 
   /// Reports titles that are to name a format, and name none that is asserted of parameters.

@@ -68,6 +68,13 @@ struct ModelPlanner {
     return identifier
   }
 
+  /// What a schema is once its references are followed.
+  func target(of schema: Schema) -> Schema {
+    var target: Schema = schema
+    while case .reference(let name) = target.kind, let next = api.schemas[name] { target = next }
+    return target
+  }
+
   /// Plans the structure or enumeration of a schema under a name that is already taken.
   mutating func planType(of schema: Schema, named name: Identifier, schemaName: SchemaName?) {
     let index: Int = plans.count

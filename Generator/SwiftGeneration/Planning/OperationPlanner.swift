@@ -48,16 +48,19 @@ struct OperationPlanner {
       let value: ValuePlan = models.value(of: parameter.schema, at: Place(owner: type, name: parameter.name))
       return ParameterPlan(
         wireName: parameter.name, name: name, type: value.type,
-        constraint: constraint(on: parameter, value: value),
+        constraint: constraint(on: parameter, value: value, with: models),
         isDeprecated: parameter.documentation.isDeprecated || parameter.schema.documentation.isDeprecated,
         documentation: parameter.documentation.text)
     }
   }
 
   /// What is asked of a parameter: what its schema says, and what the configuration says of the schema's title.
-  private func constraint(on parameter: Parameter, value: ValuePlan) -> ConstraintPlan? {
-    guard let title = parameter.schema.title, configuration.titles[title]?.value == .format,
-      title == StringSchema.Format.uuid.rawValue, case .string(let string) = parameter.schema.kind
+  private func constraint(
+    on parameter: Parameter, value: ValuePlan, with models: ModelPlanner
+  ) -> ConstraintPlan? {
+    let schema: Schema = models.target(of: parameter.schema)
+    guard let title = parameter.schema.title ?? schema.title, configuration.titles[title]?.value == .format,
+      title == StringSchema.Format.uuid.rawValue, case .string(let string) = schema.kind
     else { return value.constraint }
     return .string(minLength: string.minLength, maxLength: string.maxLength, isUUID: true)
   }

@@ -53,11 +53,11 @@ struct SchemaResolverTypesTests {
       ("{type: string, not: {}}", "not"), ("{type: string, const: a}", "const"), ("{type: string, if: {}}", "if"),
       ("{type: string, pattern: a}", "pattern"), ("{type: boolean, enum: [true]}", "enum"),
       ("{type: integer, enum: [1]}", "enum"), ("{type: array, uniqueItems: true}", "uniqueItems"),
-      ("{type: array, prefixItems: []}", "prefixItems"), ("{type: array, contains: {}}", "contains"),
+      ("{type: array, prefixItems: [{}]}", "prefixItems"), ("{type: array, contains: {}}", "contains"),
       ("{type: object, minProperties: 1}", "minProperties"), ("{type: object, maxProperties: 1}", "maxProperties"),
-      ("{type: object, patternProperties: {}}", "patternProperties"),
-      ("{type: object, propertyNames: {}}", "propertyNames"),
-      ("{type: object, dependentRequired: {}}", "dependentRequired"),
+      ("{type: object, patternProperties: {a: {}}}", "patternProperties"),
+      ("{type: object, propertyNames: {maxLength: 1}}", "propertyNames"),
+      ("{type: object, dependentRequired: {a: [b]}}", "dependentRequired"),
       ("{type: object, properties: {a: {}}, additionalProperties: {type: string}}", "additionalProperties"),
     ])
   func refused(_ schema: String, _ keyword: String) {
