@@ -121,7 +121,8 @@ struct TreeBuilder {
     let index = tape.nodes.count
     tape.nodes.append(
       TapeNode(
-        kind: kind, style: style, tag: tag, payload: payload, length: length, end: UInt32(index + 1), start: start))
+        kind: kind, style: style, tag: tag, payload: payload, length: length, end: UInt32(index + 1),
+        parent: UInt32(open.last?.index ?? index), position: UInt32(open.last?.children ?? 0), start: start))
     if !open.isEmpty { open[open.count - 1].children += 1 }
     guard index < limits.nodes else {
       throw stop("the document has more than \(limits.nodes) nodes", at: location(of: index))
