@@ -86,6 +86,7 @@ package struct Generator {
   private func transaction(of comparison: OutputComparison) -> TreeTransaction {
     var transaction = TreeTransaction(in: request.output, of: store)
     let differing: Set<String> = Set(comparison.differences.map(\.path))
+    // The lock is last: until it is placed, it tells of the files that were there.
     let written: [RenderedFile] = (comparison.rendered + [comparison.lock]).filter { differing.contains($0.path) }
     for file in written { transaction.write(file.content, to: file.path) }
     for path in differing.subtracting(written.map(\.path)).sorted() { transaction.remove(path) }

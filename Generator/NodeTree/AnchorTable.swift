@@ -4,8 +4,9 @@ struct AnchorTable: Sendable {
   enum Target: Hashable, Sendable {
     /// A collection that has not ended; how many nodes the document had before it.
     case open(Int, nodesBefore: Int)
-    /// A node and how many nodes it is, with every alias below it replaced by what it names.
-    case complete(Int, expandedNodes: Int)
+    /// A node, how many nodes it is and how deep its collections nest, with every alias below it replaced by what it
+    /// names; a scalar is 0 deep.
+    case complete(Int, expandedNodes: Int, height: Int)
   }
 
   private var targets: [String: Target] = [:]
@@ -13,9 +14,9 @@ struct AnchorTable: Sendable {
   /// What the last anchor `name` names; nil when there is none.
   subscript(name: String) -> Target? { targets[name] }
 
-  /// Names a complete node, and takes the name from any node that had it.
-  mutating func define(_ name: String, as index: Int, expandedNodes: Int) {
-    targets[name] = .complete(index, expandedNodes: expandedNodes)
+  /// Names a scalar, and takes the name from any node that had it.
+  mutating func define(_ name: String, asScalar index: Int) {
+    targets[name] = .complete(index, expandedNodes: 1, height: 0)
   }
 
   /// Names a collection that starts after `expandedNodes` nodes.
@@ -24,8 +25,8 @@ struct AnchorTable: Sendable {
   }
 
   /// Marks the collection at `index` as complete, unless its name was taken by a node inside it.
-  mutating func close(_ name: String, of index: Int, expandedNodes: Int) {
+  mutating func close(_ name: String, of index: Int, expandedNodes: Int, height: Int) {
     guard case .open(index, let nodesBefore) = targets[name] else { return }
-    targets[name] = .complete(index, expandedNodes: expandedNodes - nodesBefore)
+    targets[name] = .complete(index, expandedNodes: expandedNodes - nodesBefore, height: height)
   }
 }

@@ -5,8 +5,8 @@
 package struct Limits: Hashable, Sendable {
   /// The most bytes of a file. The largest descriptions published have 40 MB; the tree counts in 32 bits.
   package var bytes = 64 << 20
-  /// The deepest nesting of collections. libyaml takes quadratic time in it and later phases recurse over the tree;
-  /// real descriptions stay below 50.
+  /// The deepest nesting of collections, once every alias is replaced by what it names. libyaml takes quadratic time
+  /// in it and later phases recurse over the tree; real descriptions stay below 50.
   package var depth = 256
   /// The most scalars and collections, keys included: a description of 40 MB has 2 million.
   package var nodes = 8_000_000

@@ -43,7 +43,7 @@ package struct Node: Sendable {
   ///
   /// The pointer of a key is that of its member.
   ///
-  /// - Complexity: O(n) in the number of nodes beside the path from the root: ask for it only to show it to somebody.
+  /// - Complexity: O(n) in the depth of the node and the length of its line.
   package var location: SourceLocation {
     tree.tape.location(of: index, in: tree.file)
   }

@@ -7,51 +7,29 @@ struct Tape: Sendable {
   /// The texts that scalars refer to.
   var texts = TextTable()
 
-  /// The pointer to the node at `index`; of a key it is the pointer to its member.
+  /// The pointer to the node at `index`; of a key it is the pointer to its member. What is in a key that is no scalar
+  /// has the pointer of the mapping.
   ///
   /// The tape may still be growing, so that the last nodes are open or a key has no value yet.
   ///
-  /// - Complexity: O(n) in the number of nodes beside the path from the root, not below them.
+  /// - Complexity: O(n) in the depth of the node.
   func pointer(to index: Int) -> JSONPointer {
     var tokens: [String] = []
-    var current = 0
-    while current < index, let child = child(of: current, above: index) {
-      tokens.append(child.token)
-      current = child.index
+    var current = index
+    while current > 0 {
+      if let token = token(of: current) { tokens.append(token) } else { tokens = [] }
+      current = Int(nodes[current].parent)
     }
-    return JSONPointer(tokens)
+    return JSONPointer(tokens.reversed())
   }
 
-  /// The element or member of the collection `parent` that holds the node at `index`.
-  private func child(of parent: Int, above index: Int) -> (token: String, index: Int)? {
-    switch nodes[parent].kind {
-    case .scalar, .alias: nil
-    case .sequence: element(of: parent, above: index)
-    case .mapping: member(of: parent, above: index)
-    }
-  }
-
-  private func element(of sequence: Int, above index: Int) -> (token: String, index: Int)? {
-    var position = 0
-    var element = sequence + 1
-    while Int(nodes[element].end) <= index {
-      element = Int(nodes[element].end)
-      position += 1
-    }
-    return (String(position), element)
-  }
-
-  private func member(of mapping: Int, above index: Int) -> (token: String, index: Int)? {
-    var key = mapping + 1
-    while let next = endOfMember(key), next <= index { key = next }
-    guard nodes[key].kind == .scalar else { return nil }
-    return (texts[nodes[key].payload], min(Int(nodes[key].end), index))
-  }
-
-  /// The index behind the member whose key is at `key`; nil when its value has not come yet.
-  private func endOfMember(_ key: Int) -> Int? {
-    let value = Int(nodes[key].end)
-    return value < nodes.count ? Int(nodes[value].end) : nil
+  /// What leads to the node at `index` from the collection that it is in; nil when that is a key which is no scalar.
+  private func token(of index: Int) -> String? {
+    let node = nodes[index]
+    guard nodes[Int(node.parent)].kind == .mapping else { return String(node.position) }
+    // A key that is a scalar stands right before its value.
+    let key = nodes[node.position.isMultiple(of: 2) ? index : index - 1]
+    return key.kind == .scalar && key.parent == node.parent ? texts[key.payload] : nil
   }
 
   /// The place of the node at `index`.

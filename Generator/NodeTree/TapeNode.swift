@@ -1,4 +1,4 @@
-/// A node as the tree stores it: 24 bytes, in the order of the text, so that the nodes below a node follow it.
+/// A node as the tree stores it: 32 bytes, in the order of the text, so that the nodes below a node follow it.
 struct TapeNode: Sendable {
   /// What a node of the tape is.
   enum Kind: UInt8, Sendable {
@@ -24,6 +24,10 @@ struct TapeNode: Sendable {
   var length: UInt32 = 0
   /// The index behind the last node below this one.
   var end: UInt32
+  /// The index of the collection that the node is in; the root's own.
+  var parent: UInt32
+  /// How many elements, or keys and values, of that collection come before.
+  var position: UInt32
   /// Where the node starts.
   var start: Mark
 }

@@ -12,6 +12,8 @@ struct TreeBuilder {
     let index: Int
     let anchor: String?
     var children = 0
+    /// How deep collections nest here, this one included and every alias replaced by what it names.
+    var height = 1
   }
 
   /// What has been built.
@@ -53,7 +55,7 @@ struct TreeBuilder {
     let isLikelyToRepeat = isKey || text.count <= Self.internedLength
     let id = isLikelyToRepeat ? tape.texts.intern(text) : tape.texts.append(text)
     let index = try append(.scalar, style: style, tag: tag, payload: id, at: start, length: length)
-    if let anchor { anchors.define(anchor, as: index, expandedNodes: 1) }
+    if let anchor { anchors.define(anchor, asScalar: index) }
     if tag != .untagged { checkTag(of: index) }
     if isKey, text.count == 2, style == .plain, tape.texts[id] == "<<" { reportMergeKey(at: index) }
   }
@@ -81,17 +83,20 @@ struct TreeBuilder {
     tape.nodes[collection.index].payload = UInt32(isMapping ? collection.children / 2 : collection.children)
     tape.nodes[collection.index].end = UInt32(tape.nodes.count)
     if let anchor = collection.anchor {
-      anchors.close(anchor, of: collection.index, expandedNodes: expandedNodes)
+      anchors.close(anchor, of: collection.index, expandedNodes: expandedNodes, height: collection.height)
     }
+    raiseHeight(above: collection.height)
     if isMapping { checkKeys(of: collection.index) }
   }
 
   /// Adds what `name` is the anchor of once more.
   mutating func addAlias(of name: String, at start: Mark, length: UInt32) throws(Stopped) {
     switch anchors[name] {
-    case .complete(let target, let count):
+    case .complete(let target, let count, let height):
       try addCopy(of: target, at: start, length: length)
       try countExpanded(count - 1)
+      try checkDepth(ofAliased: height)
+      raiseHeight(above: height)
     case .open(let target, _):
       try addNull(at: start, length: length)
       diagnostics.report(
@@ -116,7 +121,8 @@ struct TreeBuilder {
     let index = tape.nodes.count
     tape.nodes.append(
       TapeNode(
-        kind: kind, style: style, tag: tag, payload: payload, length: length, end: UInt32(index + 1), start: start))
+        kind: kind, style: style, tag: tag, payload: payload, length: length, end: UInt32(index + 1),
+        parent: UInt32(open.last?.index ?? index), position: UInt32(open.last?.children ?? 0), start: start))
     if !open.isEmpty { open[open.count - 1].children += 1 }
     guard index < limits.nodes else {
       throw stop("the document has more than \(limits.nodes) nodes", at: location(of: index))
@@ -139,6 +145,21 @@ struct TreeBuilder {
 
   private mutating func addNull(at start: Mark, length: UInt32) throws(Stopped) {
     try addScalar([UInt8]().span, style: .plain, at: start, length: length)
+  }
+
+  /// Makes the collection that is open deeper than something of `height` in it.
+  private mutating func raiseHeight(above height: Int) {
+    guard let last = open.indices.last else { return }
+    open[last].height = max(open[last].height, height + 1)
+  }
+
+  /// Later phases recurse through an alias as they do through what it names.
+  private mutating func checkDepth(ofAliased height: Int) throws(Stopped) {
+    guard open.count + height <= limits.depth else {
+      throw stop(
+        "collections nest more than \(limits.depth) deep once aliases are replaced by what they name",
+        at: location(of: tape.nodes.count - 1))
+    }
   }
 
   private mutating func countExpanded(_ count: Int) throws(Stopped) {

@@ -12,6 +12,14 @@ import struct Diagnostics.SourceLocation
     #expect((0...4).map(file.line) == ["one", "one", "", "three", ""])
   }
 
+  @Test("every line of a long file is found")
+  func manyLines() {
+    let texts = (1...1_000).map { "line \($0)" }
+    let file = file("\u{FEFF}" + texts.joined(separator: "\r\n"))
+    #expect((1...1_000).map(file.line) == texts)
+    #expect([1_001, 5_000].map(file.line) == ["", ""])
+  }
+
   @Test("the byte order mark belongs to no line")
   func byteOrderMark() {
     #expect(file("\u{FEFF}a\u{FEFF}").line(1) == "a\u{FEFF}")

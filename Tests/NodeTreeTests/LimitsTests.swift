@@ -16,6 +16,21 @@ import Testing
         """)
   }
 
+  @Test("an alias is as deep as what it names")
+  func expandedDepth() {
+    let limits = limits { $0.depth = 3 }
+    let text = "a: &a []\nb: &b [*a]\n"
+    #expect(Reading(text + "c: *b", limits: limits).outline == "{a: [], b: [[]], c: [[]]}")
+    #expect(
+      Reading(text + "c: [*b]", limits: limits).printed == """
+        api.yaml:3:5: error: collections nest more than 3 deep once aliases are replaced by what they name [yaml-limit]
+            3 | c: [*b]
+              |     ^~
+        1 error, 0 warnings
+
+        """)
+  }
+
   @Test("a document has as many nodes as allowed, and not more")
   func nodes() {
     let limits = limits { $0.nodes = 3 }
@@ -76,7 +91,7 @@ import Testing
 
   /// Small files that would cost much time or memory.
   enum HostileText: String, CaseIterable {
-    case flowSequences, flowMappings, blockSequences, directives, laterDirectives, aliases
+    case flowSequences, flowMappings, blockSequences, directives, laterDirectives, aliases, aliasChain
 
     var text: String {
       switch self {
@@ -87,6 +102,7 @@ import Testing
       case .laterDirectives: "a\n...\n" + Self.tagDirectives + "---\nx"
       case .aliases:
         "a: &a0 [x]\n" + (1..<64).map { "a\($0): &a\($0) [*a\($0 - 1), *a\($0 - 1)]\n" }.joined()
+      case .aliasChain: "a0: &a0 []\n" + (1..<1_500).map { "a\($0): &a\($0) [*a\($0 - 1)]\n" }.joined()
       }
     }
 

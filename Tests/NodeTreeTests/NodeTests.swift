@@ -78,6 +78,17 @@ import struct Diagnostics.SourceLocation
     #expect(keys == [at(3, 3, length: 6, "paths", "/a/{b}"), at(5, 3, length: 5, "paths", "other")])
   }
 
+  @Test("a pointer counts the elements before a node, whatever is inside them")
+  func elementPointers() {
+    let text = "list:\n" + String(repeating: "- {a: [x, y], b: z}\n", count: 500)
+    let list = Reading(text).root?["list"]
+    #expect(
+      list?.elements.map { $0["b"]?.location.pointer } == (0..<500).map { JSONPointer(["list", "\($0)", "b"]) })
+    #expect(
+      list?.elements.map { $0["a"]?.elements.map(\.location.pointer) }
+        == (0..<500).map { index in (0..<2).map { JSONPointer(["list", "\(index)", "a", "\($0)"]) } })
+  }
+
   @Test("what stands behind an alias has the place where it is written")
   func aliasedLocation() {
     let root = Reading("a: &x {b: 1}\nc: *x\nd: &y 12\ne: *y").root

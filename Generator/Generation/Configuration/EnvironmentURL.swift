@@ -48,10 +48,14 @@ enum EnvironmentURL {
   }
 
   private static func isSegment(_ segment: Substring) -> Bool {
-    let decoded: String = segment.lowercased().replacing("%2e", with: ".")
     let triplets: [Substring] = segment.split(separator: "%", omittingEmptySubsequences: false)
-    return !["", ".", ".."].contains(decoded) && segment.allSatisfy(isInSegment)
+    return !segment.isEmpty && !isDotSegment(segment) && segment.allSatisfy(isInSegment)
       && triplets.dropFirst().allSatisfy { $0.count >= 2 && $0.prefix(2).allSatisfy(\.isHexDigit) }
+  }
+
+  /// Whether a segment is `.` or `..`, however often its dots were percent-encoded: `%25` stands for `%`.
+  private static func isDotSegment(_ segment: Substring) -> Bool {
+    segment.wholeMatch(of: /(?:\.|%(?:25)*2[eE]){1,2}/) != nil
   }
 
   private static func isInName(_ character: Character) -> Bool {

@@ -1,9 +1,13 @@
 /// Changes to files that happen all or not at all.
 ///
-/// New files are written to a folder beside their places first; then every old file is moved there and the new one
-/// takes its place. When a step fails, the steps before it are undone in reverse.
+/// New files are written to a staging folder first. Then file by file, the old one is moved there and the new one takes
+/// its place: a run that is interrupted leaves a tree without one file at most. When a step fails, the steps before it
+/// are undone in reverse.
 struct TreeTransaction {
   private let store: FileStore
+
+  /// The folder that holds the staging folder.
+  private let folder: String
 
   /// The folder for new and old files, on the file system of the tree.
   private let staging: String
@@ -18,10 +22,11 @@ struct TreeTransaction {
   ///   - store: Where the files lie.
   init(in folder: String, of store: FileStore) {
     self.store = store
+    self.folder = folder
     staging = "\(folder)/.generate-staging"
   }
 
-  /// Writes a file, in place of what is there.
+  /// Writes a file, in place of what is there; the files are placed in the order of these calls, after all removals.
   mutating func write(_ content: [UInt8], to path: String) {
     writes.append((path, content))
   }
@@ -53,17 +58,33 @@ struct TreeTransaction {
 
   private func stage(_ journal: inout TreeJournal) throws(FileError) {
     try journal.makeFolder(staging)
-    for (index, write) in writes.enumerated() { try store.write(write.content, to: "\(staging)/new-\(index)") }
+    for write in writes {
+      let staged: String = staged(write.path, as: "new")
+      try journal.makeFolder(Self.folder(of: staged))
+      try store.write(write.content, to: staged)
+    }
   }
 
   private func replace(_ journal: inout TreeJournal) throws(FileError) {
-    for (index, path) in (removals + writes.map(\.path)).enumerated() where store.exists(path) {
-      try journal.move(path, to: "\(staging)/old-\(index)")
-    }
-    for (index, write) in writes.enumerated() {
+    for path in removals { try moveAway(path, &journal) }
+    for write in writes {
+      try moveAway(write.path, &journal)
       try journal.makeFolder(Self.folder(of: write.path))
-      try journal.move("\(staging)/new-\(index)", to: write.path)
+      try journal.move(staged(write.path, as: "new"), to: write.path)
     }
+  }
+
+  private func moveAway(_ path: String, _ journal: inout TreeJournal) throws(FileError) {
+    guard store.exists(path) else { return }
+    let staged: String = staged(path, as: "old")
+    try journal.makeFolder(Self.folder(of: staged))
+    try journal.move(path, to: staged)
+  }
+
+  /// Where a file is staged: by its path in the folder, so that a person can put it back.
+  private func staged(_ path: String, as age: String) -> String {
+    let prefix: String = "\(folder)/"
+    return "\(staging)/\(age)/\(path.hasPrefix(prefix) ? String(path.dropFirst(prefix.count)) : path)"
   }
 
   /// Puts everything back; the staging folder stays when that fails, for it holds what was replaced.

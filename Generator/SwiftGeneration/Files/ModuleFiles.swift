@@ -28,8 +28,18 @@ package struct ModuleFiles {
       Entry(
         path: "Client/\(module.client.name).swift",
         file: ClientFile(client: module.client, operations: module.operations).file),
-      Entry(path: "Client/ReexportedModules.swift", file: ReexportFile().file),
+      Entry(path: "Client/\(reexportName).swift", file: ReexportFile().file),
     ]
+  }
+
+  /// The base name of the file that re-exports modules, which is no type's: the objects of all files lie in one folder,
+  /// where case may be folded.
+  private var reexportName: String {
+    let types: [Identifier] = module.models.map(\.name) + module.operations.map(\.typeName) + [module.client.name]
+    let taken: Set<String> = Set(types.map { $0.text.lowercased() })
+    var name: String = "ReexportedModules"
+    while taken.contains(name.lowercased()) { name += "_" }
+    return name
   }
 
   private func entries(of model: ModelPlan) -> [Entry] {

@@ -39,7 +39,8 @@ enum ReservedNames {
     "Any", "AnyObject", "Self", "Type", "Protocol", "Void", "Never", "Int", "Int8", "Int16", "Int32", "Int64",
     "Int128", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "UInt128", "Bool", "Float", "Float16", "Double",
     "String", "Substring", "Character", "StaticString", "Unicode", "Array", "ArraySlice", "ContiguousArray",
-    "Dictionary", "Set", "Optional", "Result", "Range", "ClosedRange", "Span", "RawSpan", "KeyPath", "Mirror",
+    "Dictionary", "Set", "Optional", "Result", "Range", "ClosedRange", "Span", "RawSpan", "KeyPath", "KeyValuePairs",
+    "Mirror",
     "Error", "Equatable", "Hashable", "Hasher", "Comparable", "Identifiable", "Codable", "Encodable", "Decodable",
     "Encoder", "Decoder", "CodingKey", "CaseIterable", "RawRepresentable", "CustomStringConvertible", "Sendable",
     "Copyable", "Escapable", "BitwiseCopyable", "Sequence", "Collection", "IteratorProtocol", "AsyncSequence",
@@ -59,7 +60,8 @@ enum ReservedNames {
 
   /// The modules and types that a generated client re-exports or uses.
   static let runtimeTypes: Set<String> = [
-    "APIRuntime", "JSONCoding", "HTTPTypes", "HTTPRequest", "HTTPResponse", "HTTPField", "HTTPFields",
+    "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "JSONCoding", "HTTPTypes", "HTTPRequest",
+    "HTTPResponse", "HTTPField", "HTTPFields",
     "APIClient", "APIModel", "APIOperation", "ArrayConstraint", "Authorization", "BearerToken", "ByteStream",
     "ClientOptions", "ConfigurationError", "Constrainable", "ErrorBody", "GeneratedClient", "HTTPTransport",
     "HeaderFields", "JSONArrayCursor", "JSONConvertible", "JSONDecoded", "JSONEncodingError", "JSONFault", "JSONKind",

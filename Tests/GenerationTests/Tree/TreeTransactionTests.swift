@@ -20,8 +20,8 @@ struct TreeTransactionTests {
       outcome
         == CommandOutcome(
           status: 2,
-          errors: "error: cannot move out/.generate-staging/new-1 to out/Validators/GetThing+Validation.swift: "
-            + "Not a directory\n"))
+          errors: "error: cannot move out/.generate-staging/new/Validators/GetThing+Validation.swift to "
+            + "out/Validators/GetThing+Validation.swift: Not a directory\n"))
     #expect(try workspace.contents() == before)
   }
 
@@ -45,10 +45,43 @@ struct TreeTransactionTests {
     transaction.write([1], to: "a/b/c/first")
     transaction.write([2], to: "blocked/second")
 
-    #expect(throws: FileError("cannot move a/b/.generate-staging/new-1 to blocked/second: Not a directory")) {
+    #expect(
+      throws: FileError("cannot move a/b/.generate-staging/new/blocked/second to blocked/second: Not a directory")
+    ) {
       try transaction.commit()
     }
     #expect(try workspace.contents() == ["blocked": "A file.\n"])
+  }
+
+  @Test("a file takes its place before the next old one is moved away")
+  func movesFileByFile() throws {
+    let workspace = try Workspace()
+    try workspace.write("A file.\n", to: "out/blocked")
+    var transaction = TreeTransaction(in: "out", of: workspace.store)
+    transaction.write([1], to: "out/blocked/first")
+    // Nothing can be moved into itself.
+    transaction.write([2], to: "out")
+
+    #expect(
+      throws: FileError("cannot move out/.generate-staging/new/blocked/first to out/blocked/first: Not a directory")
+    ) {
+      try transaction.commit()
+    }
+    #expect(try workspace.contents() == ["out": "folder", "out/blocked": "A file.\n"])
+  }
+
+  @Test("what is replaced keeps its path below the staging folder")
+  func keepsPaths() throws {
+    let workspace = try Workspace()
+    try workspace.makeFolder("out/Models")
+    var transaction = TreeTransaction(in: "out", of: workspace.store)
+    // Nothing can be moved into itself.
+    transaction.remove("out")
+
+    #expect(throws: FileError("cannot move out to out/.generate-staging/old/out: Invalid argument")) {
+      try transaction.commit()
+    }
+    #expect(try workspace.contents() == ["out": "folder", "out/Models": "folder"])
   }
 
   @Test("files are written, replaced and removed, and the staging folder is gone")
@@ -85,7 +118,7 @@ struct TreeTransactionTests {
   @Test("what an interrupted run left is not lost")
   func interruptedRun() throws {
     let workspace = try SmallAPI.workspace()
-    try workspace.write("old", to: "out/.generate-staging/old-0")
+    try workspace.write("old", to: "out/.generate-staging/old/Models/Thing.swift")
     let before = try workspace.contents()
 
     let outcome = workspace.generator.generate()

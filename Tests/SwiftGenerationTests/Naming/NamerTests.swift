@@ -40,7 +40,9 @@ struct NamerTests {
   @Test(
     "a name that means something else already gets an underscore",
     arguments: [
-      ("string", "String_"), ("data", "Data_"), ("type", "Type_"), ("operation", "Operation_"), ("", "__"), ("_", "__"),
+      ("string", "String_"), ("data", "Data_"), ("type", "Type_"), ("operation", "Operation_"),
+      ("key_value_pairs", "KeyValuePairs_"), ("AsyncHTTPClientTransport", "AsyncHTTPClientTransport_"),
+      ("URLSessionTransport", "URLSessionTransport_"), ("", "__"), ("_", "__"),
     ])
   func reservedTypes(_ name: String, _ expected: String) {
     var namer = Namer(acronyms: [])
