@@ -111,6 +111,14 @@ struct OperationErrorTests {
     #expect(error?.reason == (excess < 0 ? .responseTooLarge(limit: options.maximumBodyBytes) : nil))
   }
 
+  @Test("of the body of a failure nothing is kept when the limit is zero or less", arguments: [0, -1, .min])
+  func noErrorBody(limit: Int) async throws {
+    var options = ClientOptions()
+    options.maximumErrorBodyBytes = limit
+    let error = try await Samples.failure(ScriptedTransport(status: 503, type: nil, body: "busy"), options: options)
+    #expect(error?.response == ReceivedResponse(status: 503, headerFields: [:], body: [], isTruncated: true))
+  }
+
   @Test(
     "an error prints on one line what happened and what to do, and shows no content",
     arguments: [
