@@ -76,6 +76,17 @@ struct OperationErrorTests {
     #expect(issues.map(\.description) == [description])
   }
 
+  @Test("an issue behind a value as deep as the option allows has its own pointer")
+  func deepBody() async throws {
+    let deep = String(repeating: "[", count: 100) + String(repeating: "]", count: 100)
+    let body = #"{"deep":\#(deep),"# + Samples.json.replacing("Main", with: "").dropFirst()
+    var options = ClientOptions()
+    options.maximumJSONDepth = 200
+    let error = try await Samples.failure(ScriptedTransport(body: body), options: options)
+    guard case .invalidResponse(let issues)? = error?.reason else { return #expect(Bool(false), "no issues") }
+    #expect(issues.map(\.description) == ["/connection/name: minLength 1, found 0"])
+  }
+
   @Test(
     "an error of the transport is passed on, or told by its meaning",
     arguments: [
