@@ -122,6 +122,15 @@ struct OperationErrorTests {
     #expect(error?.reason == (excess < 0 ? .responseTooLarge(limit: options.maximumBodyBytes) : nil))
   }
 
+  @Test("a body that is too large names every option that limits it")
+  func tooLargeDescription() async throws {
+    let error = try await Samples.failure(ScriptedTransport(.failure(TransportError(.bodyTooLarge(limit: 9)))))
+    #expect(
+      error?.description
+        == "v1ClientConnectionGetRoute: the body is larger than 9 bytes; if that is expected, raise the option"
+        + " maximumBodyBytes, and for a compressed body the transport's maximumDecompressedBytes")
+  }
+
   @Test("of the body of a failure nothing is kept when the limit is zero or less", arguments: [0, -1, .min])
   func noErrorBody(limit: Int) async throws {
     var options = ClientOptions()
