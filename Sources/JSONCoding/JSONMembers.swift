@@ -8,6 +8,9 @@ public struct JSONMembers: Sendable {
   /// The wire names, in the order of the document; the index of a name is the index of its member.
   let names: [StaticString]
 
+  /// How many names stand in a text as they are declared, up to the first that JSON writes with escapes.
+  let predictableCount: Int
+
   /// Bit i is set when member i is required.
   private let required: StaticBigInt
 
@@ -24,6 +27,7 @@ public struct JSONMembers: Sendable {
   ///   - required: A literal in which bit i is set when member i is required. It may have any number of bits.
   public init(_ names: StaticString..., required: StaticBigInt) {
     self.names = names
+    predictableCount = names.firstIndex(where: \.hasEscapable) ?? names.count
     self.required = required
     requiredWord = (0..<64).reduce(into: 0) { word, index in
       if required.bit(index) { word |= 1 << UInt64(index) }
@@ -35,6 +39,13 @@ public struct JSONMembers: Sendable {
 
   /// Whether member `index` is required.
   func isRequired(_ index: Int) -> Bool { required.bit(index) }
+}
+
+extension StaticString {
+  /// Whether a character must be escaped in JSON: a quotation mark, a backslash or a control character.
+  fileprivate var hasEscapable: Bool {
+    withUTF8Buffer { $0.contains { $0 == .quote || $0 == .backslash || $0 < 0x20 } }
+  }
 }
 
 extension StaticBigInt {

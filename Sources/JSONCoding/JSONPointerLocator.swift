@@ -5,16 +5,13 @@
 /// - SeeAlso: RFC 6901.
 @_spi(Generated)
 public struct JSONPointerLocator: ~Copyable {
-  /// One step from a container to a value in it.
-  private enum Step {
-    case member(nameOffset: Int)
-    case element(Int)
-  }
+  /// The longest token that is not cut: a hostile name must not be repeated whole for every fault behind it.
+  private static let maximumTokenLength = 256
 
   private var reader: JSONReader
 
-  /// The steps from the root to the value the reader is in.
-  private var path: [Step] = []
+  /// The tokens from the root to the value the reader is in.
+  private var path: [String] = []
 
   /// The indices of the offsets not yet located, the one with the lowest offset last.
   private var pending: [Int]
@@ -26,6 +23,7 @@ public struct JSONPointerLocator: ~Copyable {
   ///
   /// A member's name belongs to its value; what stands between the members of an object belongs to the object. An
   /// offset that cannot be reached, because the text is not JSON before it, belongs to the value where the text breaks.
+  /// Of a name longer than 256 characters the first 256 are given, and an ellipsis.
   ///
   /// - Parameters:
   ///   - offsets: Offsets in any order, counted in bytes from the start.
@@ -65,10 +63,9 @@ public struct JSONPointerLocator: ~Copyable {
     var isFirst = true
     while try !reader.closes(with: .closeBrace, &isFirst) {
       reader.skipWhitespace()
-      let nameOffset = reader.position
-      locate(before: nameOffset)
-      _ = try reader.scanName()
-      try walkValue(after: .member(nameOffset: nameOffset))
+      locate(before: reader.position)
+      let name = try reader.scanName()
+      try walkValue(at: Self.token(reader.string(name)))
     }
   }
 
@@ -79,14 +76,14 @@ public struct JSONPointerLocator: ~Copyable {
     while try !reader.closes(with: .closeBracket, &isFirst) {
       reader.skipWhitespace()
       locate(before: reader.position)
-      try walkValue(after: .element(index))
+      try walkValue(at: String(index))
       index += 1
     }
   }
 
-  /// Walks the value to which `step` leads, and comes back.
-  private mutating func walkValue(after step: Step) throws(JSONSyntaxError) {
-    path.append(step)
+  /// Walks the value to which `token` leads, and comes back.
+  private mutating func walkValue(at token: String) throws(JSONSyntaxError) {
+    path.append(token)
     try walkValue()
     locate(before: reader.position)
     path.removeLast()
@@ -95,24 +92,15 @@ public struct JSONPointerLocator: ~Copyable {
   /// Gives the offsets before `end` that are still pending the path of the value the reader is in.
   private mutating func locate(before end: Int) {
     while let next = pending.last, offsets[next] < end {
-      tokens[next] = currentTokens()
+      tokens[next] = path
       pending.removeLast()
     }
   }
 
-  private mutating func currentTokens() -> [String] {
-    let position = reader.position
-    defer { reader.position = position }
-    return path.compactMap { step in
-      switch step {
-      case .element(let index):
-        return String(index)
-      case .member(let nameOffset):
-        reader.position = nameOffset
-        // The walk has passed this name, so it is well-formed.
-        guard let name = try? reader.scanName() else { return nil }
-        return reader.string(name)
-      }
-    }
+  private static func token(_ name: String) -> String {
+    guard name.utf8.count > maximumTokenLength else { return name }
+    let scalars = name.unicodeScalars
+    let start = scalars.prefix(maximumTokenLength)
+    return start.endIndex == scalars.endIndex ? name : String(start) + "…"
   }
 }

@@ -30,7 +30,7 @@ extension JSONReader {
   @usableFromInline
   mutating func predictedMember(of object: inout JSONObjectCursor) -> Int? {
     let index = object.predicted
-    guard index < object.members.names.count else { return nil }
+    guard index < object.members.predictableCount else { return nil }
     var offset = position
     if !object.isFirst {
       guard offset < bytes.count, bytes[offset] == .comma else { return nil }

@@ -27,10 +27,21 @@
       )
     }
 
-    /// Whether `no_proxy` lists everything, or exactly the host.
+    /// Whether `no_proxy` is an asterisk, or lists exactly the host.
+    ///
+    /// Every version of libcurl must agree that it is: some read an entry with a port, some end the list at a blank
+    /// between two words.
     private func isExempt(_ authority: String) -> Bool {
-      let hosts = (environment["no_proxy"] ?? environment["NO_PROXY"] ?? "").split { $0 == "," || $0 == " " }
-      return hosts.contains { $0 == "*" || $0 == authority || authority.hasPrefix("\($0):") }
+      let list = environment["no_proxy"] ?? environment["NO_PROXY"] ?? ""
+      guard list != "*" else { return true }
+      let host = host(of: authority)
+      let entries = list.split(separator: ",").map { entry in entry.split { $0 == " " || $0 == "\t" } }
+      return entries.prefix { $0.count <= 1 }.contains([host])
+    }
+
+    /// The host, without the brackets of an address or the port.
+    private func host(of authority: String) -> Substring {
+      authority.hasPrefix("[") ? authority.dropFirst().prefix { $0 != "]" } : authority.prefix { $0 != ":" }
     }
   }
 #endif

@@ -6,13 +6,18 @@ import HTTPTypes
 #endif
 
 extension HTTPResponse {
+  /// The largest number of fields: no server needs more, and `HTTPFields` traps at 65,535.
+  private static let maximumFieldCount = 256
+
   /// Makes the head of a response, without the fields that describe a coding which URLSession has removed.
   ///
-  /// - Returns: Nil when the status is none, or the length of the body is given twice and differs, which is how one response
-  ///   is smuggled into another.
+  /// - Returns: Nil when the status is none, when there are more fields than `maximumFieldCount`, or when the length of the
+  ///   body is given twice and differs, which is how one response is smuggled into another.
   /// - SeeAlso: RFC 9112, section 6.3.
   init?(_ response: HTTPURLResponse) {
-    guard (100...999).contains(response.statusCode) else { return nil }
+    guard (100...999).contains(response.statusCode), response.allHeaderFields.count <= Self.maximumFieldCount else {
+      return nil
+    }
     self.init(status: Status(code: response.statusCode))
     let fields = response.allHeaderFields.compactMap { name, value -> HTTPField? in
       guard let name = (name as? String).flatMap({ HTTPField.Name($0) }), let value = value as? String else {

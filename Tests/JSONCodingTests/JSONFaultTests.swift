@@ -62,6 +62,20 @@ struct JSONFaultTests {
     #expect(runs == ["/", "/a", "/a/0", "/a", "/a/1", "/a/1/b", "/a/1", "/a", "/", "/a", "/a/", "/a", "/"])
   }
 
+  @Test(
+    "a name in a pointer ends after 256 characters",
+    arguments: [
+      (String(repeating: "é", count: 256), String(repeating: "é", count: 256)),
+      (String(repeating: "é", count: 257), String(repeating: "é", count: 256) + "…"),
+      (String(repeating: "k", count: 100_000), String(repeating: "k", count: 256) + "…"),
+      (#"\n"# + String(repeating: "k", count: 100_000), "\n" + String(repeating: "k", count: 255) + "…"),
+    ])
+  func longNames(name: String, token: String) {
+    let json = Array("{\"\(name)\":[\(String(repeating: "1,", count: 99))1]}".utf8)
+    let offsets = json.indices.suffix(202).filter { json[$0] == UInt8(ascii: "1") }
+    #expect(JSONPointerLocator.tokens(at: offsets, in: json) == (0..<100).map { [token, "\($0)"] })
+  }
+
   @Test("offsets in any order get their pointers, and those behind a syntax error that of the break")
   func brokenText() {
     let json = Array(#"{"a":[1,2,{"b":tru}],"c":3}"#.utf8)

@@ -19,6 +19,24 @@ extension Prefixes: JSONModel {
   func write(to writer: inout JSONWriter) {}
 }
 
+/// A structure whose members' names JSON writes with escapes, all but the first.
+private struct Escaped: Hashable {
+  var values: [Int64] = [0, 0, 0, 0]
+}
+
+extension Escaped: JSONModel {
+  static let members = JSONMembers("a", #"a\b"#, #"a"b"#, "a\u{1}b", required: 0)
+
+  init(placeholder: JSONPlaceholder) {}
+
+  mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
+    var object = try reader.beginObject(Self.members)
+    while let member = try reader.nextMember(of: &object) { try reader.read(&values[member]) }
+  }
+
+  func write(to writer: inout JSONWriter) {}
+}
+
 /// A structure with more members than a word has bits; all but every third are required.
 private struct Large: Hashable {
   var values: [Int64] = Array(repeating: 0, count: 70)
@@ -61,6 +79,27 @@ struct MemberNamesTests {
   func match(json: String) throws {
     let decoded = try Self.decode(json, as: Prefixes.self)
     #expect(decoded.value?.values == [1, 2, 3, 4])
+  }
+
+  @Test(
+    "names with characters that JSON escapes are matched by what the text means",
+    arguments: [
+      (#"{"a":1,"a\\b":2,"a\"b":3,"a\u0001b":4}"#, [1, 2, 3, 4]),
+      (#"{"a\u005Cb":2,"\u0061\u0022b":3,"a":1}"#, [1, 2, 3, 0]),
+      (#"{"a":1,"a\b":2}"#, [1, 0, 0, 0]),
+    ] as [(String, [Int64])])
+  func escaped(json: String, values: [Int64]) throws {
+    #expect(try Self.decode(json, as: Escaped.self).value?.values == values)
+  }
+
+  @Test(
+    "a name that JSON must escape is no name when it is not",
+    arguments: [
+      (#"{"a\\b":2,"a"b":3}"#, JSONSyntaxError(.unexpectedByte, at: 13)),
+      ("{\"a\\\"b\":3,\"a\u{1}b\":4}", JSONSyntaxError(.controlCharacter, at: 12)),
+    ])
+  func unescaped(json: String, error: JSONSyntaxError) {
+    #expect(RobustnessTests.decodeError(Escaped.self, Array(json.utf8)) == error)
   }
 
   @Test(

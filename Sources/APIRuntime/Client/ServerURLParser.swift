@@ -53,7 +53,7 @@ enum ServerURLParser {
     guard !path.isEmpty else { return "" }
     guard hasOnlyWholeTriplets(path) else { throw problem(.malformed) }
     for segment in path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-    where segment.isEmpty || PathSegment.isDotSegment(segment) {
+    where segment.isEmpty || PathSegment.hasDotSegment(segment) {
       throw problem(.path)
     }
     return String(path)

@@ -23,7 +23,8 @@ extension OperationError.Reason: CustomStringConvertible, CustomDebugStringConve
     case .invalidResponse(let issues):
       "the response breaks the API's description: \(IssueSummary.line(issues, count: issues.count))"
     case .responseTooLarge(let limit):
-      "the body is larger than \(limit) bytes; raise the option maximumBodyBytes if that is expected"
+      "the body is larger than \(limit) bytes; if that is expected, raise the option maximumBodyBytes, and for a"
+        + " compressed body the transport's maximumDecompressedBytes"
     case .transport(let error): "\(error)"
     case .timedOut: "the deadline passed; raise the option deadline or try again later"
     case .cancelled: "the task was cancelled"

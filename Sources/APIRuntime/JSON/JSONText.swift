@@ -50,7 +50,8 @@ struct JSONText {
     do throws(JSONSyntaxError) {
       var found: ValidationError?
       let isUsable = try body { faults, count in
-        found = ValidationError(issues: ValidationIssue.issues(of: faults, in: bytes, part: part), count: count)
+        let issues = ValidationIssue.issues(of: faults, in: bytes, depthLimit: maximumDepth, part: part)
+        found = ValidationError(issues: issues, count: count)
       }
       guard let found else { return isUsable }
       failure = found

@@ -3,10 +3,16 @@
 extension ValidationIssue {
   /// Makes the issues of the faults that a reader met.
   ///
+  /// - Parameters:
+  ///   - faults: What the reader recorded.
+  ///   - bytes: The text.
+  ///   - depthLimit: The limit with which the text was read.
+  ///   - part: What the pointers begin in.
+  /// - Returns: As many issues as there are faults, in the same order.
   /// - Complexity: O(n) in the number of bytes, which are walked again to find the pointers.
-  static func issues(of faults: [JSONFault], in bytes: [UInt8], part: Part) -> [ValidationIssue] {
+  static func issues(of faults: [JSONFault], in bytes: [UInt8], depthLimit: Int, part: Part) -> [ValidationIssue] {
     guard !faults.isEmpty else { return [] }
-    let paths = JSONPointerLocator.tokens(at: faults.map(\.offset), in: bytes)
+    let paths = JSONPointerLocator.tokens(at: faults.map(\.offset), in: bytes, depthLimit: depthLimit)
     return zip(faults, paths).map { fault, path in ValidationIssue(fault.reason, at: path, part: part) }
   }
 

@@ -18,13 +18,13 @@ public struct OperationRequest: Sendable {
 
   /// Appends the value of a path parameter as exactly one segment.
   ///
-  /// A value that is empty, or that a server may take for a dot segment, becomes an issue: it would call another
+  /// A value that is empty, or in which a server may read a dot segment, becomes an issue: it would call another
   /// operation.
   ///
   /// - SeeAlso: RFC 3986, sections 3.3 and 5.2.4.
   @_spi(Generated)
   public mutating func appendPathParameter(_ name: String, _ value: String) {
-    if value.isEmpty || PathSegment.isDotSegment(value) {
+    if value.isEmpty || PathSegment.hasDotSegment(value) {
       issues.append(ValidationIssue(at: [.path(name)], keyword: "segment"))
     }
     path += PathSegment.encode(value)

@@ -19,7 +19,7 @@ public struct OperationResponse: Sendable {
 
   /// The response as an error shows it.
   var excerpt: ReceivedResponse {
-    let limit = options.maximumErrorBodyBytes
+    let limit = max(options.maximumErrorBodyBytes, 0)
     return ReceivedResponse(
       status: status, headerFields: head.headerFields, body: Array(body.prefix(limit)),
       isTruncated: isTruncated || body.count > limit)

@@ -19,16 +19,45 @@ enum PathSegment {
     return String(decoding: encoded, as: UTF8.self)
   }
 
-  /// Whether a server, or a proxy before it, may take the value for "this folder" or "the folder above".
+  /// Whether a server, or a proxy before it, may read "this folder" or "the folder above" in the value.
   ///
-  /// True for `.` and `..`, and for their percent-encoded forms however often they were encoded.
-  static func isDotSegment(_ value: some StringProtocol) -> Bool {
-    guard value.hasPrefix(".") || value.hasPrefix("%") else { return false }
-    var value = value.lowercased()
-    // `%25` stands for `%`, so a value that was encoded twice unfolds step by step.
-    while value.contains("%25") { value.replace("%25", with: "%") }
-    value.replace("%2e", with: ".")
-    return value == "." || value == ".."
+  /// True when `.` or `..` is all of the value, or all that stands between two of its separators, which are `/` and
+  /// `\`. Characters count in their percent-encoded forms too, however often they were encoded.
+  ///
+  /// - Complexity: O(n) in the length of the value.
+  /// - SeeAlso: RFC 3986, sections 5.2.4 and 7.3.
+  static func hasDotSegment(_ value: some StringProtocol) -> Bool {
+    // Nothing else becomes a dot.
+    guard value.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "%") }) else { return false }
+    return decoded(value).split(whereSeparator: isSeparator).contains { segment in
+      segment.elementsEqual(".".utf8) || segment.elementsEqual("..".utf8)
+    }
+  }
+
+  /// The bytes of a value, percent-decoded until nothing is left to decode.
+  private static func decoded(_ value: some StringProtocol) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for byte in value.utf8 {
+      bytes.append(byte)
+      // What is decoded may complete another triplet: `%252e` is `%2e`, which is a dot.
+      while let last = decodedTriplet(bytes.suffix(3)) {
+        bytes.removeLast(3)
+        bytes.append(last)
+      }
+    }
+    return bytes
+  }
+
+  /// The byte that a percent sign and two hexadecimal digits stand for; nil for other bytes.
+  private static func decodedTriplet(_ bytes: ArraySlice<UInt8>) -> UInt8? {
+    guard bytes.count == 3, bytes.first == UInt8(ascii: "%"),
+      let high = hexValue(bytes[bytes.startIndex + 1]), let low = hexValue(bytes[bytes.startIndex + 2])
+    else { return nil }
+    return high << 4 | low
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
   }
 
   /// Whether a character stands for itself everywhere in a URL.
@@ -39,6 +68,10 @@ enum PathSegment {
     case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
     default: false
     }
+  }
+
+  private static func hexValue(_ digit: UInt8) -> UInt8? {
+    Character(Unicode.Scalar(digit)).hexDigitValue.map(UInt8.init)
   }
 
   private static func hexDigit(_ value: UInt8) -> UInt8 {

@@ -16,7 +16,7 @@ extension TransportRequest {
       throw TransportError(.invalidRequest, message: "the path must begin with / and be percent-encoded")
     }
     // Some libraries send such a segment, some resolve it.
-    guard !path.prefix(while: { $0 != "?" }).split(separator: "/").contains(where: PathSegment.isDotSegment) else {
+    guard !path.prefix(while: { $0 != "?" }).split(separator: "/").contains(where: PathSegment.hasDotSegment) else {
       throw TransportError(.invalidRequest, message: "the path must not have . or .. as a segment")
     }
     for field in head.headerFields where !HTTPField.isValidValue(field.value) {

@@ -44,6 +44,7 @@ struct ServerTests {
       ("https://app.bitgo.com/?", .queryOrFragment),
       ("https://app.bitgo.com/a/../b", .path), ("https://app.bitgo.com/.", .path),
       ("https://app.bitgo.com/%2e%2E/b", .path), ("https://app.bitgo.com/%252e", .path),
+      ("https://app.bitgo.com/a%2f../b", .path), ("https://app.bitgo.com/..%5Cb", .path),
       ("https://app.bitgo.com//b", .path), ("https://app.bitgo.com//", .path),
     ])
   func refused(url: String, problem: Problem) {

@@ -76,6 +76,17 @@ struct OperationErrorTests {
     #expect(issues.map(\.description) == [description])
   }
 
+  @Test("an issue behind a value as deep as the option allows has its own pointer")
+  func deepBody() async throws {
+    let deep = String(repeating: "[", count: 100) + String(repeating: "]", count: 100)
+    let body = #"{"deep":\#(deep),"# + Samples.json.replacing("Main", with: "").dropFirst()
+    var options = ClientOptions()
+    options.maximumJSONDepth = 200
+    let error = try await Samples.failure(ScriptedTransport(body: body), options: options)
+    guard case .invalidResponse(let issues)? = error?.reason else { return #expect(Bool(false), "no issues") }
+    #expect(issues.map(\.description) == ["/connection/name: minLength 1, found 0"])
+  }
+
   @Test(
     "an error of the transport is passed on, or told by its meaning",
     arguments: [
@@ -109,6 +120,23 @@ struct OperationErrorTests {
     options.maximumBodyBytes = Samples.json.utf8.count + excess
     let error = try await Samples.failure(ScriptedTransport(body: Samples.json), options: options)
     #expect(error?.reason == (excess < 0 ? .responseTooLarge(limit: options.maximumBodyBytes) : nil))
+  }
+
+  @Test("a body that is too large names every option that limits it")
+  func tooLargeDescription() async throws {
+    let error = try await Samples.failure(ScriptedTransport(.failure(TransportError(.bodyTooLarge(limit: 9)))))
+    #expect(
+      error?.description
+        == "v1ClientConnectionGetRoute: the body is larger than 9 bytes; if that is expected, raise the option"
+        + " maximumBodyBytes, and for a compressed body the transport's maximumDecompressedBytes")
+  }
+
+  @Test("of the body of a failure nothing is kept when the limit is zero or less", arguments: [0, -1, .min])
+  func noErrorBody(limit: Int) async throws {
+    var options = ClientOptions()
+    options.maximumErrorBodyBytes = limit
+    let error = try await Samples.failure(ScriptedTransport(status: 503, type: nil, body: "busy"), options: options)
+    #expect(error?.response == ReceivedResponse(status: 503, headerFields: [:], body: [], isTruncated: true))
   }
 
   @Test(

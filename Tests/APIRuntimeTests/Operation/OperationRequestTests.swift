@@ -32,7 +32,9 @@ struct OperationRequestTests {
       ("a b", "a%20b"), ("a+b", "a%2Bb"), ("a;b=c,d", "a%3Bb%3Dc%2Cd"), ("a%2Fb", "a%252Fb"), ("100%", "100%25"),
       ("é", "%C3%A9"), ("e\u{301}", "e%CC%81"), ("😀", "%F0%9F%98%80"), ("\0", "%00"), ("a\r\nb", "a%0D%0Ab"),
       (":@!$&'()*", "%3A%40%21%24%26%27%28%29%2A"), ("...", "..."), (".a", ".a"), ("..a", "..a"), ("%", "%25"),
-      ("%2e%2e%2f", "%252e%252e%252f"), ("../x", "..%2Fx"), ("\u{202E}", "%E2%80%AE"),
+      ("%2e%2e%2e%2fx", "%252e%252e%252e%252fx"), ("a/.b/c..", "a%2F.b%2Fc.."), ("a.%2f", "a.%252f"), ("%2", "%252"),
+      ("%" + String(repeating: "25", count: 50_000), "%25" + String(repeating: "25", count: 50_000)),
+      ("\u{202E}", "%E2%80%AE"),
     ])
   func encoded(value: String, segment: String) async throws {
     let transport = ScriptedTransport(body: "null")
@@ -42,7 +44,13 @@ struct OperationRequestTests {
 
   @Test(
     "never holds an empty or a dot segment, however it is written",
-    arguments: ["", ".", "..", "%2e", "%2E%2e", ".%2E", "%2e.", "%252e%252E", "%25252e", "%252525252e."])
+    arguments: [
+      "", ".", "..", "%2e", "%2E%2e", ".%2E", "%2e.", "%252e%252E", "%25252e", "%252525252e.", "%%32e", "%2%65",
+      "%" + String(repeating: "25", count: 50_000) + "2e",
+      "../x", "../../x", "x/..", "x/./y", "/..", "./", "..\\x", "x\\..", "..%2fx", "x%2F%2e%2E%2fy", "..%5cx",
+      "x%255C.",
+      "%2e%2e%252fx", "a/b/../c",
+    ])
   func refused(value: String) async throws {
     let transport = ScriptedTransport(body: "null")
     let client = try Samples.client(transport)

@@ -33,6 +33,7 @@ struct TransportRequestTargetTests {
     request(path: "/a b"), request(path: "/a#b"), request(path: "/é"), request(path: "/\""), request(path: "/<"),
     request(path: "/\\"), request(path: "/{a}"), request(path: "/."), request(path: "/a/.."),
     request(path: "/../a?b"), request(path: "/a/%2e%2E/b"), request(path: "/.%2e"),
+    request(path: "/a%2f..%2fb"), request(path: "/%2e%5ca"),
     request(fields: HTTPFields([HTTPField(name: .accept, lenientValue: [0x61, 0x01])])),
     request(fields: HTTPFields([HTTPField(name: .accept, lenientValue: [0x61, 0x7F])])),
   ]
