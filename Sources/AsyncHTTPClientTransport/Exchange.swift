@@ -28,7 +28,9 @@
     func limitConnecting(of task: HTTPClient.Task<Void>, to timeout: Duration) -> Scheduled<Void> {
       task.eventLoop.scheduleTask(in: TimeAmount(timeout)) { [self] in
         guard !isConnected.load(ordering: .relaxed) else { return }
-        task.fail(reason: TransportError(.cannotConnect, message: "no connection within the connect timeout"))
+        // The library does not tell whether it connects, or waits for a connection that is in use.
+        let message = "no connection, or none free, within the connect timeout"
+        task.fail(reason: TransportError(.cannotConnect, message: message))
       }
     }
 

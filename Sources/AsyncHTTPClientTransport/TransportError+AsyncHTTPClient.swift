@@ -39,7 +39,7 @@
       case .remoteConnectionClosed: self.init(lost)
       case .deadlineExceeded, .readTimeout, .writeTimeout: self.init(.timedOut)
       case .connectTimeout, .tlsHandshakeTimeout, .getConnectionFromPoolTimeout:
-        self.init(.cannotConnect, message: "no connection within the connect timeout")
+        self.init(.cannotConnect, message: "no connection, or none free, within the connect timeout")
       case .bodyLengthMismatch: self.init(.invalidRequest, message: "the body is not as long as it said")
       case .traceRequestWithBody: self.init(.invalidRequest, message: "TRACE must not have a body")
       case .alreadyShutdown: self.init(.refusedByTransport, message: "the transport has been shut down")

@@ -28,7 +28,7 @@
       }
     }
 
-    @Test("gives up connecting at the connect timeout")
+    @Test("gives up at the connect timeout, be it for want of a free connection")
     func connectTimeout() async throws {
       // One connection, which the first request keeps busy, so that the second one waits for it.
       var options = AsyncHTTPClientTransport.Options()
@@ -41,7 +41,8 @@
           let error = await #expect(throws: TransportError.self) {
             try await CollectedResponse(of: request, on: transport)
           }
-          #expect(error?.reason == .cannotConnect)
+          let message = "no connection, or none free, within the connect timeout"
+          #expect(error == TransportError(.cannotConnect, message: message))
         }
       }
     }

@@ -9,7 +9,10 @@
 public struct ClientOptions: Sendable {
   /// The longest time that a call may take, from the request to the decoded response. Default: 30 seconds.
   public var deadline: Duration = .seconds(30)
-  /// The longest time that making a connection may take, TLS included. Default: 5 seconds.
+  /// The longest time until there is a connection to send on, TLS included. Default: 5 seconds.
+  ///
+  /// Where all connections to the server are in use, waiting for a free one counts too: raise the transport's
+  /// `maximumConnectionsPerHost`, or this, for more calls at once than that to a slow operation.
   public var connectTimeout: Duration = .seconds(5)
   /// The largest body of a successful response, in bytes after decompression. Default: 8 MiB.
   ///

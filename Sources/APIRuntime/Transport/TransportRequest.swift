@@ -4,7 +4,7 @@ public struct TransportRequest: Sendable {
   public var head: HTTPRequest
   /// What is sent after the head; nil when the request has no body.
   public var body: RequestBody?
-  /// The longest time that making a connection may take, TLS included.
+  /// The longest time until there is a connection to send on, TLS included, be it a new one or one that becomes free.
   public var connectTimeout: Duration
   /// The instant after which the whole exchange is worth nothing.
   ///
