@@ -49,13 +49,16 @@ enum EnvironmentURL {
 
   private static func isSegment(_ segment: Substring) -> Bool {
     let triplets: [Substring] = segment.split(separator: "%", omittingEmptySubsequences: false)
-    return !segment.isEmpty && !isDotSegment(segment) && segment.allSatisfy(isInSegment)
-      && triplets.dropFirst().allSatisfy { $0.count >= 2 && $0.prefix(2).allSatisfy(\.isHexDigit) }
+    return !segment.isEmpty && segment != "." && segment != ".." && segment.allSatisfy(isInSegment)
+      && triplets.dropFirst().allSatisfy(isHarmlessTriplet)
   }
 
-  /// Whether a segment is `.` or `..`, however often its dots were percent-encoded: `%25` stands for `%`.
-  private static func isDotSegment(_ segment: Substring) -> Bool {
-    segment.wholeMatch(of: /(?:\.|%(?:25)*2[eE]){1,2}/) != nil
+  /// Whether two hexadecimal digits follow a `%`, and stand for no character that could make another segment: a dot, a
+  /// slash, a backslash, or the `%` of one that is encoded twice. The runtime refuses fewer of them, never more.
+  private static func isHarmlessTriplet(_ text: Substring) -> Bool {
+    let digits: Substring = text.prefix(2)
+    return digits.count == 2 && digits.allSatisfy(\.isHexDigit)
+      && !["25", "2e", "2f", "5c"].contains(digits.lowercased())
   }
 
   private static func isInName(_ character: Character) -> Bool {
