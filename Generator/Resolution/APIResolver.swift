@@ -19,7 +19,7 @@ package struct APIResolver {
   /// - Complexity: O(n) in the size of the document.
   package func resolve(reporting diagnostics: inout Diagnostics) -> API {
     var schemas = SchemaResolver(document: document)
-    let named: OrderedDictionary<SchemaName, Schema> = schemas.resolveComponents()
+    schemas.resolveComponents()
     if !document.webhooks.isEmpty { schemas.reportNotGenerated("webhooks", in: document) }
     for server in document.servers ?? [] where server.needsMoreThanItsOrigin {
       schemas.diagnostics.report(
@@ -34,7 +34,7 @@ package struct APIResolver {
     let schemes: OrderedDictionary<String, SecurityScheme> = security.resolveSchemes()
     diagnostics.append(contentsOf: security.diagnostics)
     return API(
-      title: document.info?.title ?? "API", operations: resolved, schemas: named, securitySchemes: schemes)
+      title: document.info?.title ?? "API", operations: resolved, schemas: schemas.named, securitySchemes: schemes)
   }
 }
 

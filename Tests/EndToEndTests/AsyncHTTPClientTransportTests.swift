@@ -54,6 +54,7 @@
         var request = TransportRequest.loopback(server.authority)
         request.maximumBodyBytes = body.count
         try await AsyncHTTPClientTransport().send(request) { response in
+          #expect(await becomesTrue { server.log.unsentBytes > 0 })
           try await Task.sleep(for: .milliseconds(300))
           #expect(server.log.unsentBytes > 32 << 20)
           #expect(try await response.body.collect(upTo: .max).count == body.count)

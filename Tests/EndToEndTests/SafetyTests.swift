@@ -44,7 +44,7 @@ struct SafetyTests {
     ])
   func challenge(transport: TransportUnderTest, status: String) async throws {
     try await ScriptedServer.run([.respond(status, #"{"error":"no"}"#)]) { server in
-      let response = try await transport.send(.loopback(server.authority, deadline: .seconds(5)))
+      let response = try await transport.send(.loopback(server.authority))
       #expect(String(response.head.status.code) == status.prefix(3))
       #expect(response.body == Array(#"{"error":"no"}"#.utf8))
       #expect(server.log.requests.count == 1)

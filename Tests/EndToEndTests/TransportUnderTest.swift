@@ -86,11 +86,11 @@ extension TransportRequest {
   /// A request to a server of a test, with limits that no test reaches by accident.
   static func loopback(
     _ authority: String, method: HTTPRequest.Method = .get, scheme: String = "http", path: String = "/",
-    fields: HTTPFields = [:], body: RequestBody? = nil, deadline: Duration = .seconds(30),
+    fields: HTTPFields = [:], body: RequestBody? = nil, deadline: Duration = .seconds(600),
     maximumBodyBytes: Int = 8 << 20
   ) -> TransportRequest {
     TransportRequest(
       head: HTTPRequest(method: method, scheme: scheme, authority: authority, path: path, headerFields: fields),
-      body: body, connectTimeout: .seconds(10), deadline: .now + deadline, maximumBodyBytes: maximumBodyBytes)
+      body: body, connectTimeout: .seconds(600), deadline: .now + deadline, maximumBodyBytes: maximumBodyBytes)
   }
 }

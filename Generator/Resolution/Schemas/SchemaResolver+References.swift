@@ -1,6 +1,7 @@
 import APIModel
 import Diagnostics
 import OpenAPI
+import OrderedCollections
 
 extension SchemaResolver {
   /// The meaning of a schema that is made of others; nil when it stands alone.
@@ -18,14 +19,13 @@ extension SchemaResolver {
 
   /// What a schema is once its references are followed; nil when they lead back to themselves.
   ///
-  /// Reports nothing: what is wrong with the target is reported where it is declared.
+  /// Follows references to components, so it has an answer only after ``resolveComponents()``.
   func target(of schema: Schema) -> Schema? {
-    var silent: SchemaResolver = self
     var target: Schema = schema
     var passed: Set<SchemaName> = []
     while case .reference(let name) = target.kind {
-      guard passed.insert(name).inserted, let declared = components?[name.rawValue] else { return nil }
-      target = silent.resolve(declared)
+      guard passed.insert(name).inserted, let next = named[name] else { return nil }
+      target = next
     }
     return target
   }

@@ -12,6 +12,9 @@ struct SchemaResolver {
   /// The schemas of `components`.
   let components: OrderedMap<SchemaOrBoolean>?
 
+  /// The meaning of the schemas of `components`, in the description's order; empty before ``resolveComponents()``.
+  private(set) var named: OrderedDictionary<SchemaName, Schema> = [:]
+
   /// What was found wrong so far.
   var diagnostics = Diagnostics()
 
@@ -21,14 +24,12 @@ struct SchemaResolver {
     components = document.components?.schemas
   }
 
-  /// The meaning of every schema in `components`, in the description's order.
-  mutating func resolveComponents() -> OrderedDictionary<SchemaName, Schema> {
-    var schemas: OrderedDictionary<SchemaName, Schema> = [:]
+  /// Resolves every schema of `components` into ``named``.
+  mutating func resolveComponents() {
     for entry in components ?? OrderedMap() {
-      schemas[SchemaName(entry.key)] = resolve(entry.value)
+      named[SchemaName(entry.key)] = resolve(entry.value)
     }
-    reportReferenceCycles(among: schemas)
-    return schemas
+    reportReferenceCycles(among: named)
   }
 
   /// The meaning of a schema.

@@ -40,12 +40,12 @@ enum ReservedNames {
     "Int128", "UInt", "UInt8", "UInt16", "UInt32", "UInt64", "UInt128", "Bool", "Float", "Float16", "Double",
     "String", "Substring", "Character", "StaticString", "Unicode", "Array", "ArraySlice", "ContiguousArray",
     "Dictionary", "Set", "Optional", "Result", "Range", "ClosedRange", "Span", "RawSpan", "KeyPath", "KeyValuePairs",
-    "Mirror",
-    "Error", "Equatable", "Hashable", "Hasher", "Comparable", "Identifiable", "Codable", "Encodable", "Decodable",
-    "Encoder", "Decoder", "CodingKey", "CaseIterable", "RawRepresentable", "CustomStringConvertible", "Sendable",
-    "Copyable", "Escapable", "BitwiseCopyable", "Sequence", "Collection", "IteratorProtocol", "AsyncSequence",
-    "AsyncStream", "Numeric", "Strideable", "Actor", "MainActor", "Task", "TaskGroup", "CancellationError", "Clock",
-    "Duration", "Instant", "Executor", "Observable", "Regex", "Identifier", "Slice", "Zip2Sequence", "Swift",
+    "Mirror", "Error", "Equatable", "Hashable", "Hasher", "Comparable", "Identifiable", "Codable", "Encodable",
+    "Decodable", "Encoder", "Decoder", "CodingKey", "CaseIterable", "RawRepresentable", "CustomStringConvertible",
+    "Sendable", "Copyable", "Escapable", "BitwiseCopyable", "Sequence", "Collection", "IteratorProtocol",
+    "AsyncSequence", "AsyncStream", "Numeric", "Strideable", "Actor", "MainActor", "Task", "TaskGroup",
+    "CancellationError", "Clock", "Duration", "Instant", "Executor", "Observable", "Regex", "Identifier", "Slice",
+    "Zip2Sequence", "Swift",
   ]
 
   /// Types of Foundation that an app which imports it uses by name.

@@ -1,7 +1,7 @@
 /// A model of an API: read from JSON, written as JSON, comparable, and aware of its description's assertions.
 ///
 /// Every model is `Codable` as well, so that it works with the coders of other libraries. That way leads through a
-/// `JSONValue` tree and costs many times what `init(json:)` and `json()` cost; use it where a coder is given, and these
+/// `JSONValue` tree and costs more than `init(json:)` and `json()` do; use it where a coder is given, and these
 /// two for JSON.
 public protocol APIModel: Codable, Hashable, Sendable, Validatable {
   /// Reads a value from a JSON text and checks it.
