@@ -73,7 +73,7 @@ extension JSONReader {
 
   private mutating func recordMissing(in object: borrowing JSONObjectCursor) {
     for index in object.missing {
-      record(JSONFault(offset: object.offset, reason: .missingMember(object.members.name(at: index))))
+      record(JSONFault(offset: object.startOffset, reason: .missingMember(object.members.name(at: index))))
     }
   }
 

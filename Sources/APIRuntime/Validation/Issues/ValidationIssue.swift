@@ -34,13 +34,26 @@ public struct ValidationIssue: Hashable, Sendable {
   /// What was found instead, such as the length of a string; nil when there is nothing to say without showing the
   /// value.
   public let measure: JSONValue?
+  /// Where the schema that the value breaks is in the API's description, as the fragment of a URI, such as
+  /// `#/components/schemas/Connection/properties/name`; nil when that is not known.
+  public let schemaLocation: String?
+  /// Why each branch of `oneOf` or `anyOf` does not fit, shortly; empty for every other keyword.
+  ///
+  /// Not all branches of many and not all issues of a branch are listed. With a discriminator there is only the branch
+  /// that it names.
+  public let alternatives: [[ValidationIssue]]
 
   /// Makes an issue of a place inside a part.
-  init(part: Part, pointer: String, keyword: String, limit: JSONValue? = nil, measure: JSONValue? = nil) {
+  init(
+    part: Part, pointer: String, keyword: String, limit: JSONValue? = nil, measure: JSONValue? = nil,
+    schemaLocation: String? = nil, alternatives: [[ValidationIssue]] = []
+  ) {
     self.part = part
     self.pointer = pointer
     self.keyword = keyword
     self.limit = limit
     self.measure = measure
+    self.schemaLocation = schemaLocation
+    self.alternatives = alternatives
   }
 }

@@ -1,3 +1,5 @@
+@_spi(Generated) internal import JSONCoding
+
 /// One step from a value to a value inside it, or from a request to one of its parts.
 @_spi(Generated)
 public enum ValidationStep: Hashable, Sendable, ExpressibleByStringLiteral {
@@ -33,27 +35,14 @@ public enum ValidationStep: Hashable, Sendable, ExpressibleByStringLiteral {
     }
   }
 
-  /// What the step adds to a JSON Pointer: a slash and a token, or nothing.
-  var pointer: String {
+  /// What the step adds to a JSON Pointer, unescaped; nil for nothing.
+  var token: String? {
     switch self {
     case .member(let name), .path(let name), .query(let name), .header(let name), .cookie(let name):
-      "/" + Self.escape(name)
-    case .index(let index): "/\(index)"
-    case .body: ""
+      JSONPointerLocator.token(name)
+    case .index(let index): "\(index)"
+    case .body: nil
     }
-  }
-
-  /// Escapes a token for a JSON Pointer, code point by code point: a character may begin with a slash and go on.
-  private static func escape(_ name: String) -> String {
-    var token = String.UnicodeScalarView()
-    for scalar in name.unicodeScalars {
-      switch scalar {
-      case "~": token.append(contentsOf: "~0".unicodeScalars)
-      case "/": token.append(contentsOf: "~1".unicodeScalars)
-      default: token.append(scalar)
-      }
-    }
-    return String(token)
   }
 }
 
@@ -61,7 +50,7 @@ extension ValidationIssue {
   /// Makes an issue of the place that steps lead to.
   init(at steps: [ValidationStep], keyword: String, limit: JSONValue? = nil, measure: JSONValue? = nil) {
     self.init(
-      part: steps.lazy.compactMap(\.part).first ?? .value, pointer: steps.map(\.pointer).joined(), keyword: keyword,
-      limit: limit, measure: measure)
+      part: steps.lazy.compactMap(\.part).first ?? .value, pointer: JSONPointer.text(steps.compactMap(\.token)),
+      keyword: keyword, limit: limit, measure: measure)
   }
 }
