@@ -7,12 +7,14 @@ import OrderedCollections
 ///
 /// Nothing is dropped: what has no meaning that the generator can express is reported by name and place.
 package struct APIResolver {
-  private let document: Document
+  private let documents: DocumentSet
   private let policy: ResolutionPolicy
 
-  /// Makes a resolver of a document.
-  package init(_ document: Document, policy: ResolutionPolicy = ResolutionPolicy()) {
-    self.document = document
+  private var document: Document { documents.root }
+
+  /// Makes a resolver of a description.
+  package init(_ documents: DocumentSet, policy: ResolutionPolicy = ResolutionPolicy()) {
+    self.documents = documents
     self.policy = policy
   }
 
@@ -20,7 +22,7 @@ package struct APIResolver {
   ///
   /// - Complexity: O(n) in the size of the document.
   package func resolve(reporting diagnostics: inout Diagnostics) -> API {
-    var schemas = SchemaResolver(document: document, policy: policy)
+    var schemas = SchemaResolver(documents: documents, policy: policy)
     schemas.resolveNamed()
     if !document.webhooks.isEmpty { schemas.reportNotGenerated("webhooks", in: document) }
     for server in document.servers ?? [] where server.needsMoreThanItsOrigin {

@@ -1,11 +1,12 @@
 import APIModel
+import Diagnostics
 import NodeTree
 import OpenAPI
 
 extension SchemaResolver {
   /// What a schema asserts, keyword by keyword.
   mutating func assertions(of schema: SchemaOrBoolean) -> Assertions {
-    let source: String = schema.location.fragment
+    let source: String = schema.location.reference
     switch schema {
     case .boolean(let accepts, _): return Assertions(source: source, accepts ? [] : [.nothing])
     case .object(let object): return Assertions(source: source, assertions(of: object))
@@ -13,10 +14,10 @@ extension SchemaResolver {
   }
 
   private mutating func assertions(of object: SchemaObject) -> [Assertion] {
-    if version == .v30, let reference = object.reference { return assertion(ofReference: reference, in: object) }
+    if object.openAPIVersion == .v30, let reference = object.reference { return assertion(ofReference: reference, in: object) }
     let all: [Assertion] = typeAssertions(of: object) + valueAssertions(of: object)
     guard object.isNullable, object.types == nil || object.enumValues != nil else { return all }
-    let source: String = object.location.fragment
+    let source: String = object.location.reference
     return [.anyOf([Assertions(source: source, [.type([.null])]), Assertions(source: source, all)], nil)]
   }
 

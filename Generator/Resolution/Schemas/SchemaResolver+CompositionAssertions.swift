@@ -35,7 +35,7 @@ extension SchemaResolver {
     }
     var tags: [Discriminator.Tag] = []
     for entry in discriminator.mapping {
-      let target: SchemaName? = mapped(entry.value, in: object)
+      let target: SchemaName? = name(ofMapped: entry.value, in: object)
       guard let target, let branch = names.firstIndex(of: target) else { continue }
       tags.append(Discriminator.Tag(value: entry.key, branch: branch))
     }
@@ -44,12 +44,5 @@ extension SchemaResolver {
       tags.append(Discriminator.Tag(value: name.rawValue, branch: branch))
     }
     return Discriminator(propertyName: discriminator.propertyName, tags: tags)
-  }
-
-  /// The schema that a value of a mapping names, by its name or by a reference.
-  private mutating func mapped(_ text: String, in object: SchemaObject) -> SchemaName? {
-    let name = SchemaName(text)
-    if declaration(of: name) != nil { return name }
-    return self.name(ofReference: text, in: object)
   }
 }

@@ -25,6 +25,10 @@ extension SchemaResolver {
       return structure(one, other, isExact: left.isExact && right.isExact, at: first.schema)
     case (.object, .map(let map)): return Shape(first.schema, isExact: map.isFree)
     case (.map(let map), .object): return Shape(second.schema, isExact: map.isFree)
+    case (.object(let object), .union(let union)):
+      return structure(object, union, at: first.schema) ?? Shape(first.schema, isExact: false)
+    case (.union(let union), .object(let object)):
+      return structure(object, union, at: second.schema) ?? Shape(second.schema, isExact: false)
     case (.enumeration, .string(let string)): return Shape(first.schema, isExact: string.isEmpty)
     case (.string(let string), .enumeration): return Shape(second.schema, isExact: string.isEmpty)
     case (.integer, .number), (.integer, .integer): return Shape(first.schema.withoutConstraints, isExact: false)
@@ -75,6 +79,20 @@ extension SchemaResolver {
       isExact = isExact && merged.isExact
     }
     return Shape(Schema(kind: .object(structure), location: schema.location), isExact: isExact)
+  }
+
+  /// A structure that may have the members of each branch of a union as well; nil when a branch is no structure.
+  private mutating func structure(_ object: ObjectSchema, _ union: UnionSchema, at schema: Schema) -> Shape? {
+    var all = Shape(Schema(kind: .object(object), location: schema.location), isExact: false)
+    for branch in union.branches {
+      guard case .object(var other)? = target(of: branch)?.kind, case .object(let structure) = all.schema.kind else {
+        return nil
+      }
+      for index in other.properties.indices { other.properties[index].isRequired = false }
+      other.additionalProperties = nil
+      all = self.structure(structure, other, isExact: false, at: schema)
+    }
+    return all
   }
 
   /// Adds what a second declaration says of a member.

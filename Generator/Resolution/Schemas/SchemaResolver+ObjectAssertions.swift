@@ -22,6 +22,25 @@ extension SchemaResolver {
     return all + dependencies(keywords)
   }
 
+  /// What a schema asserts beside its kind.
+  ///
+  /// The members of a structure are checked where they are read, so that only their names matter here, and only to
+  /// assertions about all other members.
+  mutating func assertions(of object: SchemaObject, beside kind: Schema.Kind) -> Assertions {
+    var assertions: Assertions = assertions(of: .object(object))
+    guard case .object = kind, object.isUncomposed else { return assertions }
+    let keywords: ObjectKeywords = object.object
+    let needsNames: Bool = keywords.additionalProperties != nil || keywords.unevaluatedProperties != nil
+    assertions.all = assertions.all.compactMap { assertion in
+      switch assertion {
+      case .type, .required: nil
+      case .properties(let members): needsNames ? .properties(members.map(\.withoutAssertions)) : nil
+      default: assertion
+      }
+    }
+    return assertions
+  }
+
   private mutating func dependencies(_ keywords: ObjectKeywords) -> [Assertion] {
     var all: [Assertion] = []
     if !keywords.dependentRequired.isEmpty {
@@ -44,5 +63,19 @@ extension SchemaResolver {
     let assertion: Assertion = assertion(assertions(of: schema))
     if case .boolean(false, _) = schema { return unlisted(assertion) }
     return assertion
+  }
+}
+
+extension AssertedMember {
+  /// The member with a schema that accepts everything.
+  fileprivate var withoutAssertions: AssertedMember {
+    AssertedMember(name: name, schema: Assertions(source: schema.source))
+  }
+}
+
+extension SchemaObject {
+  /// Whether the schema says by its own keywords alone which members objects have.
+  fileprivate var isUncomposed: Bool {
+    reference == nil && composition.allOf == nil && composition.anyOf == nil && composition.oneOf == nil && !isNullable
   }
 }

@@ -14,14 +14,27 @@ extension SchemaResolver {
   /// The name of the schema that a reference leads to; nil, and a diagnostic, when it leads to none.
   mutating func name(ofReference reference: String, in object: SchemaObject) -> SchemaName? {
     do throws(ReferenceFailure) {
-      let target: SchemaOrBoolean = try targets.schema(reference, from: object)
-      let name = SchemaName(of: target)
-      declare(name, target)
-      return name
+      return declared(try documents.schema(reference, from: object))
     } catch {
-      diagnostics.report(error.id, error.message, at: object.location(of: "$ref"))
+      diagnostics.report(error.id, error.message(of: reference), at: object.location(of: "$ref"))
       return nil
     }
+  }
+
+  /// The name of the schema that a value of a discriminator's mapping names; nil, and a diagnostic, when it names none.
+  mutating func name(ofMapped value: String, in object: SchemaObject) -> SchemaName? {
+    do throws(ReferenceFailure) {
+      return declared(try documents.mappedSchema(value, from: object))
+    } catch {
+      diagnostics.report(error.id, error.message(of: value), at: object.location(of: "discriminator"))
+      return nil
+    }
+  }
+
+  private mutating func declared(_ schema: SchemaOrBoolean) -> SchemaName {
+    let name = SchemaName(of: schema)
+    declare(name, schema)
+    return name
   }
 }
 
@@ -29,7 +42,8 @@ extension SchemaName {
   /// The name of a schema: the key of a component, or the place of any other schema.
   fileprivate init(of schema: SchemaOrBoolean) {
     let tokens: [String] = schema.location.pointer.tokens
-    let isComponent: Bool = tokens.count == 3 && tokens[0] == "components" && tokens[1] == "schemas"
-    self.init(isComponent ? tokens[2] : schema.location.fragment)
+    let isComponent: Bool =
+      tokens.count == 3 && tokens[0] == "components" && tokens[1] == "schemas" && schema.location.relativePath.isEmpty
+    self.init(isComponent ? tokens[2] : schema.location.reference)
   }
 }

@@ -9,7 +9,7 @@ extension SchemaResolver {
     switch schema {
     case .boolean(let accepts, let node):
       var schema = Schema(kind: .any, location: node.location)
-      if !accepts { schema.assertions = Assertions(source: node.location.fragment, [.nothing]) }
+      if !accepts { schema.assertions = Assertions(source: node.location.reference, [.nothing]) }
       return Shape(schema, isExact: accepts)
     case .object(let object): return shape(of: object)
     }
@@ -25,7 +25,7 @@ extension SchemaResolver {
     shape.schema.defaultValue = object.annotations.defaultValue.map(\.literal) ?? shape.schema.defaultValue
     shape.schema.isNullable = shape.schema.isNullable || object.isNullable
     shape.schema.location = object.location
-    shape.schema.assertions = shape.isExact ? nil : assertions(of: .object(object))
+    shape.schema.assertions = shape.isExact ? nil : assertions(of: object, beside: shape.schema.kind)
     return shape
   }
 
@@ -35,7 +35,7 @@ extension SchemaResolver {
     if let reference = object.reference {
       parts.append(shape(ofReference: reference, in: object))
       // OpenAPI 3.0 says that everything beside a reference is ignored, and the reader has warned.
-      if version == .v30 { return parts }
+      if object.openAPIVersion == .v30 { return parts }
     }
     let composition: CompositionKeywords = object.composition
     parts += (composition.allOf ?? []).map { shape(of: $0) }
@@ -68,9 +68,4 @@ extension SchemaObject {
   fileprivate var hasConditions: Bool {
     composition.not != nil || composition.ifSchema != nil || identity.dynamicReference != nil
   }
-}
-
-extension SourceLocation {
-  /// The place as an RFC 6901 pointer in a URI fragment.
-  var fragment: String { "#" + pointer.description }
 }

@@ -8,14 +8,11 @@ import OrderedCollections
 ///
 /// Every schema has a kind, which is what a Swift type can say, and assertions where the kind does not say it all.
 struct SchemaResolver {
-  /// The version that the document is written in.
-  let version: OpenAPIVersion
-
   /// Whose word counts where the letter and the intention part.
   let policy: ResolutionPolicy
 
-  /// What references lead to.
-  let targets: ReferenceTargets
+  /// The files of the description, and what references in them lead to.
+  let documents: DocumentSet
 
   /// The names of the schemas of `components`, in the description's order, followed by other schemas that references
   /// lead to, in the order in which they were met.
@@ -40,11 +37,10 @@ struct SchemaResolver {
   var diagnostics = Diagnostics()
 
   /// Makes a resolver of the schemas of a document.
-  init(document: Document, policy: ResolutionPolicy = ResolutionPolicy()) {
-    version = document.version
+  init(documents: DocumentSet, policy: ResolutionPolicy = ResolutionPolicy()) {
     self.policy = policy
-    targets = ReferenceTargets(document: document)
-    for entry in document.components?.schemas ?? OrderedMap() { declare(SchemaName(entry.key), entry.value) }
+    self.documents = documents
+    for entry in documents.root.components?.schemas ?? OrderedMap() { declare(SchemaName(entry.key), entry.value) }
   }
 
   /// The meaning of the named schemas, in the order of ``names``.

@@ -34,7 +34,7 @@ struct UnionFile {
   private func declaration(of unionCase: UnionPlan.Case) -> Declaration {
     .enumCase(
       EnumCaseDeclaration(
-        documentation: DocComment(unionCase.documentation ?? "A value of the type `\(unionCase.type.typeName)`."),
+        documentation: DocComment(unionCase.documentation ?? "A value that follows `\(unionCase.source)`."),
         unionCase.name, associatedValues: [AssociatedValue(unionCase.type.typeName)]))
   }
 

@@ -11,6 +11,8 @@ struct ValidatorFile {
     var constraint: ConstraintPlan?
     /// Whether the value holds types of our own, whose values are checked.
     var holdsModel: Bool
+    /// Whether the value stands for `null` when it is nil.
+    var isNullable = false
     /// Where an issue says that it is; nil for what is not one step away.
     var step: CodeBlock?
   }
@@ -37,7 +39,7 @@ struct ValidatorFile {
       structure.members.filter { $0.constraint != nil || $0.type.holdsModel }.map { member in
         Check(
           name: member.name, constraint: member.constraint, holdsModel: member.type.holdsModel,
-          step: "\(literal: member.wireName)")
+          isNullable: member.presence == .requiredNullable, step: "\(literal: member.wireName)")
       } + others
   }
 
@@ -95,7 +97,8 @@ struct ValidatorFile {
     let value: CodeBlock = check.name.property
     let place: [CodeBlock] = check.step.map { ["at: \($0)"] } ?? []
     let own: [CodeBlock] = check.constraint.map { constraint in
-      ["validator.check(\(arguments: [value, constraint.reference(from: check.name)] + place))"]
+      let function: Identifier = constraint.isSchema && check.isNullable ? "checkNullable" : "check"
+      return ["validator.\(function)(\(arguments: [value, constraint.reference(from: check.name)] + place))"]
     } ?? []
     let inner: CodeBlock = "validator.check(\(arguments: [value] + place))"
     return own + (check.holdsModel ? [inner] : [])

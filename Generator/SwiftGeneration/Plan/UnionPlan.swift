@@ -11,6 +11,9 @@ package struct UnionPlan: Sendable {
     /// The type of the value.
     package var type: ValueType
 
+    /// Where the description declares the schema of the value.
+    package var source: String
+
     /// What the description says about it, nil when it says nothing.
     package var documentation: String?
   }

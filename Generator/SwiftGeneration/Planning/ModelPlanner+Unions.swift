@@ -18,7 +18,8 @@ extension ModelPlanner {
         taken.insert(name.text)
       }
       cases.append(
-        UnionPlan.Case(name: name, type: value.type, documentation: branch.documentation.text))
+        UnionPlan.Case(
+          name: name, type: value.type, source: branch.source, documentation: branch.documentation.text))
     }
     return UnionPlan(cases: cases, selection: union.selection, isIndirect: false)
   }

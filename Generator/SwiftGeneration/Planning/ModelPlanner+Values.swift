@@ -127,5 +127,5 @@ extension Schema {
   }
 
   /// Where the description declares the schema, as an RFC 6901 pointer in a URI fragment.
-  var source: String { "#" + location.pointer.description }
+  var source: String { location.reference }
 }

@@ -165,7 +165,7 @@ struct ModelPlanner {
   }
 
   private func emptyModel(of schema: Schema, named name: Identifier) -> ModelPlan {
-    let source: String = "#" + schema.location.pointer.description
+    let source: String = schema.source
     let text: String = schema.documentation.text ?? "The schema `\(source)`."
     return ModelPlan(
       name: name, source: source,

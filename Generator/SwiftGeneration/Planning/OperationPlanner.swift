@@ -23,7 +23,7 @@ struct OperationPlanner {
     let function: Identifier = models.namer.function(
       for: id, configured: configured, making: type, at: operation.location, reporting: &models.diagnostics)
     return OperationPlan(
-      id: id, typeName: type, functionName: function, source: "#" + operation.location.pointer.description,
+      id: id, typeName: type, functionName: function, source: operation.location.reference,
       method: operation.method, path: operation.path, parameters: parameters(of: type, with: &models),
       success: success(of: type, with: &models), failures: failures(of: type, with: &models),
       documentation: documentation, isDeprecated: operation.documentation.isDeprecated)

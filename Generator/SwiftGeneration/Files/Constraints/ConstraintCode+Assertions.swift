@@ -67,18 +67,15 @@ extension ConstraintCode {
   private func composition(_ assertion: Assertion) -> CodeBlock {
     switch assertion {
     case .allOf(let schemas): ".allOf(\(list(schemas)))"
-    case .anyOf(let schemas, let discriminator): ".anyOf(\(arguments: [list(schemas)] + code(of: discriminator)))"
-    case .oneOf(let schemas, let discriminator): ".oneOf(\(arguments: [list(schemas)] + code(of: discriminator)))"
+    case .anyOf(let schemas, nil): ".anyOf(\(list(schemas)))"
+    case .oneOf(let schemas, nil): ".oneOf(\(list(schemas)))"
+    case .anyOf(let schemas, let discriminator?): ".anyOf(\(arguments: [list(schemas), discriminator.code]))"
+    case .oneOf(let schemas, let discriminator?): ".oneOf(\(arguments: [list(schemas), discriminator.code]))"
     case .not(let schema): ".not(\(code(of: schema)))"
     case .conditional(let condition, let then, let otherwise):
       ".conditional(\(arguments: [code(of: condition), "then: \(optional(then))", "else: \(optional(otherwise))"]))"
     default: preconditionFailure("every keyword that composes is listed")
     }
-  }
-
-  private func code(of discriminator: Discriminator?) -> [CodeBlock] {
-    guard let discriminator else { return [] }
-    return [discriminator.code]
   }
 
   private func list(_ schemas: [Assertions]) -> CodeBlock {
