@@ -24,8 +24,9 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
     generator("OpenAPI", "NodeTree", "Diagnostics"),
     generator("APIModel", "Diagnostics", "OrderedCollections"),
     generator("Resolution", "OpenAPI", "NodeTree", "APIModel", "Diagnostics", "OrderedCollections"),
+    generator("Patterns"),
     generator("SwiftSource"),
-    generator("SwiftGeneration", "APIModel", "SwiftSource", "Diagnostics", "OrderedCollections"),
+    generator("SwiftGeneration", "APIModel", "Patterns", "SwiftSource", "Diagnostics", "OrderedCollections"),
     generator(
       "Generation", "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration",
       "JSONCoding", "OrderedCollections", "Crypto", systemLibraries: true),
