@@ -131,7 +131,8 @@ class Module:
         answers = []
         while len(answers) < len(lines):
             rest = "\n".join(lines[len(answers) :]) + "\n"
-            answers += subprocess.run([self.program], input=rest, stdout=subprocess.PIPE, text=True).stdout.splitlines()
+            process = subprocess.run([self.program], input=rest, stdout=subprocess.PIPE, text=True)
+            answers += process.stdout.split("\n")[:-1]
             if len(answers) < len(lines):
                 answers.append("crashed on this instance")
         for case, answer in zip(order, answers, strict=True):
