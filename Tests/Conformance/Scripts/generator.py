@@ -22,6 +22,11 @@ class Diagnostic:
     severity: str
     text: str
 
+    @property
+    def id(self):
+        """The stable id that ends the text."""
+        return self.text.rpartition("[")[2].removesuffix("]")
+
 
 @dataclasses.dataclass
 class Run:
@@ -60,6 +65,12 @@ def generate(spec, output, module, config=None):
     """Generates a module of a description."""
     command = [places.generator(), "--spec", spec, "--output", output, "--module", module]
     return measured(command + (["--config", config] if config else []))
+
+
+def dump(phase, spec):
+    """Shows what one phase makes of a description."""
+    command = [places.generator(), "dump", phase, "--spec", spec, "--output", "unused", "--module", "Described"]
+    return measured(command)
 
 
 PROBE = """{"openapi": "3.1.1", "info": {"title": "Probe", "version": "1"}, "paths": {}, "components": {"schemas": {

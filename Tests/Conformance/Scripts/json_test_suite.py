@@ -7,6 +7,7 @@ import places
 import report
 
 FOLDER = places.SUITES / "JSONTestSuite" / "test_parsing"
+WRONG = {"y": "refused", "n": "accepted"}
 
 
 def run(_options):
@@ -21,7 +22,7 @@ def run(_options):
     for name, verdict in verdicts.items():
         if name.startswith("i_"):
             print(f"open: {name}: {verdict}")
-    wrong = [name for name, verdict in verdicts.items() if verdict.split()[0] == {"y": "refused", "n": "accepted"}.get(name[0])]
+    wrong = [name for name, verdict in verdicts.items() if verdict.split()[0] == WRONG.get(name[0])]
     for name in wrong:
         print(f"wrong: {name}: {verdicts[name]}")
     for prefix, expected in [("y_", "accepted"), ("n_", "refused")]:

@@ -42,9 +42,9 @@ def make_module_folders():
             lock.write_text("{}\n")
 
 
-def build(product):
-    """Builds one program of this package; the finished process, whose output is the compiler's, and the program."""
+def build(name, kind="product"):
+    """Builds a program, or a target, of this package; the finished process with the compiler's output, and its place."""
     make_module_folders()
-    command = ["swift", "build", "--product", product]
+    command = ["swift", "build", f"--{kind}", name]
     process = subprocess.run(command, cwd=CONFORMANCE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
-    return process, binary_folder(CONFORMANCE) / product
+    return process, binary_folder(CONFORMANCE) / name
