@@ -8,6 +8,7 @@ import sys
 
 import cases
 import component
+import explanations
 import instances
 import places
 import report
@@ -27,12 +28,14 @@ def run(options):
     module = cases.Module("CasesDifferential", "3.1.1", chosen)
     module.judge()
     agreed = total = 0
+    explained = explanations.Explanations("differential")
     for one in chosen:
-        agreements = compare(one)
+        agreements = compare(one, explained)
         agreed, total = agreed + agreements, total + len(one.instances)
     verdicts.print_declared([one for one in chosen if one.refusal], lambda one, _: one.source["name"], True)
     print(f"generated in {module.seconds_generating:.1f} s, compiled in {module.seconds_compiling:.1f} s")
-    return report.score("differential", agreed, total, "differential" if full else "differential-shard")
+    unused = explained.finish(full)
+    return report.score("differential", agreed, total, "differential" if full else "differential-shard") or unused
 
 
 def read_schemas():
@@ -65,14 +68,17 @@ def case(number, entry, count):
     )
 
 
-def compare(one):
+def compare(one, explained):
     """Prints what the two disagree on; the number of instances on which they agree."""
     expected = one.source["expected"]
     print(f"{one.source['name']}: {expected.count('valid')} of {len(expected)} are valid")
-    found = [(verdicts.outcome_of(one, index, each), index) for index, each in enumerate(expected)]
-    wrong = [(reason, index) for (outcome, reason), index in found if outcome == "failed"]
-    for reason, index in wrong[:SHOWN]:
-        print(f"  {verdicts.shown(one.instances[index])}: jsonschema says {expected[index]}, we say {reason}")
+    found = [verdicts.outcome_of(one, index, each) for index, each in enumerate(expected)]
+    wrong = [index for index, (outcome, _) in enumerate(found) if outcome == "failed"]
+    reasons = {index: explained.reason(f"{one.source['name']}: {one.instances[index]}") for index in wrong}
+    for index in sorted(wrong, key=lambda index: reasons[index] is not None)[:SHOWN]:
+        because = f" (explained: {reasons[index]})" if reasons[index] else ""
+        instance = verdicts.shown(one.instances[index])
+        print(f"  {instance}: jsonschema says {expected[index]}, we say {found[index][1]}{because}")
     if wrong:
         print(f"  {len(wrong)} disagreements; the schema is {verdicts.shown(one.source['schema'])}")
-    return sum(outcome == "passed" for (outcome, _), _ in found)
+    return sum(outcome == "passed" for outcome, _ in found)

@@ -4,6 +4,7 @@ import collections
 
 import cases
 import component
+import explanations
 import openapi30
 import report
 import suite
@@ -33,12 +34,13 @@ def judge(name, module_name, version, folder, identifier, translate, full):
     chosen = found if full else found[::EVERY]
     module = cases.Module(module_name, version, chosen)
     module.judge()
-    totals = verdicts.summary(chosen, suite.describe, list_declared=full)
-    return finish(name, module, totals, full)
+    return finish(name, module, full)
 
 
-def finish(name, module, totals, full):
-    """Prints what each file comes to, the times and the score."""
+def finish(name, module, full):
+    """Prints what failed, what each file comes to, the times and the score."""
+    explained = explanations.Explanations(name)
+    totals = verdicts.summary(module.cases, suite.describe, explained, list_declared=full)
     files, total = collections.defaultdict(collections.Counter), collections.Counter()
     for case in module.cases:
         files[case.source["file"]].update(totals[case.name])
@@ -47,7 +49,8 @@ def finish(name, module, totals, full):
         print(f"{file}: {line(tally)}")
     print(f"{name}: {line(total)}")
     print(f"generated in {module.seconds_generating:.1f} s, compiled in {module.seconds_compiling:.1f} s")
-    return report.score(name, total["passed"], total.total(), name if full else f"{name}-shard")
+    unused = explained.finish(full)
+    return report.score(name, total["passed"], total.total(), name if full else f"{name}-shard") or unused
 
 
 def line(tally):

@@ -8,15 +8,16 @@ import places
 import report
 
 FOLDERS = ["oai-tests", "learn.openapis.org/examples", "redoc-demo"]
+FATES = ["accepted", "refused", "either"]
 VERSION = re.compile(r"""^[\s{]*["']?(?:openapi|swagger)["']?\s*:\s*["']?(\d\.\d)""", re.MULTILINE)
 
 
 def run(_options):
     documents = list(roots())
-    accepted = count([path for path, version in documents if must(path, version) == "accepted"], is_accepted, "accepted")
-    refused = count([path for path, version in documents if must(path, version) == "refused"], is_refused, "refused")
-    newer = [path for path, version in documents if must(path, version) == "either"]
-    count(newer, lambda run: is_accepted(run) or is_refused(run), "accepted or refused, of 3.2")
+    by_fate = {fate: [path for path, version in documents if must(path, version) == fate] for fate in FATES}
+    accepted = count(by_fate["accepted"], is_accepted, "accepted")
+    refused = count(by_fate["refused"], is_refused, "refused")
+    count(by_fate["either"], lambda run: is_accepted(run) or is_refused(run), "accepted or refused, of 3.2")
     return report.score("openapi-examples", accepted[0] + refused[0], accepted[1] + refused[1])
 
 

@@ -4,7 +4,7 @@ import collections
 import json
 
 
-def summary(cases, describe, list_declared):
+def summary(cases, describe, explanations, list_declared):
     """Prints every failure and what was declared; the numbers of passed, failed and declared instances by case."""
     totals = {}
     for case in cases:
@@ -13,7 +13,9 @@ def summary(cases, describe, list_declared):
             outcome, reason = outcome_of(case, index, expected)
             tally[outcome] += 1
             if outcome == "failed":
-                print(f"failed: {describe(case, index)}")
+                place = describe(case, index)
+                because = explanations.reason(place)
+                print(f"{'explained' if because else 'failed'}: {place}" + (f": {because}" if because else ""))
                 print(f"  schema {shown(case.source['schema'])}")
                 print(f"  instance {shown(case.instances[index])}: expected {expected}, found {reason}")
     print_declared([case for case in cases if case.refusal], describe, list_declared)

@@ -1,5 +1,5 @@
+import Foundation
 import FuzzTargets
-import Glibc
 
 /// The target that the environment variable `FUZZ_TARGET` names.
 private let target = getenv("FUZZ_TARGET").flatMap { FuzzTarget(rawValue: String(cString: $0)) }
