@@ -52,9 +52,10 @@ let generator: [Target] = [
   .generatorModule("Diagnostics"),
   .generatorModule("NodeTree", dependencies: ["CLibYAML", "Diagnostics", "JSONCoding"]),
   .generatorModule("OpenAPI", dependencies: ["NodeTree", "Diagnostics"]),
-  .generatorModule("APIModel", dependencies: ["Diagnostics", .orderedCollections]),
+  .generatorModule("APIModel", dependencies: ["Patterns", "Diagnostics", .orderedCollections]),
   .generatorModule(
-    "Resolution", dependencies: ["OpenAPI", "NodeTree", "APIModel", "Diagnostics", .orderedCollections]),
+    "Resolution",
+    dependencies: ["OpenAPI", "NodeTree", "APIModel", "Patterns", "Diagnostics", .orderedCollections]),
   .generatorModule("Patterns"),
   .generatorModule("SwiftSource"),
   .generatorModule(

@@ -105,6 +105,10 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case notGenerated = "not-generated"
   /// A schema says nothing about its type, but has keywords of one.
   case typeInferred = "type-inferred"
+  /// A pattern is no regular expression of ECMA-262, or needs more than the generator gives it.
+  case patternSyntax = "pattern-syntax"
+  /// A pattern is matched by a regular expression engine at run time.
+  case patternFallback = "pattern-fallback"
 
   // MARK: Naming
 
@@ -129,7 +133,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .unsupportedRecursion, .unsupportedParameter, .unsupportedRequestBody, .unsupportedResponse: .error
     case .unsupportedSecurity, .referenceUnreadable: .error
     case .referenceBase: .warning
-    case .limitsExcludeAll, .pathParameter, .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred,
+    case .patternSyntax: .error
+    case .limitsExcludeAll, .patternFallback, .pathParameter, .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred,
       .notGenerated:
       .warning
     case .nameCollision, .nameInvalid, .configurationInvalid, .configurationUnused: .error

@@ -1,3 +1,5 @@
+package import Patterns
+
 /// What a schema says about strings.
 package struct StringSchema: Hashable, Sendable {
   /// The formats that are asserted; every other format is an annotation.
@@ -42,14 +44,14 @@ package struct StringSchema: Hashable, Sendable {
   package var maxLength: Int?
 
   /// What must match somewhere in the string, nil when nothing must.
-  package var pattern: PatternSchema?
+  package var pattern: CompiledPattern?
 
   /// Whether every string is accepted.
   package var isEmpty: Bool { self == StringSchema() }
 
   /// Makes the meaning of a string schema.
   package init(
-    format: Format? = nil, minLength: Int? = nil, maxLength: Int? = nil, pattern: PatternSchema? = nil
+    format: Format? = nil, minLength: Int? = nil, maxLength: Int? = nil, pattern: CompiledPattern? = nil
   ) {
     self.format = format
     self.minLength = minLength

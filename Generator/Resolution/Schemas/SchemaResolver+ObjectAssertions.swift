@@ -1,5 +1,6 @@
 import APIModel
 import OpenAPI
+import Patterns
 
 extension SchemaResolver {
   /// What a schema asserts of objects.
@@ -10,8 +11,10 @@ extension SchemaResolver {
     if !keywords.patternProperties.isEmpty {
       all.append(
         .patternProperties(
-          keywords.patternProperties.map { entry in
-            AssertedPattern(pattern: PatternSchema(source: entry.key), schema: assertions(of: entry.value))
+          keywords.patternProperties.compactMap { entry in
+            compiled(entry.key, at: entry.keyLocation).map { pattern in
+              AssertedPattern(pattern: pattern, schema: assertions(of: entry.value))
+            }
           }))
     }
     if let schema = keywords.additionalProperties { all.append(undeclared(schema) { .additionalProperties($0) }) }

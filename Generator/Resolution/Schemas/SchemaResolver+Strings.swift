@@ -2,6 +2,7 @@ import APIModel
 import Diagnostics
 import NodeTree
 import OpenAPI
+import Patterns
 
 extension SchemaResolver {
   /// What a schema says about strings: an enumeration of them, or their format, length and pattern.
@@ -26,10 +27,24 @@ extension SchemaResolver {
   }
 
   /// What the keywords about strings say, whatever the type of the schema is.
-  func string(of object: SchemaObject) -> StringSchema {
+  mutating func string(of object: SchemaObject) -> StringSchema {
     StringSchema(
       format: object.format.flatMap(StringSchema.Format.init(rawValue:)), minLength: object.string.minLength,
-      maxLength: object.string.maxLength, pattern: object.string.pattern.map(PatternSchema.init))
+      maxLength: object.string.maxLength,
+      pattern: object.string.pattern.flatMap { compiled($0, at: object.location(of: "pattern")) })
+  }
+
+  /// A pattern as it is matched; nil, and a diagnostic, when it is none.
+  mutating func compiled(_ pattern: String, at location: SourceLocation) -> CompiledPattern? {
+    do throws(PatternError) {
+      let compiled: CompiledPattern = try patterns.compile(pattern)
+      if let warning = compiled.warning { diagnostics.report(.patternFallback, warning, at: location) }
+      return compiled
+    } catch {
+      diagnostics.report(
+        .patternSyntax, "\(error.message) (at character \(error.offset + 1) of the pattern)", at: location)
+      return nil
+    }
   }
 
   private mutating func enumerated(_ nodes: [Node], in object: SchemaObject) -> [EnumerationSchema.Value] {

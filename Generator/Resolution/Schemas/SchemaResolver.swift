@@ -33,6 +33,9 @@ struct SchemaResolver {
   /// The named schemas that assertions refer to and that are not in ``asserted`` yet.
   private var pending: OrderedSet<SchemaName> = []
 
+  /// The patterns that were compiled so far.
+  var patterns = PatternTable()
+
   /// What was found wrong so far.
   var diagnostics = Diagnostics()
 

@@ -1,3 +1,5 @@
+package import Patterns
+
 /// One keyword of JSON Schema, or several that mean nothing without each other.
 ///
 /// A keyword is about the values it names: one about strings holds for everything that is no string.
@@ -84,13 +86,13 @@ package struct AssertedMember: Hashable, Sendable {
 /// The members whose names match a pattern, and what is asserted about them.
 package struct AssertedPattern: Hashable, Sendable {
   /// The pattern.
-  package var pattern: PatternSchema
+  package var pattern: CompiledPattern
 
   /// What is asserted.
   package var schema: Assertions
 
   /// Makes members of their parts.
-  package init(pattern: PatternSchema, schema: Assertions) {
+  package init(pattern: CompiledPattern, schema: Assertions) {
     self.pattern = pattern
     self.schema = schema
   }

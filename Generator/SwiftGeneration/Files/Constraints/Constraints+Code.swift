@@ -1,4 +1,5 @@
 import APIModel
+import Patterns
 import SwiftSource
 
 extension StringSchema {
@@ -28,11 +29,6 @@ extension StringSchema.Format {
     case .decimal: "decimal"
     }
   }
-}
-
-extension PatternSchema {
-  /// The pattern's matcher.
-  var code: CodeBlock { "Pattern(\(literal: source))" }
 }
 
 extension NumericLimits {
