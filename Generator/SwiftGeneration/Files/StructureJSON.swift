@@ -61,7 +61,7 @@ struct StructureJSON {
           default: try reader.skipValue()
           }
         }
-        \(lines: model.schema.map { ["try reader.check(Schemas.\($0), of: object)"] } ?? [])
+        \(lines: model.schema.map { ["reader.check(Schemas.\($0), of: object)"] } ?? [])
         """)
   }
 
