@@ -5,6 +5,9 @@
 package struct SourceFile: Hashable, Sendable {
   /// The path, as the user gave it.
   package let path: String
+  /// How references from the root of a description name the file: its path from the root's folder, such as
+  /// `schemas/Pet.yaml`; empty for the root itself.
+  package let relativePath: String
   /// The content, as it was read.
   package let bytes: [UInt8]
 
@@ -17,8 +20,9 @@ package struct SourceFile: Hashable, Sendable {
   /// Creates a file from its path and its content; reads nothing from the disk.
   ///
   /// - Complexity: O(n) in the number of bytes, so that ``line(_:)`` need not be.
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, relativePath: String = "", bytes: [UInt8]) {
     self.path = path
+    self.relativePath = relativePath
     self.bytes = bytes
     lineStarts = Self.lineStarts(in: bytes)
   }

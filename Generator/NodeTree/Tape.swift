@@ -40,7 +40,7 @@ struct Tape: Sendable {
       node.length > 0
       ? Int(node.length) : file.line(Int(node.start.line)).unicodeScalars.count - column + 1
     return SourceLocation(
-      file: file.path, line: Int(node.start.line), column: column, length: max(length, 1),
-      pointer: pointer(to: index))
+      file: file.path, relativePath: file.relativePath, line: Int(node.start.line), column: column,
+      length: max(length, 1), pointer: pointer(to: index))
   }
 }

@@ -7,19 +7,23 @@ import OrderedCollections
 ///
 /// Nothing is dropped: what has no meaning that the generator can express is reported by name and place.
 package struct APIResolver {
-  private let document: Document
+  private let documents: DocumentSet
+  private let policy: ResolutionPolicy
 
-  /// Makes a resolver of a document.
-  package init(_ document: Document) {
-    self.document = document
+  private var document: Document { documents.root }
+
+  /// Makes a resolver of a description.
+  package init(_ documents: DocumentSet, policy: ResolutionPolicy = ResolutionPolicy()) {
+    self.documents = documents
+    self.policy = policy
   }
 
   /// Resolves the document; the result is right only when no error was reported.
   ///
   /// - Complexity: O(n) in the size of the document.
   package func resolve(reporting diagnostics: inout Diagnostics) -> API {
-    var schemas = SchemaResolver(document: document)
-    schemas.resolveComponents()
+    var schemas = SchemaResolver(documents: documents, policy: policy)
+    schemas.resolveNamed()
     if !document.webhooks.isEmpty { schemas.reportNotGenerated("webhooks", in: document) }
     for server in document.servers ?? [] where server.needsMoreThanItsOrigin {
       schemas.diagnostics.report(
@@ -29,12 +33,14 @@ package struct APIResolver {
     }
     var operations = OperationResolver(document: document, schemas: schemas)
     let resolved: [Operation] = operations.resolveOperations()
+    operations.schemas.resolveNamed()
     diagnostics.append(contentsOf: operations.schemas.diagnostics)
     var security = SecurityResolver(document: document)
     let schemes: OrderedDictionary<String, SecurityScheme> = security.resolveSchemes()
     diagnostics.append(contentsOf: security.diagnostics)
     return API(
-      title: document.info?.title ?? "API", operations: resolved, schemas: schemas.named, securitySchemes: schemes)
+      title: document.info?.title ?? "API", operations: resolved, schemas: operations.schemas.named,
+      assertions: operations.schemas.asserted, securitySchemes: schemes)
   }
 }
 

@@ -4,8 +4,8 @@ public struct JSONObjectCursor: ~Copyable {
   /// The declared members.
   let members: JSONMembers
 
-  /// The offset of the opening brace.
-  let offset: Int
+  /// The offset of the opening brace, or of the value that is no object.
+  public let startOffset: Int
 
   /// The offset of the name read last.
   public internal(set) var nameOffset: Int
@@ -27,7 +27,7 @@ public struct JSONObjectCursor: ~Copyable {
 
   init(members: JSONMembers, offset: Int, isOpen: Bool) {
     self.members = members
-    self.offset = offset
+    startOffset = offset
     self.isOpen = isOpen
     nameOffset = offset
     if !isOpen { close() }

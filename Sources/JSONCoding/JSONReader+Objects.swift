@@ -59,7 +59,7 @@ extension JSONReader {
   }
 
   /// The next name, whether declared or not; `nil` at the end of the object.
-  private mutating func nextName(of object: inout JSONObjectCursor) throws(JSONSyntaxError) -> StringExtent? {
+  mutating func nextName(of object: inout JSONObjectCursor) throws(JSONSyntaxError) -> StringExtent? {
     guard object.isOpen else { return nil }
     if try closes(with: .closeBrace, &object.isFirst) {
       object.close()
@@ -73,12 +73,12 @@ extension JSONReader {
 
   private mutating func recordMissing(in object: borrowing JSONObjectCursor) {
     for index in object.missing {
-      record(JSONFault(offset: object.offset, reason: .missingMember(object.members.name(at: index))))
+      record(JSONFault(offset: object.startOffset, reason: .missingMember(object.members.name(at: index))))
     }
   }
 
   /// The index of the member called `name`, trying the one expected first.
-  private func find(_ name: StringExtent, in members: JSONMembers, from predicted: Int) -> Int? {
+  func find(_ name: StringExtent, in members: JSONMembers, from predicted: Int) -> Int? {
     let count = members.names.count
     if predicted < count, matches(name, members.names[predicted]) { return predicted }
     var index = 0

@@ -34,6 +34,8 @@ struct ConfigurationReader {
     configuration.members = reader.entries("members") { name, node, reader in reader.strings(in: node, of: name) }
     configuration.sensitive = reader.entries("sensitive") { name, node, reader in reader.list(in: node, of: name) }
     configuration.titles = titles(reader.strings("titles"), reporting: &reader.diagnostics)
+    configuration.enumerations = reader.choice("enumerations") ?? .open
+    configuration.untypedSchemas = reader.choice("untypedSchemas") ?? .inferred
     configuration.acronyms = reader.list("acronyms").map(\.value)
     reader.reportUnknownKeys()
     return configuration

@@ -38,8 +38,14 @@ package struct Pipeline {
 
   /// What the description means.
   package mutating func model() -> API? {
-    guard let document = document() else { return nil }
-    return stopping { diagnostics in APIResolver(document).resolve(reporting: &diagnostics) }
+    let configuration: GeneratorConfiguration? = configuration()
+    guard let document = document(), let configuration else { return nil }
+    let policy = ResolutionPolicy(
+      acceptsUnlisted: configuration.enumerations == .open, infersTypes: configuration.untypedSchemas == .inferred)
+    let documents = DocumentSet(root: document)
+    return stopping { diagnostics in
+      APIResolver(documents, policy: policy).resolve(reporting: &diagnostics)
+    }
   }
 
   /// The configuration; the one without any entry when there is no file.

@@ -11,6 +11,10 @@ package struct ExampleObject: ReadableObject {
   package let description: String?
   /// The example itself: any JSON.
   package let value: Node?
+  /// The example as data, before it is written for its place. OpenAPI 3.2 only.
+  package let dataValue: Node?
+  /// The example as it is sent. OpenAPI 3.2 only.
+  package let serializedValue: String?
   /// The URI of the example, when it is elsewhere.
   package let externalValue: String?
 
@@ -20,6 +24,8 @@ package struct ExampleObject: ReadableObject {
     summary = object.text("summary")
     description = object.text("description")
     value = object.json("value")
+    dataValue = object.json(.in32("dataValue"))
+    serializedValue = object.text(.in32("serializedValue"))
     externalValue = object.text("externalValue")
   }
 }

@@ -6,6 +6,8 @@ package import NodeTree
 /// - SeeAlso: OpenAPI 3.1.1, section 4.8.14.
 package struct MediaTypeObject: ReadableObject {
   package let node: Node
+  /// The reference to a media type that is written elsewhere. OpenAPI 3.2 only, but clear in every version.
+  package let reference: String?
   /// What the body is; nil when nothing is said.
   package let schema: SchemaOrBoolean?
   /// An example of the body: any JSON.
@@ -18,6 +20,10 @@ package struct MediaTypeObject: ReadableObject {
   /// Reads what a body is.
   package init?(reading object: inout ObjectReader) {
     node = object.node
+    reference = object.string("$ref")
+    for name in ["itemSchema", "itemEncoding", "prefixEncoding"] {
+      object.refuse(name, "bodies that come item by item are not generated yet")
+    }
     schema = object.value("schema")
     object.reportIfBoth("example", "examples")
     example = object.json("example")

@@ -35,6 +35,7 @@ package struct PathItemObject: ReadableObject {
     description = object.text("description")
     servers = object.value("servers")
     parameters = object.value("parameters") ?? []
+    object.refuse("additionalOperations", "operations of other methods are not generated yet")
     operations = object.unreadNames.compactMap { name in
       OperationMethod(rawValue: name).flatMap { Self.operation(of: $0, reading: &object) }
     }
@@ -42,7 +43,7 @@ package struct PathItemObject: ReadableObject {
 
   /// Reads the operation of a method, and reports a reference.
   private static func operation(of method: OperationMethod, reading object: inout ObjectReader) -> MethodOperation? {
-    guard let operation: ReferenceOr<OperationObject> = object.value(FieldName(method.rawValue)) else { return nil }
+    guard let operation: ReferenceOr<OperationObject> = object.value(method.field) else { return nil }
     if case .reference(let reference) = operation {
       let message = "an operation cannot be a reference in OpenAPI, though it is clear: put it on the path item"
       object.context.report(.operationReference, message, at: reference.node)

@@ -5,6 +5,8 @@ package import NodeTree
 /// - SeeAlso: OpenAPI 3.1.1, section 4.8.17.
 package struct ResponseObject: ReadableObject {
   package let node: Node
+  /// A short summary; nil when nothing is said. OpenAPI 3.2 only.
+  package let summary: String?
   /// What the response means, in CommonMark.
   package let description: String?
   /// The fields of the header, by name.
@@ -17,7 +19,8 @@ package struct ResponseObject: ReadableObject {
   /// Reads a response.
   package init?(reading object: inout ObjectReader) {
     node = object.node
-    description = object.expectedText("description")
+    summary = object.text(.in32("summary"))
+    description = object.context.version < .v32 ? object.expectedText("description") : object.text("description")
     headers = object.map("headers")
     content = object.map("content")
     links = object.map("links")

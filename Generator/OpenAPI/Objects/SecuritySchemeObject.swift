@@ -10,6 +10,11 @@ package struct SecuritySchemeObject: ReadableObject {
   /// The scheme, with what belongs to its type.
   package let scheme: Scheme
 
+  /// Whether the scheme should no longer be used. OpenAPI 3.2 only.
+  package let isDeprecated: Bool
+  /// Where an OAuth 2.0 server describes itself (RFC 8414); nil when nothing is said. OpenAPI 3.2 only.
+  package let metadataURL: String?
+
   /// The types of schemes.
   package enum Scheme: Sendable {
     /// A key in a parameter called `name`.
@@ -33,6 +38,8 @@ package struct SecuritySchemeObject: ReadableObject {
   package init?(reading object: inout ObjectReader) {
     node = object.node
     description = object.text("description")
+    isDeprecated = object.flag(.in32("deprecated"))
+    metadataURL = object.text(.in32("oauth2MetadataUrl"))
     let type: SchemeType? = object.requiredChoice("type")
     guard let scheme = type.flatMap({ Self.scheme(of: $0, reading: &object) }) else { return nil }
     self.scheme = scheme

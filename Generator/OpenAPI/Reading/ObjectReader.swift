@@ -70,6 +70,16 @@ package struct ObjectReader {
     return rest
   }
 
+  /// Refuses a field of a version whose other documents are read, when the field changes what a document means.
+  mutating func refuse(_ name: String, since version: OpenAPIVersion = .v32, _ reason: String) {
+    guard context.version >= version, let index = members.firstIndex(where: { $0.name == name && !$0.isRead }) else {
+      return
+    }
+    members[index].isRead = true
+    let message = "\(name.quoted) is not supported: \(reason)"
+    context.report(.unsupportedField, message, at: members[index].key)
+  }
+
   /// Reports the members that no field was read from.
   mutating func reportUnknownFields() {
     for (key, _) in takeRest() {
@@ -93,7 +103,7 @@ package struct ObjectReader {
 
   /// Reports a field that the document's version does not have; it is read with the meaning of the version that has it.
   private func reportOtherVersion(_ name: FieldName, at key: Node) {
-    guard let version = name.version, version != context.version else { return }
+    guard let version = name.otherVersion(than: context.version) else { return }
     let message =
       "\(name.text.quoted) is a field of OpenAPI \(version.rawValue) only; it is read with its meaning there"
     context.report(.otherVersion, message, at: key)

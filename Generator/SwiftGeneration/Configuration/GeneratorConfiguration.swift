@@ -35,6 +35,12 @@ package struct GeneratorConfiguration: Sendable {
   /// What a string schema's `title` means, by title.
   package var titles: Entries<TitleMeaning> = [:]
 
+  /// What a value means that an `enum` does not list.
+  package var enumerations = EnumerationMeaning.open
+
+  /// What a schema without `type` means that has keywords of one type only.
+  package var untypedSchemas = UntypedSchemaMeaning.inferred
+
   /// Words that keep one case in Swift names.
   package var acronyms: [String] = []
 

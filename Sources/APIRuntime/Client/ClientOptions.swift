@@ -26,6 +26,8 @@ public struct ClientOptions: Sendable {
   public var maximumJSONDepth = 64
   /// What happens when a response breaks an assertion of the API's description. Default: `.enforce`.
   public var responseValidation = ValidationPolicy.enforce
+  /// How many issues of a request or a response are listed; further ones are only counted. Default: 100.
+  public var maximumIssues = 100
   /// Fields to send beside those of the operation. Default: none.
   public var headerFields = HeaderFields()
 

@@ -12,7 +12,7 @@ struct OperationCall<Operation: APIOperation>: Sendable {
   func makeHead(
     _ operation: Operation, server: Server, authorization: Authorization
   ) throws(CallError) -> HTTPRequest {
-    var validator = Validator()
+    var validator = Validator(maximum: options.maximumIssues)
     operation.validate(&validator)
     var request = OperationRequest()
     operation.encode(to: &request)

@@ -9,7 +9,7 @@ extension JSONReader {
   @inlinable
   @discardableResult
   public mutating func read<Value: JSONConvertible & Constrainable>(
-    _ value: inout Value, _ constraint: Value.Constraint
+    _ value: inout Value, _ constraint: some Constraint
   ) throws(JSONSyntaxError) -> Bool {
     let offset = valueOffset()
     guard try read(&value) else { return false }
@@ -21,7 +21,7 @@ extension JSONReader {
   @inlinable
   @discardableResult
   public mutating func read<Value: JSONConvertible & Constrainable>(
-    _ value: inout Value?, _ constraint: Value.Constraint
+    _ value: inout Value?, _ constraint: some Constraint
   ) throws(JSONSyntaxError) -> Bool {
     let offset = valueOffset()
     guard try read(&value), let value else { return false }
@@ -33,7 +33,7 @@ extension JSONReader {
   @inlinable
   @discardableResult
   public mutating func readNullable<Value: JSONConvertible & Constrainable>(
-    _ value: inout Value?, _ constraint: Value.Constraint
+    _ value: inout Value?, _ constraint: some Constraint
   ) throws(JSONSyntaxError) -> Bool {
     let offset = valueOffset()
     guard try readNullable(&value), let value else { return false }
@@ -45,7 +45,7 @@ extension JSONReader {
   @inlinable
   @discardableResult
   public mutating func readNullable<Value: JSONConvertible & Constrainable>(
-    _ value: inout Nullable<Value>?, _ constraint: Value.Constraint
+    _ value: inout Nullable<Value>?, _ constraint: some Constraint
   ) throws(JSONSyntaxError) -> Bool {
     let offset = valueOffset()
     guard try readNullable(&value), case .value(let value)? = value else { return false }
@@ -53,15 +53,14 @@ extension JSONReader {
     return true
   }
 
-  /// Records what a value breaks, unless assertions are not to be checked.
+  /// Records what the value at an offset, which has been passed, breaks, unless assertions are not to be checked.
+  ///
+  /// The offset may be that of white space before the value.
   @inlinable
-  mutating func check<Value: Constrainable>(_ value: Value, _ constraint: Value.Constraint, at offset: Int) {
+  public mutating func check(_ value: some Constrainable, _ constraint: some Constraint, at offset: Int) {
     guard checksAssertions else { return }
-    for violation in value.violations(of: constraint) {
-      record(
-        JSONFault(
-          offset: offset,
-          reason: .assertion(keyword: violation.keyword, limit: violation.limit, measure: violation.measure)))
-    }
+    var violations = Violations(maximum: faultLimit)
+    constraint.check(value, &violations)
+    if violations.count > 0 { record(violations.kept, count: violations.count, at: offset) }
   }
 }

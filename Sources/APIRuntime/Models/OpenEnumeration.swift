@@ -4,7 +4,7 @@
 ///
 /// Generated enumerations have a case for every listed value, and `unknown` for the others: a value that a server adds
 /// is kept as it was sent. Two values are equal when their strings are.
-public protocol OpenEnumeration: RawRepresentable<String>, Codable, Hashable, Sendable, Validatable {
+public protocol OpenEnumeration: RawRepresentable<String>, Codable, Constrainable, Hashable, Sendable, Validatable {
   /// Makes the value that stands for a string.
   init(rawValue: String)
 

@@ -46,11 +46,33 @@ extension OperationResponse {
   ///
   /// - Throws: `ResponseError` when the body is not JSON, or breaks the description in a way that the policy refuses.
   public func json<Value: JSONConvertible>(_ type: Value.Type = Value.self) throws(ResponseError) -> Value {
+    try value { $0.decode(type, failure: &$1) }
+  }
+
+  /// Decodes the body of a success that is a list, a map or a plain value, and checks it.
+  ///
+  /// - Throws: `ResponseError` when the body is not JSON, or breaks the description in a way that the policy refuses.
+  public func json<Value: JSONConvertible & Constrainable>(
+    _ type: Value.Type = Value.self, _ constraint: some Constraint
+  ) throws(ResponseError) -> Value {
+    try value { $0.decode(type, constraint, failure: &$1) }
+  }
+
+  /// Decodes the body of a success, and checks its JSON.
+  ///
+  /// - Throws: `ResponseError` when the body is not JSON, or breaks the description in a way that the policy refuses.
+  public func json<Value: JSONConvertible>(
+    _ type: Value.Type = Value.self, _ schema: JSONSchema
+  ) throws(ResponseError) -> Value {
+    try value { $0.decode(type, schema, failure: &$1) }
+  }
+
+  private func value<Value>(
+    _ decode: (JSONText, inout ValidationError?) -> Value?
+  ) throws(ResponseError) -> Value {
     try checkContentType()
     var failure: ValidationError?
-    guard let value = text.decode(type, failure: &failure) else {
-      throw ResponseError(.invalid(failure?.issues ?? []))
-    }
+    guard let value = decode(text, &failure) else { throw ResponseError(.invalid(failure?.issues ?? [])) }
     return value
   }
 
@@ -64,11 +86,29 @@ extension OperationResponse {
   public func errorBody<Value: JSONConvertible & Hashable & Sendable>(
     _ type: Value.Type = Value.self
   ) -> ErrorBody<Value> {
+    errorBody { $0.decode(type, failure: &$1) }
+  }
+
+  /// Decodes the body of a documented failure as far as it fits, and checks it.
+  public func errorBody<Value: JSONConvertible & Constrainable & Hashable & Sendable>(
+    _ type: Value.Type = Value.self, _ constraint: some Constraint
+  ) -> ErrorBody<Value> {
+    errorBody { $0.decode(type, constraint, failure: &$1) }
+  }
+
+  /// Decodes the body of a documented failure as far as it fits, and checks its JSON.
+  public func errorBody<Value: JSONConvertible & Hashable & Sendable>(
+    _ type: Value.Type = Value.self, _ schema: JSONSchema
+  ) -> ErrorBody<Value> {
+    errorBody { $0.decode(type, schema, failure: &$1) }
+  }
+
+  private func errorBody<Value>(_ decode: (JSONText, inout ValidationError?) -> Value?) -> ErrorBody<Value> {
     if let unreadable {
       return ErrorBody(value: nil, issues: [unreadable], bytes: body, contentType: contentType)
     }
     var failure: ValidationError?
-    let value = text.decode(type, failure: &failure)
+    let value = decode(text, &failure)
     return ErrorBody(value: value, issues: failure?.issues ?? [], bytes: body, contentType: contentType)
   }
 
@@ -84,6 +124,7 @@ extension OperationResponse {
   /// The body as JSON.
   private var text: JSONText {
     JSONText(
-      bytes: body, part: .body, maximumDepth: options.maximumJSONDepth, policy: options.responseValidation)
+      bytes: body, part: .body, maximumDepth: options.maximumJSONDepth, maximumIssues: options.maximumIssues,
+      policy: options.responseValidation)
   }
 }

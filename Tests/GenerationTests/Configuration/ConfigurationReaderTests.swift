@@ -27,7 +27,7 @@ struct ConfigurationReaderTests {
       """
       generator.yaml:2:1: error: the configuration has no key 'acronym'; it may have 'module', 'client', \
       'environments', 'authentication', 'transport', 'operations', 'schemas', 'members', 'sensitive', 'titles', \
-      'acronyms' [configuration-invalid]
+      'enumerations', 'untypedSchemas', 'acronyms' [configuration-invalid]
           2 | acronym: [ID]
             | ^~~~~~~
 
@@ -143,6 +143,17 @@ struct ConfigurationReaderTests {
 
       """),
     Fault(
+      "words that are none of those that there are", "module: M\nenumerations: shut\nuntypedSchemas: [exact]\n",
+      """
+      generator.yaml:2:15: error: 'enumerations' must be 'open' or 'closed' [configuration-invalid]
+          2 | enumerations: shut
+            |               ^~~~
+      generator.yaml:3:17: error: 'untypedSchemas' must be a string [configuration-invalid]
+          3 | untypedSchemas: [exact]
+            |                 ^
+
+      """),
+    Fault(
       "a key twice", "module: M\nmodule: N\n",
       """
       generator.yaml:2:1: error: the key 'module' is already in this mapping [yaml-duplicate-key]
@@ -174,6 +185,8 @@ struct ConfigurationReaderTests {
       members: {A: {a: b}}
       sensitive: {A: [a]}
       titles: {uuid: format}
+      enumerations: closed
+      untypedSchemas: exact
       acronyms: [ID, URL]
 
       """, module: nil)
@@ -190,6 +203,8 @@ struct ConfigurationReaderTests {
     #expect(read.members == ["A": ["a": Configured("b", at: Self.place(8, 18, 1, "/members/A/a"))]])
     #expect(read.sensitive == ["A": [Configured("a", at: Self.place(9, 17, 1, "/sensitive/A/0"))]])
     #expect(read.titles == ["uuid": Configured(TitleMeaning.format, at: Self.place(10, 16, 6, "/titles/uuid"))])
+    #expect(read.enumerations == .closed)
+    #expect(read.untypedSchemas == .exact)
     #expect(read.acronyms == ["ID", "URL"])
   }
 
