@@ -1,5 +1,9 @@
-"""Real descriptions: generated, and with `--compile` compiled without warnings in Swift 6 mode."""
+"""Real descriptions: generated, and with `--compile` compiled without warnings in Swift 6 mode.
 
+`--compile-small` compiles only those that become few lines of Swift.
+"""
+
+import math
 import pathlib
 import re
 import shutil
@@ -10,20 +14,20 @@ import places
 import report
 
 FOLDER = places.DATA / "documents"
+FLOORS = {0: "documents", 3_000: "documents-small-compiled", math.inf: "documents-compiled"}
 
 
 def run(options):
-    compiles = "--compile" in options
+    limit = math.inf if "--compile" in options else 3_000 if "--compile-small" in options else 0
     named = [pathlib.Path(option).resolve() for option in options if not option.startswith("--")]
     roots = named or listed_roots()
     reached = operations = declared = 0
     for root in roots:
         document = Document(root)
-        reached += document.judge(compiles)
+        reached += document.judge(limit)
         operations, declared = operations + document.operations, declared + document.declared
     print(f"operations generated: {operations} of {declared}")
-    name = "documents-compiled" if compiles else "documents"
-    return report.score("documents", reached, len(roots), "documents-named" if named else name)
+    return report.score("documents", reached, len(roots), "documents-named" if named else FLOORS[limit])
 
 
 def listed_roots():
@@ -41,8 +45,8 @@ class Document:
         self.folder = places.WORK / "documents" / re.sub(r"[^A-Za-z0-9]+", "-", self.label)
         self.operations = self.declared = 0
 
-    def judge(self, compiles):
-        """Prints the document's line; whether it generates, and compiles when that is asked."""
+    def judge(self, limit):
+        """Prints the document's line; whether it generates, and compiles when it has at most `limit` lines."""
         shutil.rmtree(self.folder, ignore_errors=True)
         parsed = self.parse()
         output = self.folder / "Sources"
@@ -55,22 +59,21 @@ class Document:
             f"{made.count('error')} errors", f"{made.count('warning')} warnings", f"{len(files)} files",
             f"{lines} lines", f"operations {self.operations}/{self.declared}", cost(made),
         ]
-        good = made.status == 0
-        if good and compiles:
-            result = compiler.compile_module("Described", files, self.folder / "Objects")
-            good = result.status == 0 and not result.warnings
-            facts.append(f"compiled {yes(good)}, {len(result.warnings)} warnings, {cost(result)}")
-        print(f"{self.label}: {', '.join(facts)}")
-        for line in [] if made.status == 0 else first_errors(made):
-            print(f"  {line}")
-        for line in result.complaints[:5] if good is False and made.status == 0 else []:
-            print(f"  {line}")
+        good, said = made.status == 0, first_errors(made)
+        if good:
+            said = []
+            if lines <= limit:
+                result = compiler.compile_module("Described", files, self.folder / "Objects")
+                good, said = result.status == 0 and not result.warnings, result.complaints[:5]
+                facts.append(f"compiled {yes(good)}, {len(result.warnings)} warnings, {cost(result)}")
+        print("\n  ".join([f"{self.label}: {', '.join(facts)}", *said]))
         return good
 
     def parse(self):
-        """Whether the document is read as OpenAPI; counts the operations that it declares in its root."""
+        """Whether the document is read as OpenAPI; counts the operations of the paths that are in its root."""
         run = generator.dump("document", self.root)
-        self.declared = len(re.findall(r"operation: OperationObject @", run.output))
+        paths = re.search(r"^  paths: .*\n((?:   .*\n)*)", run.output, re.MULTILINE)
+        self.declared = len(re.findall(r"^ {12,14}operation: OperationObject", paths[1], re.MULTILINE)) if paths else 0
         return run.status == 0
 
 
