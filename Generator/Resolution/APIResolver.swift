@@ -22,6 +22,15 @@ package struct APIResolver {
   ///
   /// - Complexity: O(n) in the size of the document.
   package func resolve(reporting diagnostics: inout Diagnostics) -> API {
+    let (api, found): (API, Diagnostics) = DeepStack.run {
+      var found = Diagnostics()
+      return (meaning(reporting: &found), found)
+    }
+    diagnostics.append(contentsOf: found)
+    return api
+  }
+
+  private func meaning(reporting diagnostics: inout Diagnostics) -> API {
     var schemas = SchemaResolver(documents: documents, policy: policy)
     schemas.resolveNamed()
     if !document.webhooks.isEmpty { schemas.reportNotGenerated("webhooks", in: document) }

@@ -14,9 +14,11 @@ extension SchemaResolver {
   }
 
   private mutating func assertions(of object: SchemaObject) -> [Assertion] {
-    if object.openAPIVersion == .v30, let reference = object.reference { return assertion(ofReference: reference, in: object) }
+    if object.openAPIVersion == .v30, let reference = object.reference {
+      return assertion(ofReference: reference, in: object)
+    }
     let all: [Assertion] = typeAssertions(of: object) + valueAssertions(of: object)
-    guard object.isNullable, object.types == nil || object.enumValues != nil else { return all }
+    guard object.isPlainlyNullable else { return all }
     let source: String = object.location.reference
     return [.anyOf([Assertions(source: source, [.type([.null])]), Assertions(source: source, all)], nil)]
   }

@@ -8,10 +8,26 @@ extension SchemaResolver {
   /// assertions say the rest.
   mutating func merged(_ first: Shape, _ second: Shape) -> Shape {
     var merged: Shape = mergedKinds(first, second)
-    merged.schema.isNullable = first.schema.acceptsNull && second.schema.acceptsNull
+    let acceptsNull: Bool = acceptsNull(first.schema) && acceptsNull(second.schema)
     merged.isExact = merged.isExact && first.isExact && second.isExact
+    if !acceptsNull, kindAcceptsNull(merged.schema) { merged.isExact = false }
+    merged.schema.isNullable = acceptsNull
     merged.schema.documentation = first.schema.documentation
     return merged
+  }
+
+  /// Whether `null` is accepted by a schema, which may be a reference.
+  private mutating func acceptsNull(_ schema: Schema) -> Bool {
+    schema.isNullable || kindAcceptsNull(schema)
+  }
+
+  /// Whether `null` is accepted because of what a schema is about: anything, or what another one that accepts it is.
+  mutating func kindAcceptsNull(_ schema: Schema) -> Bool {
+    switch schema.kind {
+    case .any: true
+    case .reference: target(of: schema).map { acceptsNull($0) } ?? true
+    default: false
+    }
   }
 
   private mutating func mergedKinds(_ first: Shape, _ second: Shape) -> Shape {
@@ -127,17 +143,14 @@ extension SchemaResolver {
 extension Shape {
   /// The shape, if both have the same type; what is asked of the values inside is left to the assertions.
   fileprivate func keepingOnlySharedType(with other: Shape) -> Shape {
-    if case .reference(let one) = schema.kind, case .reference(let name) = other.schema.kind, one == name { return self }
+    if case .reference(let one) = schema.kind, case .reference(let name) = other.schema.kind, one == name {
+      return self
+    }
     return Shape(Schema(kind: .any, location: schema.location), isExact: false)
   }
 }
 
 extension Schema {
-  /// Whether `null` is accepted; a schema of any kind accepts it unless its assertions do not.
-  fileprivate var acceptsNull: Bool {
-    if case .any = kind { true } else { isNullable }
-  }
-
   /// The kind without what it asks of its values.
   fileprivate var withoutConstraints: Schema {
     var schema: Schema = self

@@ -23,7 +23,8 @@ extension SchemaResolver {
     shape.schema.documentation = documentation(of: object, inheriting: shape.schema.documentation)
     shape.schema.title = object.annotations.title ?? shape.schema.title
     shape.schema.defaultValue = object.annotations.defaultValue.map(\.literal) ?? shape.schema.defaultValue
-    shape.schema.isNullable = shape.schema.isNullable || object.isNullable
+    shape.schema.isNullable =
+      shape.isExact ? shape.schema.isNullable || object.isNullable : acceptsNull(.object(object))
     shape.schema.location = object.location
     shape.schema.assertions = shape.isExact ? nil : assertions(of: object, beside: shape.schema.kind)
     return shape

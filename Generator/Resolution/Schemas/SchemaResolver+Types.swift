@@ -6,7 +6,7 @@ import OpenAPI
 extension SchemaResolver {
   /// What a schema's own keywords are about, by its type; nil when it has none that limit anything.
   ///
-  /// - Parameter parts: What stands beside them, which tells what a schema without `type` is about.
+  /// What stands beside them tells what a schema without `type` is about.
   mutating func shapeOfOwnKeywords(of object: SchemaObject, beside parts: [Shape]) -> Shape? {
     let types: [SchemaType] = object.types ?? inferredTypes(of: object, beside: parts)
     guard !types.isEmpty else { return shapeWithoutType(of: object) }

@@ -1,0 +1,81 @@
+import APIModel
+import OpenAPI
+
+// `null` is one value, so whether a schema accepts it can be said before any value is there.
+
+extension SchemaResolver {
+  /// Whether a schema accepts `null`, whatever its kind can say.
+  ///
+  /// Where the verdict decides between schemas, an `enum` counts in any case.
+  mutating func acceptsNull(_ schema: SchemaOrBoolean, decides: Bool = false) -> Bool {
+    switch schema {
+    case .boolean(let accepts, _): return accepts
+    case .object(let object):
+      if object.openAPIVersion == .v30, object.reference != nil { return acceptsReferredNull(of: object, decides) }
+      return object.isPlainlyNullable || (acceptsOwnNull(object, decides) && acceptsComposedNull(object, decides))
+    }
+  }
+
+  private func acceptsOwnNull(_ object: SchemaObject, _ decides: Bool) -> Bool {
+    if let types = object.types, !types.contains(.null), !object.isNullable { return false }
+    if let values = object.enumValues, decides || !policy.acceptsUnlisted, !values.contains(where: \.isNull) {
+      return false
+    }
+    return object.constValue?.isNull ?? true
+  }
+
+  private mutating func acceptsComposedNull(_ object: SchemaObject, _ decides: Bool) -> Bool {
+    let keywords: CompositionKeywords = object.composition
+    for part in keywords.allOf ?? [] where !acceptsNull(part, decides: decides) { return false }
+    if let branches = keywords.anyOf, acceptingNull(branches) == 0 { return false }
+    if let branches = keywords.oneOf, acceptingNull(branches) != 1 { return false }
+    if let schema = keywords.not, acceptsNull(schema, decides: true) { return false }
+    if let condition = keywords.ifSchema {
+      let chosen: SchemaOrBoolean? =
+        acceptsNull(condition, decides: true) ? keywords.thenSchema : keywords.elseSchema
+      if let chosen, !acceptsNull(chosen, decides: decides) { return false }
+    }
+    return object.reference == nil || acceptsReferredNull(of: object, decides)
+  }
+
+  /// How many of several schemas accept `null`.
+  mutating func acceptingNull(_ branches: [SchemaOrBoolean]) -> Int {
+    var count = 0
+    for branch in branches where acceptsNull(branch, decides: true) { count += 1 }
+    return count
+  }
+
+  private mutating func acceptsReferredNull(of object: SchemaObject, _ decides: Bool) -> Bool {
+    guard let reference = object.reference, let name = name(ofReference: reference, in: object),
+      let target = declaration(of: name)
+    else { return true }
+    let key = NullVerdict(name: name, decides: decides)
+    if let known = nullVerdicts[key] { return known }
+    // A schema that leads back to itself says nothing that it has not said already.
+    nullVerdicts[key] = true
+    let accepts: Bool = acceptsNull(target, decides: decides)
+    nullVerdicts[key] = accepts
+    return accepts
+  }
+}
+
+/// A named schema, and whether a verdict about it decides between schemas.
+struct NullVerdict: Hashable {
+  /// The schema's name.
+  let name: SchemaName
+  /// Whether the verdict decides.
+  let decides: Bool
+}
+
+extension SchemaObject {
+  /// Whether OpenAPI 3.0 lets the schema say that `null` is accepted whatever else it says: where no type stands beside
+  /// `nullable`, or where that is about other schemas or about listed values.
+  var isPlainlyNullable: Bool {
+    isNullable && (types == nil || enumValues != nil || isComposed)
+  }
+
+  /// Whether other schemas must hold, too.
+  var isComposed: Bool {
+    composition.allOf != nil || composition.anyOf != nil || composition.oneOf != nil
+  }
+}
