@@ -198,7 +198,8 @@ struct ModelPlanner {
       value(of: schema, at: Place(owner: owner, name: "additional_property"))
     }
     if others != nil {
-      table.claim("additionalProperties", for: "additionalProperties", at: plans[index].location, reporting: &diagnostics)
+      table.claim(
+        "additionalProperties", for: "additionalProperties", at: plans[index].location, reporting: &diagnostics)
     }
     plans[index].model.kind = .structure(StructurePlan(members: members, additionalProperties: others))
     plans[index].memberLocations = object.properties.map(\.location)
