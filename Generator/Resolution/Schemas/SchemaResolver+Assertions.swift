@@ -24,7 +24,7 @@ extension SchemaResolver {
   }
 
   private func typeAssertions(of object: SchemaObject) -> [Assertion] {
-    guard let types = object.types else { return [] }
+    guard let types = object.types ?? inferredType(of: object).map({ [$0.type] }) else { return [] }
     let names: [String] = types.map(\.rawValue) + (object.isNullable ? ["null"] : [])
     return [.type(JSONType.allCases.filter { names.contains($0.rawValue) })]
   }

@@ -127,7 +127,7 @@ extension SchemaResolver {
   }
 
   /// Whether a schema that may be being worked out is a structure, judged by what is written.
-  private func isPlainlyAnObject(_ name: SchemaName) -> Bool {
+  func isPlainlyAnObject(_ name: SchemaName) -> Bool {
     guard case .object(let object)? = declaration(of: name) else { return false }
     return object.types == [.object] && !object.object.properties.isEmpty
   }

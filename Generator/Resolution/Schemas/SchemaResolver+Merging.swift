@@ -37,16 +37,18 @@ extension SchemaResolver {
       return Shape(Schema(kind: .any, location: first.schema.location), isExact: false)
     }
     switch (left.schema.kind, right.schema.kind) {
+    case (.any, _): return Shape(second.schema, isExact: left.isExact)
+    case (_, .any): return Shape(first.schema, isExact: right.isExact)
     case (.object(let one), .object(let other)):
       return structure(one, other, isExact: left.isExact && right.isExact, at: first.schema)
-    case (.object, .map(let map)): return Shape(first.schema, isExact: map.isFree)
-    case (.map(let map), .object): return Shape(second.schema, isExact: map.isFree)
+    case (.object, .map(let map)): return Shape(first.schema, isExact: right.isExact && map.isFree)
+    case (.map(let map), .object): return Shape(second.schema, isExact: left.isExact && map.isFree)
     case (.object(let object), .union(let union)):
       return structure(object, union, at: first.schema) ?? Shape(first.schema, isExact: false)
     case (.union(let union), .object(let object)):
       return structure(object, union, at: second.schema) ?? Shape(second.schema, isExact: false)
-    case (.enumeration, .string(let string)): return Shape(first.schema, isExact: string.isEmpty)
-    case (.string(let string), .enumeration): return Shape(second.schema, isExact: string.isEmpty)
+    case (.enumeration, .string(let string)): return Shape(first.schema, isExact: right.isExact && string.isEmpty)
+    case (.string(let string), .enumeration): return Shape(second.schema, isExact: left.isExact && string.isEmpty)
     case (.integer, .number), (.integer, .integer): return Shape(first.schema.withoutConstraints, isExact: false)
     case (.number, .integer): return Shape(second.schema.withoutConstraints, isExact: false)
     default: return same(first, second, kinds: (left.schema.kind, right.schema.kind))
@@ -56,7 +58,7 @@ extension SchemaResolver {
   /// The kind of two schemas that have the same one; a value of different ones does not exist.
   private func same(_ first: Shape, _ second: Shape, kinds: (Schema.Kind, Schema.Kind)) -> Shape {
     switch kinds {
-    case (.boolean, .boolean): return first
+    case (.boolean, .boolean): return Shape(first.schema, isExact: false)
     case (.string(let one), .string(let other)) where (one.format == .dateTime) == (other.format == .dateTime):
       return Shape(first.schema.withoutConstraints, isExact: false)
     case (.number(let one), .number(let other)) where one.format == other.format:

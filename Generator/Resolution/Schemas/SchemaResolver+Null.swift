@@ -18,6 +18,7 @@ extension SchemaResolver {
 
   private func acceptsOwnNull(_ object: SchemaObject, _ decides: Bool) -> Bool {
     if let types = object.types, !types.contains(.null), !object.isNullable { return false }
+    if inferredType(of: object) != nil { return false }
     if let values = object.enumValues, decides || !policy.acceptsUnlisted, !values.contains(where: \.isNull) {
       return false
     }
@@ -43,6 +44,19 @@ extension SchemaResolver {
     var count = 0
     for branch in branches where acceptsNull(branch, decides: true) { count += 1 }
     return count
+  }
+
+  /// Whether a schema refers to one that values are checked against as JSON, and that `null` does not follow.
+  mutating func isConstrainedWithoutNull(_ schema: Schema) -> Bool {
+    var target: Schema = schema
+    var passed: Set<SchemaName> = []
+    while case .reference(let name) = target.kind {
+      if isPlainlyAnObject(name) { return false }
+      guard passed.insert(name).inserted, let next = shape(of: name)?.schema else { return true }
+      target = next
+      if target.assertions != nil { return !target.hasTypeOfItsOwn && !target.isNullable }
+    }
+    return false
   }
 
   private mutating func acceptsReferredNull(of object: SchemaObject, _ decides: Bool) -> Bool {

@@ -11,6 +11,8 @@ enum ReservedNames {
     case member
     /// Cases of an enumeration.
     case enumCase
+    /// Cases of an enumeration whose values follow one of several schemas.
+    case unionCase
     /// Methods of the client.
     case function
   }
@@ -25,6 +27,7 @@ enum ReservedNames {
     case .type: typeNames.contains { $0.contains(name) }
     case .member: members.contains(name)
     case .enumCase: enumCases.contains(name)
+    case .unionCase: enumCases.contains(name) || unionMembers.contains(name)
     case .function: functions.contains(name)
     }
   }
@@ -62,22 +65,24 @@ enum ReservedNames {
   static let runtimeTypes: Set<String> = [
     "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "JSONCoding", "HTTPTypes", "HTTPRequest",
     "HTTPResponse", "HTTPField", "HTTPFields",
-    "APIClient", "APIModel", "APIOperation", "ArrayConstraint", "Authorization", "BearerToken", "ByteStream",
-    "ClientOptions", "ConfigurationError", "Constrainable", "ErrorBody", "FallbackRegex", "GeneratedClient",
-    "HTTPTransport",
-    "HeaderFields", "JSONArrayCursor", "JSONConvertible", "JSONDecoded", "JSONEncodingError", "JSONFault", "JSONKind",
-    "JSONMembers", "JSONModel", "JSONNumber", "JSONObject", "JSONObjectCursor", "JSONPlaceholder",
-    "JSONPointerLocator", "JSONReader", "JSONSyntaxError", "JSONValue", "JSONWriter", "Middleware", "Nullable",
-    "NumberConstraint", "OpenEnumeration", "OperationError", "OperationMetadata", "OperationOutcome",
-    "OperationRequest", "OperationResponse", "Pattern", "ReceivedResponse", "Redacted", "RequestBody", "Response",
-    "ResponseError", "Secret", "SensitiveModel", "Server", "StringConstraint", "StringFormat", "TransportError",
-    "TransportRequest", "TransportResponse", "Validatable", "ValidationError", "ValidationIssue", "ValidationPolicy",
-    "ValidationStep", "Validator", "Violation",
+    "APIClient", "APIModel", "APIOperation", "APIUnion", "ArrayConstraint", "Authorization", "BearerToken",
+    "ByteStream", "ClientOptions", "ConfigurationError", "Constrainable", "Constraint", "Discriminator", "ErrorBody",
+    "FallbackRegex", "GeneratedClient", "HTTPTransport", "HeaderFields", "Indirect", "JSONArrayCursor",
+    "JSONConvertible", "JSONDecoded", "JSONEncodingError", "JSONFault", "JSONKind", "JSONMembers", "JSONModel",
+    "JSONNumber", "JSONObject", "JSONObjectCursor", "JSONOffsetLocator", "JSONPlaceholder", "JSONPointerLocator",
+    "JSONReader", "JSONSchema", "JSONSyntaxError", "JSONTypes", "JSONUnion", "JSONValue", "JSONWriter",
+    "MapConstraint", "Middleware", "NoConstraint", "Nullable", "NumberConstraint", "NumberFormat", "OpenEnumeration",
+    "OperationError", "OperationMetadata", "OperationOutcome", "OperationRequest", "OperationResponse", "Pattern",
+    "PatternMember", "ReceivedResponse", "Redacted", "RequestBody", "Response", "ResponseError", "Secret",
+    "SensitiveModel", "Server", "StringConstraint", "StringFormat", "TransportError", "TransportRequest",
+    "TransportResponse", "UnionSelection", "Validatable", "ValidationError", "ValidationIssue", "ValidationPolicy",
+    "ValidationStep", "Validator", "Violation", "Violations",
   ]
 
-  /// Types that stand inside generated ones, where they would hide a type of the module.
+  /// Types that stand inside generated ones, where they would hide a type of the module, and the one that holds the
+  /// module's whole schemas.
   private static let nestedTypes: Set<String> = [
-    "CallError", "Constraints", "Environment", "Failure", "Output", "RawValue",
+    "CallError", "Constraints", "Defaults", "Environment", "Failure", "Output", "RawValue", "Schemas",
   ]
 
   /// Members that every structure has already.
@@ -85,6 +90,9 @@ enum ReservedNames {
 
   /// Cases that Swift confuses with others, and the one for values that the description does not list.
   private static let enumCases: Set<String> = ["self", "init", "none", "some", "unknown"]
+
+  /// Static members that every union has already.
+  private static let unionMembers: Set<String> = ["decode", "schema", "selection"]
 
   /// Methods that every client has already.
   private static let functions: Set<String> = ["self", "init", "send"]
