@@ -37,7 +37,8 @@ struct RandomPatternTests {
 
   @Test("back-references agree with a matcher that tries every path", arguments: 201...210)
   func backReferences(seed: UInt64) throws {
-    var source = RandomExpressions(seed: seed, openings: ["(", "(?:", "(?=", "(?!"], references: ["\\1", "\\1", "\\2"])
+    var source = RandomExpressions(
+      seed: seed, openings: ["(", "(?:", "(?=", "(?!"], references: ["\\1", "\\1", "\\2"])
     for _ in 0..<100 {
       let expression = source.expression(depth: 2)
       // References to groups that there are not, or that may not have matched, are refused.

@@ -32,7 +32,9 @@ struct RandomExpressions {
 
   private mutating func repeated(depth: Int) -> String {
     let quantifiers = ["", "", "", "*", "+", "?", "{2}", "{1,3}", "{2,}", "{0}", "*?"]
-    if Int.random(in: 0..<6, using: &random) == 0 { return ["^", "$", "\\b", "\\B"].randomElement(using: &random) ?? "" }
+    if Int.random(in: 0..<6, using: &random) == 0 {
+      return ["^", "$", "\\b", "\\B"].randomElement(using: &random) ?? ""
+    }
     return atom(depth: depth) + (quantifiers.randomElement(using: &random) ?? "")
   }
 
