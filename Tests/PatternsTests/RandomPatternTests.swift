@@ -5,7 +5,7 @@ import Testing
 struct RandomPatternTests {
   @Test("both automata agree with a matcher that tries every path", arguments: 1...20)
   func automata(seed: UInt64) throws {
-    var source = RandomExpressions(seed: seed, hasLooks: false)
+    var source = RandomExpressions(seed: seed)
     for _ in 0..<50 {
       let expression = source.expression(depth: 2)
       let node = try PatternParser.parse(expression)
@@ -21,12 +21,30 @@ struct RandomPatternTests {
 
   @Test("looks around agree with a matcher that tries every path", arguments: 101...120)
   func looks(seed: UInt64) throws {
-    var source = RandomExpressions(seed: seed, hasLooks: true)
+    var source = RandomExpressions(seed: seed, openings: ["(", "(?=", "(?!", "(?<=", "(?<!"])
     for _ in 0..<50 {
       let expression = source.expression(depth: 2)
       let node = try PatternParser.parse(expression)
-      let compiled = try PatternCompiler().compile(expression)
-      for _ in 0..<20 where compiled.kind != "regex" {
+      // Few looks inside of looks are refused.
+      guard let compiled = try? PatternCompiler().compile(expression) else { continue }
+      for _ in 0..<20 {
+        let string = source.string()
+        let expected = BacktrackingMatcher.matches(node, string)
+        #expect(compiled.program.matches(string) == expected, "\(expression) on \(string.debugDescription)")
+      }
+    }
+  }
+
+  @Test("back-references agree with a matcher that tries every path", arguments: 201...210)
+  func backReferences(seed: UInt64) throws {
+    var source = RandomExpressions(
+      seed: seed, openings: ["(", "(?:", "(?=", "(?!"], references: ["\\1", "\\1", "\\2"])
+    for _ in 0..<100 {
+      let expression = source.expression(depth: 2)
+      // References to groups that there are not, or that may not have matched, are refused.
+      guard let compiled = try? PatternCompiler().compile(expression), compiled.warning != nil else { continue }
+      let node = try PatternParser.parse(expression)
+      for _ in 0..<10 {
         let string = source.string()
         let expected = BacktrackingMatcher.matches(node, string)
         #expect(compiled.program.matches(string) == expected, "\(expression) on \(string.debugDescription)")
