@@ -30,11 +30,15 @@ struct StructureJSON {
     "\(IntegerLiteral(bits: members.map(\.presence.isRequired)))"
   }
 
+  /// Members that are nil are so without a line: an assignment of nil would make the compiler copy the whole value.
   private var placeholder: InitializerDeclaration {
-    InitializerDeclaration(
+    let assignments: [CodeBlock] = members.compactMap { member in
+      member.placeholder.map { "\(member.name.property) = \($0)" }
+    }
+    return InitializerDeclaration(
       documentation: DocComment("A value to read into; no app ever sees it."), access: .public,
       parameters: [ParameterDeclaration("placeholder", type: "JSONPlaceholder")],
-      body: CodeBlock(members.map { "\($0.name.property) = \($0.placeholder)" }))
+      body: CodeBlock(assignments))
   }
 
   private var fill: FunctionDeclaration {
@@ -71,9 +75,9 @@ struct StructureJSON {
 }
 
 extension MemberPlan {
-  /// The value that the property has before it is read.
-  fileprivate var placeholder: CodeBlock {
-    guard presence == .required else { return "nil" }
+  /// The value that the property has before it is read; nil when that is `nil`.
+  fileprivate var placeholder: CodeBlock? {
+    guard presence == .required else { return nil }
     return switch type.underlying {
     case .json: ".null"
     case .boolean: "false"
