@@ -20,11 +20,8 @@ extension String: JSONConvertible {
   /// Reads a string.
   @inline(never)
   public static func decode(from reader: inout JSONReader) throws(JSONSyntaxError) -> String? {
-    guard try reader.peek() == .quote else {
-      _ = try reader.refuse(expected: .string)
-      return nil
-    }
-    return reader.string(try reader.scanString())
+    if let string = reader.readPlainString() { return string }
+    return try reader.readOtherString()
   }
 
   /// Writes a string.
@@ -40,6 +37,7 @@ extension Date: JSONConvertible {
       _ = try reader.refuse(expected: .string)
       return nil
     }
+    if let dateTime = reader.scanPlainDateTime() { return dateTime.date }
     let offset = reader.position
     let extent = try reader.scanString()
     if let dateTime = reader.dateTime(extent) { return dateTime.date }
@@ -52,10 +50,22 @@ extension Date: JSONConvertible {
 }
 
 extension JSONReader {
+  /// Passes the string that begins at the next byte if it is a date-time without escapes.
+  ///
+  /// Parsed where it stands, because scanning the string first would cost as much again.
+  @inline(__always)
+  fileprivate mutating func scanPlainDateTime() -> DateTime? {
+    var offset = position &+ 1
+    guard let dateTime = DateTime(bytes, at: &offset, to: bytes.count), offset < bytes.count, bytes[offset] == .quote
+    else { return nil }
+    position = offset &+ 1
+    return dateTime
+  }
+
   /// The date-time of the string that was scanned last.
   fileprivate func dateTime(_ extent: StringExtent) -> DateTime? {
     switch extent {
-    case .plain(let start, let end): DateTime(bytes, from: start, to: end)
+    case .ascii(let start, let end), .plain(let start, let end): DateTime(bytes, from: start, to: end)
     case .unescaped: DateTime(scratch)
     }
   }
