@@ -8,7 +8,7 @@ extension JSONReader {
   @discardableResult
   public mutating func read(_ value: inout String) throws(JSONSyntaxError) -> Bool {
     if let string = readPlainString() {
-      value = string
+      value.replace(with: string)
       return true
     }
     guard let string = try readOtherString() else { return false }
@@ -21,7 +21,7 @@ extension JSONReader {
   @discardableResult
   public mutating func read(_ value: inout String?) throws(JSONSyntaxError) -> Bool {
     if let string = readPlainString() {
-      value = string
+      value.replace(with: string)
       return true
     }
     guard let string = try readOtherString() else { return false }
@@ -36,7 +36,7 @@ extension JSONReader {
   @discardableResult
   public mutating func readNullable(_ value: inout String?) throws(JSONSyntaxError) -> Bool {
     if let string = readPlainString() {
-      value = string
+      value.replace(with: string)
       return true
     }
     if try passNull() {

@@ -35,10 +35,7 @@ extension JSONReader {
   /// Reads a string that is not a plain one, or records that the next value is none; `nil` when it is not.
   @inline(never)
   mutating func readOtherString() throws(JSONSyntaxError) -> String? {
-    guard try peek() == .quote else {
-      _ = try refuse(expected: .string)
-      return nil
-    }
+    guard try expects(.string) else { return nil }
     return string(try scanString())
   }
 

@@ -31,12 +31,13 @@ struct ByteBlock {
   }
 
   /// The high bit of a byte is set when the byte is escapable, and perhaps when it is not ASCII.
+  ///
+  /// - SeeAlso: ``SWAR``, which says why.
   @inline(__always)
   private var candidates: SIMD16<UInt8> {
-    let quotes = (bytes ^ SIMD16(repeating: .quote)) &- SIMD16(repeating: 1)
-    let backslashes = (bytes ^ SIMD16(repeating: .backslash)) &- SIMD16(repeating: 1)
-    let controls = bytes &- SIMD16(repeating: 0x20)
-    return quotes | backslashes | controls
+    let quotesAndControls = (bytes ^ SIMD16(repeating: 0x02)) &- SIMD16(repeating: 0x21)
+    let backslashes = (bytes ^ SIMD16(repeating: .backslash)) &- SIMD16(repeating: 0x01)
+    return quotesAndControls | backslashes
   }
 
   /// The high bits of the bytes.

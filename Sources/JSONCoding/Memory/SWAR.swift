@@ -18,12 +18,14 @@ enum SWAR {
   }
 
   /// A byte's high bit is set when the byte is escapable, and perhaps when it is not ASCII.
+  ///
+  /// Flipping bit 1 moves the quotation mark, 0x22, to 0x20, right after the control characters, which change places
+  /// among themselves: what is then below 0x21 is one of them.
   @inline(__always)
   private static func candidates(_ word: UInt64) -> UInt64 {
-    let quotes = (word ^ (lowBits &* UInt64(UInt8.quote))) &- lowBits
+    let quotesAndControls = (word ^ (lowBits &* 0x02)) &- lowBits &* 0x21
     let backslashes = (word ^ (lowBits &* UInt64(UInt8.backslash))) &- lowBits
-    let controls = word &- lowBits &* 0x20
-    return quotes | backslashes | controls
+    return quotesAndControls | backslashes
   }
 
   /// Whether a byte is escapable or not ASCII.
