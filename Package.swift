@@ -81,7 +81,7 @@ let tests: [Target] = [
   .tests(of: "Resolution", dependencies: ["APIModel", "OpenAPI", "NodeTree", "Diagnostics", .orderedCollections]),
   .tests(of: "SwiftSource"),
   .tests(of: "SwiftGeneration", dependencies: ["APIModel", "SwiftSource", "Diagnostics", .orderedCollections]),
-  .tests(of: "Generation", dependencies: ["SwiftGeneration", "Diagnostics", .orderedCollections]),
+  .tests(of: "Generation", dependencies: ["APIModel", "SwiftGeneration", "Diagnostics", .orderedCollections]),
   .guardTests(
     "GoldenTests",
     dependencies: ["Generation", "Diagnostics", "GoldenSample", "SwiftCompiler", "APIRuntime", "JSONCoding"],

@@ -7,17 +7,23 @@ import OrderedCollections
 ///
 /// Nothing is dropped: what has no meaning that the generator can express is reported by name and place.
 package struct APIResolver {
-  private let document: Document
+  private let documents: DocumentSet
+  private let choice: OperationChoice
 
-  /// Makes a resolver of a document.
-  package init(_ document: Document) {
-    self.document = document
+  /// Makes a resolver of a description, of which some operations are chosen.
+  package init(_ documents: DocumentSet, choosing choice: OperationChoice = .all) {
+    self.documents = documents
+    self.choice = choice
   }
 
   /// Resolves the document; the result is right only when no error was reported.
   ///
   /// - Complexity: O(n) in the size of the document.
   package func resolve(reporting diagnostics: inout Diagnostics) -> API {
+    let document: Document = documents.root
+    var collector = OperationCollector(documents: documents, choice: choice)
+    let declared: [DeclaredOperation] = collector.collect()
+    diagnostics.append(contentsOf: collector.diagnostics)
     var schemas = SchemaResolver(document: document)
     schemas.resolveComponents()
     if !document.webhooks.isEmpty { schemas.reportNotGenerated("webhooks", in: document) }
@@ -27,10 +33,10 @@ package struct APIResolver {
         "no environment is generated from '\(server.url)'; write the whole URL into 'environments:' of generator.yaml",
         at: server.location(of: "url"))
     }
-    var operations = OperationResolver(document: document, schemas: schemas)
-    let resolved: [Operation] = operations.resolveOperations()
+    var operations = OperationResolver(documents: documents, schemas: schemas)
+    let resolved: [Operation] = operations.resolve(declared)
     diagnostics.append(contentsOf: operations.schemas.diagnostics)
-    var security = SecurityResolver(document: document)
+    var security = SecurityResolver(documents: documents, operations: declared.map(\.object))
     let schemes: OrderedDictionary<String, SecurityScheme> = security.resolveSchemes()
     diagnostics.append(contentsOf: security.diagnostics)
     return API(
