@@ -46,6 +46,10 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case pathTemplate = "path-template"
   /// The key of a response is no status.
   case statusPattern = "status-pattern"
+  /// A field cannot stand where it does, or beside another one, by the letter of the specification.
+  case misplacedField = "misplaced-field"
+  /// A name cannot be sent in its place, such as a header's name with a blank.
+  case fieldName = "field-name"
   /// A field changes what the document means in a way that the generator does not know yet.
   case unsupportedField = "unsupported-field"
   /// A member is no field of its object.
@@ -139,7 +143,9 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
       .warning
     case .nameCollision, .nameInvalid, .configurationInvalid, .configurationUnused: .error
     case .documentVersion, .missingField, .fieldType, .fieldValue: .error
-    case .unsupportedField, .schemaKeywordType, .schemaDialect, .pathTemplate, .statusPattern: .error
+    case .unsupportedField, .misplacedField, .fieldName, .schemaKeywordType, .schemaDialect, .pathTemplate,
+      .statusPattern:
+      .error
     case .unknownField, .otherVersion, .referenceSibling, .operationReference, .exclusiveFields: .warning
     case .nullField, .missingAnnotation, .annotationType: .warning
     }
