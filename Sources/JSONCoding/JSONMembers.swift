@@ -17,6 +17,9 @@ public struct JSONMembers: Sendable {
   /// The first 64 bits of the required members, which are all of them in all but the largest structures.
   let requiredWord: UInt64
 
+  /// Where the structure's schema is in the API's description, as the fragment of a URI; empty when that is not known.
+  let location: StaticString
+
   /// The table of an object whose members are not declared.
   static let none = JSONMembers(required: 0)
 
@@ -25,7 +28,9 @@ public struct JSONMembers: Sendable {
   /// - Parameters:
   ///   - names: The wire names, unescaped and all different.
   ///   - required: A literal in which bit i is set when member i is required. It may have any number of bits.
-  public init(_ names: StaticString..., required: StaticBigInt) {
+  ///   - location: Where the structure's schema is in the API's description, as the fragment of a URI.
+  public init(_ names: StaticString..., required: StaticBigInt, at location: StaticString = "") {
+    self.location = location
     self.names = names
     predictableCount = names.firstIndex(where: \.hasEscapable) ?? names.count
     self.required = required

@@ -1,5 +1,3 @@
-private import _StringProcessing
-
 /// A regular expression of a description.
 @_spi(Generated)
 public struct Pattern: Hashable, Sendable {
