@@ -25,7 +25,8 @@ package struct Diagnostics: Hashable, Sendable {
     for diagnostic in other.all { add(diagnostic) }
   }
 
-  private mutating func add(_ diagnostic: Diagnostic) {
+  /// Adds a diagnostic, unless it is there.
+  package mutating func add(_ diagnostic: Diagnostic) {
     if known.insert(diagnostic).inserted { all.append(diagnostic) }
   }
 

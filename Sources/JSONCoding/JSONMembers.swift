@@ -16,6 +16,9 @@ public struct JSONMembers: Sendable {
   /// Bit i is set when member i is required.
   private let required: StaticBigInt
 
+  /// Where the structure's schema is in the API's description, as the fragment of a URI; empty when that is not known.
+  let location: StaticString
+
   /// The table of an object whose members are not declared.
   static let none = JSONMembers(required: 0)
 
@@ -24,7 +27,9 @@ public struct JSONMembers: Sendable {
   /// - Parameters:
   ///   - names: The wire names, unescaped and all different.
   ///   - required: A literal in which bit i is set when member i is required. It may have any number of bits.
-  public init(_ names: StaticString..., required: StaticBigInt) {
+  ///   - location: Where the structure's schema is in the API's description, as the fragment of a URI.
+  public init(_ names: StaticString..., required: StaticBigInt, at location: StaticString = "") {
+    self.location = location
     self.names = NameTable(names)
     self.required = required
     requiredWord = (0..<64).reduce(into: 0) { word, index in

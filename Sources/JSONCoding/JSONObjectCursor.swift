@@ -7,6 +7,9 @@ public struct JSONObjectCursor: ~Copyable {
   /// The offset of the opening brace, or of the value that is no object.
   public let startOffset: Int
 
+  /// The number of faults that were kept before the object.
+  let faultStart: Int
+
   /// The offset of the name read last.
   public internal(set) var nameOffset: Int
 
@@ -26,8 +29,9 @@ public struct JSONObjectCursor: ~Copyable {
   /// The same for the members after the first 64, which only the largest structures have; nil until one is met.
   private var seenBeyond: Set<Int>?
 
-  init(members: JSONMembers, offset: Int, isOpen: Bool) {
+  init(members: JSONMembers, offset: Int, faultStart: Int, isOpen: Bool) {
     self.members = members
+    self.faultStart = faultStart
     startOffset = offset
     self.isOpen = isOpen
     nameOffset = offset

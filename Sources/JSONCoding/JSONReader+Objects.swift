@@ -8,7 +8,7 @@ extension JSONReader {
     let isObject = try peek() == .openBrace
     let offset = position
     if isObject { try open() } else { _ = try refuse(expected: .object) }
-    return JSONObjectCursor(members: members, offset: offset, isOpen: isObject)
+    return JSONObjectCursor(members: members, offset: offset, faultStart: faults.count, isOpen: isObject)
   }
 
   /// Passes the name of the next declared member and returns the member's index; the value must be read or skipped next.
@@ -60,6 +60,7 @@ extension JSONReader {
     if try closes(with: .closeBrace, &object.isFirst) {
       object.close()
       if !object.isComplete { recordMissing(in: object) }
+      if faults.count > object.faultStart { locateFaults(in: object) }
       return nil
     }
     skipWhitespace()

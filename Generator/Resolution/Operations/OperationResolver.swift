@@ -17,8 +17,26 @@ struct OperationResolver {
   }
 
   /// The meaning of operations, in their order.
+  ///
+  /// An operation that needs what cannot be expressed yet is left out, and a warning names it.
   mutating func resolve(_ operations: [DeclaredOperation]) -> [Operation] {
-    operations.map { resolve($0) }
+    operations.compactMap { resolveOrLeaveOut($0) }
+  }
+
+  private mutating func resolveOrLeaveOut(_ declared: DeclaredOperation) -> Operation? {
+    let collected: Diagnostics = schemas.diagnostics
+    schemas.diagnostics = Diagnostics()
+    let operation: Operation = resolve(declared)
+    let found: [Diagnostic] = schemas.diagnostics.all
+    schemas.diagnostics = collected
+    let reasons: [Diagnostic] = found.filter(\.leavesOperationOut)
+    for diagnostic in found where !diagnostic.leavesOperationOut { schemas.diagnostics.add(diagnostic) }
+    guard let first = reasons.first else { return operation }
+    let name: String = declared.object.operationID ?? "\(operation.method) \(operation.path.text)"
+    let others: String = reasons.count > 1 ? ", and for \(reasons.count - 1) more reasons" : ""
+    schemas.diagnostics.report(
+      .operationLeftOut, "'\(name)' is left out: \(first.message)\(others)", at: first.location)
+    return nil
   }
 
   private mutating func resolve(_ declared: DeclaredOperation) -> Operation {
@@ -43,7 +61,7 @@ struct OperationResolver {
 
   private mutating func reportUnsupported(_ field: String, in object: some DocumentObject) {
     schemas.diagnostics.report(
-      .unsupportedKeyword, "'\(field)' is not supported here yet", at: object.location(of: field))
+      .unsupportedOperation, "'\(field)' is not supported here yet", at: object.location(of: field))
   }
 
   // MARK: Parameters
@@ -85,7 +103,8 @@ struct OperationResolver {
     for entry in object.responses?.responses ?? [] {
       guard case .code(let status) = entry.status else {
         schemas.diagnostics.report(
-          .unsupportedResponse, "a response for several statuses is not supported yet", at: entry.keyNode.location)
+          .notGenerated, "a response for several statuses is not generated yet: it is undocumented to the client",
+          at: entry.keyNode.location)
         continue
       }
       guard let response = documents.find(entry.response, reporting: &schemas.diagnostics) else { continue }
@@ -95,6 +114,11 @@ struct OperationResolver {
         Response(
           status: status, content: resolveContent(of: response),
           documentation: Documentation(description: response.description), location: entry.keyNode.location))
+    }
+    if responses.count(where: \.isSuccess) != 1 {
+      schemas.diagnostics.report(
+        .unsupportedResponse, "an operation needs exactly one response with a status from 200 to 299 yet",
+        at: object.location(of: "responses"))
     }
     return responses.sorted { $0.status < $1.status }
   }
@@ -119,5 +143,16 @@ extension ParameterObject {
   /// Whether two parameters are one: OpenAPI 3.1.1, section 4.8.12, tells them apart by name and place.
   fileprivate func isSameParameter(as other: ParameterObject) -> Bool {
     place == other.place && name.hasSameBytes(as: other.name)
+  }
+}
+
+extension Diagnostic {
+  /// Whether it says that an operation cannot be expressed, which is no reason to generate nothing.
+  fileprivate var leavesOperationOut: Bool {
+    switch id {
+    case .unsupportedParameter, .unsupportedRequestBody, .unsupportedResponse, .unsupportedOperation, .pathTemplate:
+      true
+    default: false
+    }
   }
 }

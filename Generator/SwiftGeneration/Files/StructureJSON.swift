@@ -25,7 +25,7 @@ struct StructureJSON {
     return PropertyDeclaration(
       documentation: DocComment("The names on the wire, and which of them must be there."), access: .public,
       modifiers: [.static], "members", type: nil,
-      .constant("JSONMembers(\(arguments: names + ["required: \(requiredMask)"]))"))
+      .constant("JSONMembers(\(arguments: names + ["required: \(requiredMask)", "at: \(literal: model.source)"]))"))
   }
 
   private var requiredMask: CodeBlock {
