@@ -9,8 +9,14 @@ indirect enum ProgramPlan {
   /// A plan that must not match.
   case not(ProgramPlan)
 
-  /// The plans for an expression, the one whose matcher is the fastest first.
+  /// From how many positions on an automaton of the whole is tried last: its making takes a time that is felt.
+  private static let largeSize = 1_000
+
+  /// The plans for an expression, the one to prefer first.
+  ///
+  /// One automaton is the fastest matcher, but the text of a large one is long.
   static func plans(for node: PatternNode) -> [ProgramPlan] {
-    [.automaton(node)] + [counting(node), splitting(node)].compactMap(\.self)
+    let parts = [counting(node), splitting(node)].compactMap(\.self)
+    return node.size > largeSize ? parts + [.automaton(node)] : [.automaton(node)] + parts
   }
 }

@@ -3,14 +3,12 @@ struct RandomExpressions {
   private var random: SeededGenerator
   /// What opens a group.
   private let openings: [String]
-  /// What stands for a character or refers to a group.
-  private let atoms: [String]
+  private let atoms = ["a", "b", "é", "\\w", "\\W", "\\s", ".", "[ab]", "[^a]", "[^]", "-"]
 
   /// Creates a source of expressions.
-  init(seed: UInt64, openings: [String] = ["(", "(?:"], references: [String] = []) {
+  init(seed: UInt64, openings: [String] = ["(", "(?:"]) {
     random = SeededGenerator(seed: seed)
     self.openings = openings
-    atoms = ["a", "b", "é", "\\w", "\\W", "\\s", ".", "[ab]", "[^a]", "[^]", "-"] + references
   }
 
   /// An expression whose groups are nested at most `depth` deep.
