@@ -38,6 +38,9 @@ public struct JSONReader: ~Copyable {
   /// Whether all faults met so far are assertions, so that every value asked for was read.
   @usableFromInline var isUsable = true
 
+  /// How many bytes were read in vain, because what was tried did not fit.
+  var retriedBytes = 0
+
   /// The number of faults that are kept unless the caller says otherwise.
   public static var defaultFaultLimit: Int { 100 }
 

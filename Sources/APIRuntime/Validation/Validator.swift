@@ -37,6 +37,12 @@ public struct Validator: Sendable {
     start = outer
   }
 
+  /// Checks a value that stands for the one that is being checked, or for a part of it at no place of its own.
+  @_spi(Generated)
+  public mutating func check(_ value: some Validatable) {
+    value.validate(&self)
+  }
+
   /// Checks a value, if there is one, against a constraint.
   @_spi(Generated)
   public mutating func check(_ value: (some Constrainable)?, _ constraint: some Constraint, at step: ValidationStep) {

@@ -30,19 +30,23 @@ extension SchemaEvaluator {
       let tags = discriminator.mapping.keys.sorted().map(JSONValue.string)
       return refuse("discriminator", limit: .array(tags), path: [name], place)
     }
+    let outer = isDeciding
+    isDeciding = true
     _ = evaluate(schemas[branch], place.value, notes: false)
+    isDeciding = outer
     return false
   }
 
   private mutating func explainBranch(_ schema: JSONSchema, _ place: Place) -> [Violation] {
-    let (collected, told) = (violations, verdicts.told)
+    let (collected, told, wasDeciding) = (violations, verdicts.told, isDeciding)
+    isDeciding = true
     violations = Violations(maximum: Self.violationLimit)
     verdicts.told = []
     explanationDepth += 1
     _ = evaluate(schema, place.value, notes: false)
     explanationDepth -= 1
     let kept = violations.kept
-    (violations, verdicts.told) = (collected, told)
+    (violations, verdicts.told, isDeciding) = (collected, told, wasDeciding)
     return kept
   }
 }

@@ -7,6 +7,7 @@ extension SchemaEvaluator {
   mutating func apply(_ keyword: JSONSchema.Keyword, _ place: inout Place) -> Bool {
     switch keyword {
     case .allOf, .anyOf, .oneOf, .not, .conditional, .reference: return applyComposition(keyword, &place)
+    case .deciding(let keyword): return !isDeciding || apply(keyword, &place)
     default: break
     }
     switch place.value {

@@ -23,6 +23,8 @@ struct SchemaEvaluator {
   var violations: Violations
   /// Whether violations are collected.
   var isExplaining = false
+  /// Whether the verdict decides between schemas.
+  var isDeciding = false
   /// How many explanations of branches are around this one.
   var explanationDepth = 0
   /// The schemas that references have led to without leaving the place.
@@ -37,7 +39,7 @@ struct SchemaEvaluator {
 
   /// Whether a value satisfies a schema.
   mutating func isSatisfied(_ schema: JSONSchema, by value: JSONValue) -> Bool {
-    verdict(schema, value, notes: false) != nil
+    evaluate(schema, value, notes: false) != nil
   }
 
   /// What a value that does not satisfy a schema breaks.
@@ -47,11 +49,11 @@ struct SchemaEvaluator {
     return violations
   }
 
-  /// Evaluates a schema without collecting anything; nil when it is not satisfied.
+  /// Evaluates a schema that decides something, without collecting anything; nil when it is not satisfied.
   mutating func verdict(_ schema: JSONSchema, _ value: JSONValue, notes: Bool) -> Evaluated? {
-    let wasExplaining = isExplaining
-    isExplaining = false
-    defer { isExplaining = wasExplaining }
+    let outer = (isExplaining, isDeciding)
+    (isExplaining, isDeciding) = (false, true)
+    defer { (isExplaining, isDeciding) = outer }
     return evaluate(schema, value, notes: notes)
   }
 

@@ -7,9 +7,11 @@ struct VerdictTable {
   struct Key: Hashable {
     private let schema: ObjectIdentifier
     private let value: UInt
+    private let isDeciding: Bool
 
     /// Makes a key; nil for values that have nothing inside.
-    init?(_ content: JSONSchema.Content, _ value: JSONValue) {
+    init?(_ content: JSONSchema.Content, _ value: JSONValue, isDeciding: Bool) {
+      self.isDeciding = isDeciding
       guard let identity = value.identity else { return nil }
       schema = ObjectIdentifier(content)
       self.value = identity
