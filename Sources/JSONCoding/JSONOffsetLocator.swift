@@ -25,8 +25,9 @@ public struct JSONOffsetLocator: ~Copyable {
   private var pending: [Int]
   private var offsets: [Int]
 
-  /// The offset of each place, counted in bytes from the start; that of the last value on the way where there is none.
+  /// The offset of each place, counted in bytes from the start.
   ///
+  /// What is not there is at the end of the array or object that could hold it.
   /// Of members that are repeated, the last counts. The limit is the one with which the text was read.
   ///
   /// - Complexity: O(n) in the number of bytes and tokens.
@@ -75,19 +76,35 @@ public struct JSONOffsetLocator: ~Copyable {
   private mutating func walkObject(_ sought: [String: [Sought]]) throws(JSONSyntaxError) {
     try reader.open()
     var isFirst = true
+    var missing = sought
     while try !reader.closes(with: .closeBrace, &isFirst) {
       let name = try reader.scanName()
-      try walkValue(sought.isEmpty ? [] : sought[JSONPointerLocator.token(reader.string(name))] ?? [])
+      try walkValue(sought.isEmpty ? [] : Self.take(JSONPointerLocator.token(reader.string(name)), sought, &missing))
     }
+    place(missing)
   }
 
   private mutating func walkArray(_ sought: [String: [Sought]]) throws(JSONSyntaxError) {
     try reader.open()
     var isFirst = true
     var index = 0
+    var missing = sought
     while try !reader.closes(with: .closeBracket, &isFirst) {
-      try walkValue(sought.isEmpty ? [] : sought[String(index)] ?? [])
+      try walkValue(sought.isEmpty ? [] : Self.take(String(index), sought, &missing))
       index += 1
     }
+    place(missing)
+  }
+
+  private static func take(
+    _ token: String, _ sought: [String: [Sought]], _ missing: inout [String: [Sought]]
+  ) -> [Sought] {
+    missing[token] = nil
+    return sought[token] ?? []
+  }
+
+  /// Puts what is not there at the bracket or brace that was passed last.
+  private mutating func place(_ missing: [String: [Sought]]) {
+    for (place, _) in missing.values.joined() { offsets[place] = reader.position - 1 }
   }
 }

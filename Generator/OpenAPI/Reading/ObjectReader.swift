@@ -70,16 +70,6 @@ package struct ObjectReader {
     return rest
   }
 
-  /// Refuses a field of a version whose other documents are read, when the field changes what a document means.
-  mutating func refuse(_ name: String, since version: OpenAPIVersion = .v32, _ reason: String) {
-    guard context.version >= version, let index = members.firstIndex(where: { $0.name == name && !$0.isRead }) else {
-      return
-    }
-    members[index].isRead = true
-    let message = "\(name.quoted) is not supported: \(reason)"
-    context.report(.unsupportedField, message, at: members[index].key)
-  }
-
   /// Reports the members that no field was read from.
   mutating func reportUnknownFields() {
     for (key, _) in takeRest() {

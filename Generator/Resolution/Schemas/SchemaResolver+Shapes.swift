@@ -37,6 +37,9 @@ extension SchemaResolver {
       // OpenAPI 3.0 says that everything beside a reference is ignored, and the reader has warned.
       if object.openAPIVersion == .v30 { return parts }
     }
+    if let reference = object.identity.dynamicReference {
+      parts.append(shape(ofDynamicReference: reference, in: object))
+    }
     let composition: CompositionKeywords = object.composition
     parts += (composition.allOf ?? []).map { shape(of: $0) }
     if let branches = composition.oneOf { parts.append(shape(ofBranches: branches, keyword: "oneOf", in: object)) }
@@ -66,6 +69,6 @@ extension SchemaResolver {
 extension SchemaObject {
   /// Whether keywords decide by the value itself, which no kind says.
   fileprivate var hasConditions: Bool {
-    composition.not != nil || composition.ifSchema != nil || identity.dynamicReference != nil
+    composition.not != nil || composition.ifSchema != nil
   }
 }

@@ -6,8 +6,8 @@ extension JSONText {
   /// - Parameters:
   ///   - faults: What the reader kept.
   ///   - count: How many faults it met.
-  /// - Returns: The issues in the order of the text, no two of them the same; those of an object itself come before
-  ///   those of its members.
+  /// - Returns: The issues in the order of the text, no two of them the same. Those of an object itself come before
+  ///   those of its members, and missing members after them.
   /// - Complexity: O(n) in the number of bytes, which are walked again to find the pointers.
   func error(of faults: [JSONFault], count: Int) -> ValidationError {
     let paths = JSONPointerLocator.tokens(at: faults.map(\.offset), in: bytes, depthLimit: maximumDepth)
@@ -25,6 +25,10 @@ extension JSONText {
 extension JSONFault {
   /// How to get from the value at the fault's offset to the one that is wrong.
   fileprivate var path: [String] {
-    if case .assertion(let violation) = reason { violation.path } else { [] }
+    switch reason {
+    case .assertion(let violation): violation.path
+    case .missingMember(let name): [JSONPointerLocator.token(name)]
+    default: []
+    }
   }
 }

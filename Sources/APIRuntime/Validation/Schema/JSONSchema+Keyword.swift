@@ -64,6 +64,12 @@ extension JSONSchema {
     case conditional(JSONSchema, then: JSONSchema?, else: JSONSchema?)
     /// `$ref`: a schema that stands elsewhere, and may be one around this one.
     case reference(@Sendable () -> JSONSchema)
+    /// A keyword that only counts where it decides between schemas: inside `anyOf`, `oneOf`, `not`, `if` and
+    /// `contains`.
+    ///
+    /// A value that an API adds to an `enum`, or a member that it adds to an object, is then no reason to refuse a
+    /// response, and still tells one schema from another.
+    case deciding(Keyword)
   }
 }
 
@@ -72,6 +78,7 @@ extension JSONSchema.Keyword {
   var isAboutUnevaluated: Bool {
     switch self {
     case .unevaluatedItems, .unevaluatedProperties: true
+    case .deciding(let keyword): keyword.isAboutUnevaluated
     default: false
     }
   }

@@ -41,6 +41,11 @@ extension JSONSchema {
     /// The members that `patternProperties` is about.
     let patternProperties: [PatternMember]
 
+    /// Whether the schema is `false`.
+    var refusesAll: Bool {
+      if keywords.count == 1, case .nothing = keywords[0] { true } else { false }
+    }
+
     /// Sorts the keywords of a schema.
     init(location: String, keywords: [Keyword]) {
       self.location = location
@@ -52,5 +57,12 @@ extension JSONSchema {
         if case .patternProperties(let members) = $1 { members } else { $0 }
       }
     }
+  }
+}
+
+extension JSONSchema.Content {
+  /// Whether `properties` or `patternProperties` is about members called `name`.
+  func declares(_ name: String) -> Bool {
+    properties[name] != nil || patternProperties.contains { $0.pattern.matches(name) }
   }
 }
