@@ -85,7 +85,7 @@ let tests: [Target] = [
   .tests(of: "SwiftSource"),
   .tests(
     of: "SwiftGeneration", dependencies: ["APIModel", "Patterns", "SwiftSource", "Diagnostics", .orderedCollections]),
-  .tests(of: "Generation", dependencies: ["SwiftGeneration", "Diagnostics", .orderedCollections]),
+  .tests(of: "Generation", dependencies: ["APIModel", "SwiftGeneration", "Diagnostics", .orderedCollections]),
   .guardTests(
     "GoldenTests",
     dependencies: ["Generation", "Diagnostics", "GoldenSample", "SwiftCompiler", "APIRuntime", "JSONCoding"],

@@ -6,7 +6,7 @@ package struct SourceLocation: Hashable, Sendable {
   package var line: Int
   /// The column, counted from 1 in Unicode scalars.
   package var column: Int
-  /// How many Unicode scalars of the line belong to the place; at least 1.
+  /// How many Unicode scalars of the line belong to the place; 0 when the rest of the line does.
   package var length: Int
   /// The value of the document that the place belongs to.
   package var pointer: JSONPointer

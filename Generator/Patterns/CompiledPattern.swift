@@ -34,3 +34,17 @@ package struct CompiledPattern: Hashable, Sendable {
     for scalar in source.unicodeScalars { hasher.combine(scalar) }
   }
 }
+
+extension CompiledPattern.Program {
+  /// How many characters the text of all tables has; those for ASCII, which are always there, left out.
+  var size: Int {
+    switch self {
+    case .dfa(let table): table.size
+    case .nfa(let table): table.size
+    case .regex(let text): text.utf8.count
+    case .length: 0
+    case .all(let programs): programs.reduce(0) { $0 + $1.size }
+    case .not(let program): program.size
+    }
+  }
+}

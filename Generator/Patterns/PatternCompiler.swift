@@ -1,7 +1,10 @@
 /// Compiles the regular expressions of `pattern` and `patternProperties`.
 package struct PatternCompiler: Sendable {
-  /// How long the text of a table is before something smaller is preferred.
-  static let preferredSize = 8_192
+  /// How long the text of a table is before another plan is tried.
+  static let preferredSize = 2_048
+
+  /// How long the text of a deterministic automaton is before the slower one of positions is tried.
+  static let preferredDFASize = 8_192
 
   /// How long the text of a table may be: a larger one is no part of a readable file.
   static let sizeLimit = 65_536
@@ -39,14 +42,32 @@ package struct PatternCompiler: Sendable {
     return CompiledPattern(source: source, program: .regex(text), warning: warning)
   }
 
-  /// The program of an expression without back-references.
+  /// The program of an expression without back-references: a small table if there is one, else the smallest.
   private func program(of node: PatternNode) throws(AutomatonLimit) -> CompiledPattern.Program {
-    do throws(AutomatonLimit) {
-      return try automaton(of: node)
-    } catch {
-      if let counted = CountedClass(node) { return try counted.program(automaton) }
-      guard let parts = LeadingLooks(node) else { throw error }
-      return try parts.program(automaton)
+    var smallest: CompiledPattern.Program?
+    var limit = AutomatonLimit.positions
+    for plan in ProgramPlan.plans(for: node) {
+      do throws(AutomatonLimit) {
+        let program = try program(for: plan)
+        if program.size < smallest?.size ?? .max { smallest = program }
+        if program.size <= Self.preferredSize { break }
+      } catch {
+        limit = error
+      }
+    }
+    guard let smallest else { throw limit }
+    return smallest
+  }
+
+  private func program(for plan: ProgramPlan) throws(AutomatonLimit) -> CompiledPattern.Program {
+    switch plan {
+    case .automaton(let node): return try automaton(of: node)
+    case .length(let least, let most): return .length(least: least, most: most)
+    case .not(let plan): return .not(try program(for: plan))
+    case .all(let plans):
+      var programs: [CompiledPattern.Program] = []
+      for plan in plans { programs.append(try program(for: plan)) }
+      return .all(programs)
     }
   }
 
@@ -58,7 +79,7 @@ package struct PatternCompiler: Sendable {
     let positions = try PositionBuilder.search(node, tellsWords: tellsWords)
     let alphabet = node.alphabet
     let dfa = Self.table(try? SubsetConstruction.automaton(of: positions, alphabet, tellsWords: tellsWords), alphabet)
-    if let dfa, dfa.size <= Self.preferredSize { return .dfa(dfa) }
+    if let dfa, dfa.size <= Self.preferredDFASize { return .dfa(dfa) }
     let nfa = positions.looks.isEmpty ? NFATable(positions, alphabet) : nil
     if let nfa, nfa.size <= min(dfa?.size ?? Self.sizeLimit, Self.sizeLimit) { return .nfa(nfa) }
     if let dfa, dfa.size <= Self.sizeLimit { return .dfa(dfa) }

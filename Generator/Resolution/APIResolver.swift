@@ -8,13 +8,15 @@ import OrderedCollections
 /// Nothing is dropped: what has no meaning that the generator can express is reported by name and place.
 package struct APIResolver {
   private let documents: DocumentSet
+  private let choice: OperationChoice
   private let policy: ResolutionPolicy
 
-  private var document: Document { documents.root }
-
-  /// Makes a resolver of a description.
-  package init(_ documents: DocumentSet, policy: ResolutionPolicy = ResolutionPolicy()) {
+  /// Makes a resolver of a description, of which some operations are chosen.
+  package init(
+    _ documents: DocumentSet, choosing choice: OperationChoice = .all, policy: ResolutionPolicy = ResolutionPolicy()
+  ) {
     self.documents = documents
+    self.choice = choice
     self.policy = policy
   }
 
@@ -31,7 +33,11 @@ package struct APIResolver {
   }
 
   private func meaning(reporting diagnostics: inout Diagnostics) -> API {
-    var schemas = SchemaResolver(documents: documents, policy: policy)
+    let document: Document = documents.root
+    var collector = OperationCollector(documents: documents, choice: choice)
+    let declared: [DeclaredOperation] = collector.collect()
+    diagnostics.append(contentsOf: collector.diagnostics)
+    var schemas = SchemaResolver(documents: documents, policy: policy, onlyReached: choice != .all)
     schemas.resolveNamed()
     if !document.webhooks.isEmpty { schemas.reportNotGenerated("webhooks", in: document) }
     for server in document.servers ?? [] where server.needsMoreThanItsOrigin {
@@ -40,11 +46,11 @@ package struct APIResolver {
         "no environment is generated from '\(server.url)'; write the whole URL into 'environments:' of generator.yaml",
         at: server.location(of: "url"))
     }
-    var operations = OperationResolver(document: document, schemas: schemas)
-    let resolved: [Operation] = operations.resolveOperations()
+    var operations = OperationResolver(documents: documents, schemas: schemas)
+    let resolved: [Operation] = operations.resolve(declared)
     operations.schemas.resolveNamed()
     diagnostics.append(contentsOf: operations.schemas.diagnostics)
-    var security = SecurityResolver(document: document)
+    var security = SecurityResolver(documents: documents, operations: declared.map(\.object))
     let schemes: OrderedDictionary<String, SecurityScheme> = security.resolveSchemes()
     diagnostics.append(contentsOf: security.diagnostics)
     return API(

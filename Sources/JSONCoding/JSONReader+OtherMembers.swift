@@ -52,6 +52,6 @@ extension JSONWriter {
 extension JSONMembers {
   /// Whether a member of that name is declared.
   fileprivate func contains(_ name: String) -> Bool {
-    names.contains { declared in declared.withUTF8Buffer { $0.elementsEqual(name.utf8) } }
+    (0..<names.count).contains { names[$0].string.utf8.elementsEqual(name.utf8) }
   }
 }

@@ -5,7 +5,7 @@ import Testing
 struct RandomPatternTests {
   @Test("both automata agree with a matcher that tries every path", arguments: 1...20)
   func automata(seed: UInt64) throws {
-    var source = RandomExpressions(seed: seed, hasLooks: false)
+    var source = RandomExpressions(seed: seed)
     for _ in 0..<50 {
       let expression = source.expression(depth: 2)
       let node = try PatternParser.parse(expression)
@@ -21,12 +21,30 @@ struct RandomPatternTests {
 
   @Test("looks around agree with a matcher that tries every path", arguments: 101...120)
   func looks(seed: UInt64) throws {
-    var source = RandomExpressions(seed: seed, hasLooks: true)
+    var source = RandomExpressions(seed: seed, openings: ["(", "(?=", "(?!", "(?<=", "(?<!"])
     for _ in 0..<50 {
       let expression = source.expression(depth: 2)
       let node = try PatternParser.parse(expression)
+      // Few looks inside of looks are refused.
+      guard let compiled = try? PatternCompiler().compile(expression) else { continue }
+      for _ in 0..<20 {
+        let string = source.string()
+        let expected = BacktrackingMatcher.matches(node, string)
+        #expect(compiled.program.matches(string) == expected, "\(expression) on \(string.debugDescription)")
+      }
+    }
+  }
+
+  @Test("back-references agree with a matcher that tries every path", arguments: 201...210)
+  func backReferences(seed: UInt64) throws {
+    var source = RandomExpressions(seed: seed, openings: ["(?:", "(?=", "(?!"])
+    for _ in 0..<50 {
+      let parts = (0..<3).map { _ in source.expression(depth: 1) }
+      let expression = "(\(parts[0]))(?:\(parts[1]))\\1(?:\(parts[2]))"
       let compiled = try PatternCompiler().compile(expression)
-      for _ in 0..<20 where compiled.kind != "regex" {
+      let node = try PatternParser.parse(expression)
+      #expect(compiled.kind == "regex")
+      for _ in 0..<10 {
         let string = source.string()
         let expected = BacktrackingMatcher.matches(node, string)
         #expect(compiled.program.matches(string) == expected, "\(expression) on \(string.debugDescription)")

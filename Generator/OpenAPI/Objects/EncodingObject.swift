@@ -19,8 +19,10 @@ package struct EncodingObject: ReadableObject {
   /// Reads how a member is written.
   package init?(reading object: inout ObjectReader) {
     node = object.node
+    object.reportIfBoth("encoding", "prefixEncoding")
+    object.reportIfBoth("encoding", "itemEncoding")
     for name in ["encoding", "itemEncoding", "prefixEncoding"] {
-      object.refuse(name, "parts within parts are not generated yet")
+      object.refuse(.in32(name), "parts within parts are not generated yet")
     }
     contentType = object.string("contentType")
     headers = object.map("headers")

@@ -4,6 +4,8 @@ package import NodeTree
 ///
 /// - SeeAlso: OpenAPI 3.1.1, section 4.8.19.
 package struct ExampleObject: ReadableObject {
+  package static var componentSection: String? { "examples" }
+
   package let node: Node
   /// A short summary.
   package let summary: String?
@@ -21,6 +23,8 @@ package struct ExampleObject: ReadableObject {
   /// Reads an example.
   package init?(reading object: inout ObjectReader) {
     node = object.node
+    for other in ["externalValue", "dataValue", "serializedValue"] { object.reportIfBoth("value", other) }
+    object.reportIfBoth("serializedValue", "externalValue")
     summary = object.text("summary")
     description = object.text("description")
     value = object.json("value")

@@ -4,6 +4,8 @@ package import NodeTree
 ///
 /// - SeeAlso: OpenAPI 3.1.1, section 4.8.27.
 package struct SecuritySchemeObject: ReadableObject {
+  package static var componentSection: String? { "securitySchemes" }
+
   package let node: Node
   /// What the scheme is for, in CommonMark.
   package let description: String?
@@ -60,7 +62,7 @@ package struct SecuritySchemeObject: ReadableObject {
   private static func apiKey(reading object: inout ObjectReader) -> Scheme? {
     let name = object.requiredString("name")
     let place: ParameterLocation? = object.requiredChoice("in")
-    guard let name, let place else { return nil }
+    guard let name, let place, place != .querystring else { return nil }
     return .apiKey(name: name, place: place)
   }
 

@@ -15,6 +15,9 @@ package struct ObjectReader {
   /// The lengths of the names, a bit for each: most fields are absent, and most of those are told by this alone.
   private var nameLengths: UInt64 = 0
 
+  /// How many members fields have been read from.
+  private(set) var readCount = 0
+
   /// A member of the mapping.
   private struct Member {
     let name: String
@@ -52,6 +55,7 @@ package struct ObjectReader {
     guard nameLengths & Self.lengthBit(of: name.text) != 0 else { return nil }
     for index in members.indices where members[index].name == name.text && !members[index].isRead {
       members[index].isRead = true
+      readCount += 1
       reportOtherVersion(name, at: members[index].key)
       return members[index].value
     }
@@ -68,16 +72,6 @@ package struct ObjectReader {
       rest.append((members[index].key, members[index].value))
     }
     return rest
-  }
-
-  /// Refuses a field of a version whose other documents are read, when the field changes what a document means.
-  mutating func refuse(_ name: String, since version: OpenAPIVersion = .v32, _ reason: String) {
-    guard context.version >= version, let index = members.firstIndex(where: { $0.name == name && !$0.isRead }) else {
-      return
-    }
-    members[index].isRead = true
-    let message = "\(name.quoted) is not supported: \(reason)"
-    context.report(.unsupportedField, message, at: members[index].key)
   }
 
   /// Reports the members that no field was read from.

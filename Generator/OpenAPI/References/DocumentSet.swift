@@ -104,12 +104,25 @@ package final class DocumentSet {
     _ type: Value.Type, from node: Node, named name: String
   ) throws(ReferenceFailure) -> Value {
     let file: DescriptionFile = file(of: node)
+    try checkSection(of: node, in: file, Value.self)
     let identified: Int = file.context.schemas.identified.count
     let value: Value? = file.read(type, from: node, named: name)
     file.context.pass(to: &diagnostics)
     resources.add(Array(file.context.schemas.identified[identified...]), of: file)
     guard let value else { throw .wrongKind }
     return value
+  }
+
+  /// Checks that a node is none of another kind's components: most objects could be read as any other.
+  private func checkSection<Value: Readable>(
+    of node: Node, in file: DescriptionFile, _ type: Value.Type
+  ) throws(ReferenceFailure) {
+    guard let section = Value.componentSection, let list = node.parent, let components = list.parent,
+      let root = components.parent, root.index == file.root.index, root["openapi"] != nil,
+      root["components"]?.index == components.index
+    else { return }
+    let key: String? = components.members.first { $0.value.index == list.index }?.key.text
+    guard key == section else { throw .wrongKind }
   }
 
   /// Reports something about a reference that can be followed all the same.

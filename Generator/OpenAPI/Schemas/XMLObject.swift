@@ -26,6 +26,8 @@ package struct XMLObject: ReadableObject {
     namespace = object.string("namespace")
     prefix = object.string("prefix")
     isAttribute = object.flag("attribute")
+    object.reportIfBoth("attribute", "nodeType")
+    object.reportIfBoth("wrapped", "nodeType")
     nodeType = object.text(.in32("nodeType"))
     isWrapped = object.flag("wrapped")
   }

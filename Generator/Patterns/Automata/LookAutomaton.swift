@@ -45,10 +45,4 @@ extension PatternNode {
       if case .assertion(let boundaries) = node { boundaries != .start } else { false }
     }
   }
-
-  fileprivate var hasLooksBehind: Bool {
-    contains { node in
-      if case .look(_, let kind) = node { kind.isBehind } else { false }
-    }
-  }
 }

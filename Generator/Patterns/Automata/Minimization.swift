@@ -72,7 +72,8 @@ struct Minimization {
     }
     let rows = filled.map { automaton.rows[$0[0]].map { numbers[$0, default: 0] } }
     let result = DFA(
-      starts: automaton.starts.map { numbers[$0, default: 0] }, rows: rows, accepts: filled.map { automaton.accepts[$0[0]] })
+      starts: automaton.starts.map { numbers[$0, default: 0] }, rows: rows,
+      accepts: filled.map { automaton.accepts[$0[0]] })
     return result.renumbered(first: [numbers[DFA.dead, default: 0], numbers[DFA.certain, default: 0]])
   }
 }

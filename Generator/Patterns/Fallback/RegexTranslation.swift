@@ -9,8 +9,14 @@ enum RegexTranslation {
 
   /// The expression as text.
   ///
-  /// - Throws: When a reference may come before its group has captured anything: the two syntaxes differ then.
+  /// - Throws: When there is a look behind, which `Regex` does not have, or when a reference may come before its group has
+  ///   captured anything, where the two syntaxes differ.
   static func text(of node: PatternNode) throws(PatternError) -> String {
+    guard !node.hasLooksBehind else {
+      throw PatternError(
+        offset: 0,
+        message: "this look behind cannot be matched together with the rest; say the same with a look ahead")
+    }
     let node = node.withCapturedOptions
     var captured: Set<Int> = []
     guard node.capturesBeforeReferring(&captured) else {
@@ -47,9 +53,27 @@ enum RegexTranslation {
   }
 
   private static func characters(_ set: ScalarSet) -> String {
-    let scalars = set.subtracting(ScalarSet([0xD800...0xDFFF]))
-    guard !scalars.isEmpty else { return "(?!)" }
-    return "[" + scalars.ranges.map { "\(escape($0.lowerBound))-\(escape($0.upperBound))" }.joined() + "]"
+    var ranges = ""
+    var alternatives: [String] = []
+    for range in set.subtracting(ScalarSet([0xD800...0xDFFF])).ranges {
+      var bounds = (range.lowerBound, range.upperBound)
+      while bounds.0 <= bounds.1, !isBound(bounds.0) {
+        alternatives.append(escape(bounds.0))
+        bounds.0 += 1
+      }
+      while bounds.0 < bounds.1, !isBound(bounds.1) {
+        alternatives.append(escape(bounds.1))
+        bounds.1 -= 1
+      }
+      if bounds.0 <= bounds.1 { ranges += "\(escape(bounds.0))-\(escape(bounds.1))" }
+    }
+    if !ranges.isEmpty { alternatives.append("[\(ranges)]") }
+    return alternatives.isEmpty ? "(?!)" : "(?:\(alternatives.joined(separator: "|")))"
+  }
+
+  /// Whether `Regex` takes a code point as the end of a range: not if it has another canonical form.
+  private static func isBound(_ scalar: UInt32) -> Bool {
+    scalar < 0x80 || (try? Regex("[\(escape(scalar))-\(escape(scalar))]")) != nil
   }
 
   private static func escape(_ scalar: UInt32) -> String { "\\u{\(String(scalar, radix: 16, uppercase: true))}" }

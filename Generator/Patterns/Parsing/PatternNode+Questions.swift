@@ -28,6 +28,11 @@ extension PatternNode {
     contains { if case .look = $0 { true } else { false } }
   }
 
+  /// Whether there is a look at what precedes.
+  var hasLooksBehind: Bool {
+    contains { if case .look(_, let kind) = $0 { kind.isBehind } else { false } }
+  }
+
   /// The number of positions that an automaton has, and of the steps to build it; cut at a great number.
   var size: Int {
     switch self {

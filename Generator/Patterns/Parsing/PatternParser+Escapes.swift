@@ -95,7 +95,8 @@ extension PatternParser {
     }
     guard let members = UnicodeProperties.members(String(name)) else {
       throw PatternError(
-        offset: start, message: "'\(String(name))' is no Unicode property that is supported; name a general category or a script")
+        offset: start,
+        message: "'\(String(name))' is no Unicode property that is supported; name a general category or a script")
     }
     return isNegative ? members.inverted : members
   }

@@ -33,7 +33,8 @@ struct PatternParser {
   static func parse(_ source: String) throws(PatternError) -> PatternNode {
     var parser = PatternParser(source)
     guard parser.scalars.count <= lengthLimit else {
-      throw PatternError(offset: lengthLimit, message: "the pattern is longer than \(lengthLimit) characters; shorten it")
+      throw PatternError(
+        offset: lengthLimit, message: "the pattern is longer than \(lengthLimit) characters; shorten it")
     }
     let node = try parser.parseAlternatives()
     guard parser.next == nil else { throw parser.error("this ')' closes no group; write '\\)' for the character") }
@@ -78,7 +79,8 @@ struct PatternParser {
     case "(": return try parseGroup()
     case "[": return .characters(try parseClass())
     case "\\": return try parseEscape()
-    case "*", "+", "?": throw error("there is nothing before '\(scalar)' to repeat; write '\\\(scalar)' for the character")
+    case "*", "+", "?":
+      throw error("there is nothing before '\(scalar)' to repeat; write '\\\(scalar)' for the character")
     default: break
     }
     if scalar == "{", quantifier(at: offset) != nil {

@@ -19,7 +19,8 @@ package struct NFATable: Hashable, Sendable {
 
   /// Writes an automaton without looks around; nil when its lists are too long or its classes too many.
   init?(_ automaton: PositionAutomaton, _ alphabet: Alphabet) {
-    let real = [Boundaries.Side.nothing.start] + Array(automaton.positions.indices.dropFirst(PositionAutomaton.virtualCount))
+    let real =
+      [Boundaries.Side.nothing.start] + Array(automaton.positions.indices.dropFirst(PositionAutomaton.virtualCount))
     var numbers: [Int: Int] = [:]
     for (number, position) in real.enumerated() { numbers[position] = number }
     var kinds: [ScalarSet: Int] = [:]

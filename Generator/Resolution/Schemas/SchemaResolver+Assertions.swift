@@ -38,6 +38,12 @@ extension SchemaResolver {
     all += objectAssertions(of: object)
     all += compositionAssertions(of: object)
     if let reference = object.reference { all += assertion(ofReference: reference, in: object) }
+    if let reference = object.identity.dynamicReference,
+      let name = name(ofDynamicReference: reference, in: object)
+    {
+      assert(name)
+      all.append(.reference(name))
+    }
     return all
   }
 

@@ -14,7 +14,7 @@ extension SchemaResolver {
       all.append(.oneOf(branches.map { assertions(of: $0) }, discriminator(of: branches, in: object)))
     }
     if let schema = keywords.not { all.append(.not(assertions(of: schema))) }
-    if let condition = keywords.ifSchema, keywords.thenSchema != nil || keywords.elseSchema != nil {
+    if let condition = keywords.ifSchema {
       all.append(
         .conditional(
           assertions(of: condition), then: keywords.thenSchema.map { assertions(of: $0) },

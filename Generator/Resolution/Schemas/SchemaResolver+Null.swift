@@ -11,7 +11,9 @@ extension SchemaResolver {
     switch schema {
     case .boolean(let accepts, _): return accepts
     case .object(let object):
-      if object.openAPIVersion == .v30, object.reference != nil { return acceptsReferredNull(of: object, decides) }
+      if object.openAPIVersion == .v30, let reference = object.reference {
+        return acceptsNull(name(ofReference: reference, in: object), decides)
+      }
       return object.isPlainlyNullable || (acceptsOwnNull(object, decides) && acceptsComposedNull(object, decides))
     }
   }
@@ -36,7 +38,11 @@ extension SchemaResolver {
         acceptsNull(condition, decides: true) ? keywords.thenSchema : keywords.elseSchema
       if let chosen, !acceptsNull(chosen, decides: decides) { return false }
     }
-    return object.reference == nil || acceptsReferredNull(of: object, decides)
+    if let reference = object.reference, !acceptsNull(name(ofReference: reference, in: object), decides) {
+      return false
+    }
+    guard let reference = object.identity.dynamicReference else { return true }
+    return acceptsNull(name(ofDynamicReference: reference, in: object), decides)
   }
 
   /// How many of several schemas accept `null`.
@@ -59,10 +65,8 @@ extension SchemaResolver {
     return false
   }
 
-  private mutating func acceptsReferredNull(of object: SchemaObject, _ decides: Bool) -> Bool {
-    guard let reference = object.reference, let name = name(ofReference: reference, in: object),
-      let target = declaration(of: name)
-    else { return true }
+  private mutating func acceptsNull(_ name: SchemaName?, _ decides: Bool) -> Bool {
+    guard let name, let target = declaration(of: name) else { return true }
     let key = NullVerdict(name: name, decides: decides)
     if let known = nullVerdicts[key] { return known }
     // A schema that leads back to itself says nothing that it has not said already.

@@ -11,6 +11,34 @@ extension SchemaResolver {
     return Shape(Schema(kind: .reference(name), location: object.location))
   }
 
+  /// What a schema is about that refers to another one dynamically.
+  mutating func shape(ofDynamicReference reference: String, in object: SchemaObject) -> Shape {
+    guard let name = name(ofDynamicReference: reference, in: object) else {
+      return Shape(Schema(kind: .any, location: object.location))
+    }
+    return Shape(Schema(kind: .reference(name), location: object.location))
+  }
+
+  /// The name of the schema that a dynamic reference leads to; nil, and a diagnostic, when it leads to none, or to one
+  /// that depends on who refers to the schema.
+  ///
+  /// - SeeAlso: JSON Schema 2020-12, section 8.2.3.2.
+  mutating func name(ofDynamicReference reference: String, in object: SchemaObject) -> SchemaName? {
+    do throws(ReferenceFailure) {
+      let target: SchemaOrBoolean = try documents.schema(reference, from: object)
+      guard case .object(let schema) = target, let anchor = schema.identity.dynamicAnchor,
+        reference.hasSuffix("#" + anchor), documents.dynamicAnchors(anchor).count > 1
+      else { return declared(target) }
+      diagnostics.report(
+        .unsupportedKeyword,
+        "'\(reference)' leads to one of several schemas with the '$dynamicAnchor' '\(anchor)', by who refers to this "
+          + "schema; use '$ref', or give the anchors different names", at: object.location(of: "$dynamicRef"))
+    } catch {
+      diagnostics.report(error.id, error.message(of: reference), at: object.location(of: "$dynamicRef"))
+    }
+    return nil
+  }
+
   /// The name of the schema that a reference leads to; nil, and a diagnostic, when it leads to none.
   mutating func name(ofReference reference: String, in object: SchemaObject) -> SchemaName? {
     do throws(ReferenceFailure) {

@@ -30,6 +30,7 @@ extension SchemaResolver {
     if !shape.isExact { shape.schema.isNullable = acceptsNull(.object(object)) }
     shape.schema.location = object.location
     shape.schema.assertions = shape.isExact ? nil : assertions(of: object, beside: shape.schema.kind)
+    keepOtherMembers(of: &shape.schema)
     return shape
   }
 
@@ -40,6 +41,9 @@ extension SchemaResolver {
       parts.append(shape(ofReference: reference, in: object))
       // OpenAPI 3.0 says that everything beside a reference is ignored, and the reader has warned.
       if object.openAPIVersion == .v30 { return parts }
+    }
+    if let reference = object.identity.dynamicReference {
+      parts.append(shape(ofDynamicReference: reference, in: object))
     }
     let composition: CompositionKeywords = object.composition
     parts += (composition.allOf ?? []).map { shape(of: $0) }
@@ -70,6 +74,6 @@ extension SchemaResolver {
 extension SchemaObject {
   /// Whether keywords decide by the value itself, which no kind says.
   fileprivate var hasConditions: Bool {
-    composition.not != nil || composition.ifSchema != nil || identity.dynamicReference != nil
+    composition.not != nil || composition.ifSchema != nil
   }
 }

@@ -17,9 +17,11 @@ struct SchemaResolver {
   /// How many named schemas may be worked out because of each other at once. Real descriptions stay below 500.
   static let depthLimit = 5_000
 
-  /// The names of the schemas of `components`, in the description's order, followed by other schemas that references
-  /// lead to, in the order in which they were met.
+  /// The named schemas so far, in the order in which they were met.
   private var names: OrderedSet<SchemaName> = []
+
+  /// The places of the schemas of `components` in the description's order.
+  private let componentOrder: [SchemaName: Int]
 
   /// The schemas that have a name, as they are written.
   private var declared: [SchemaName: SchemaOrBoolean] = [:]
@@ -45,18 +47,31 @@ struct SchemaResolver {
   /// What was found wrong so far.
   var diagnostics = Diagnostics()
 
-  /// Makes a resolver of the schemas of a document.
-  init(documents: DocumentSet, policy: ResolutionPolicy = ResolutionPolicy()) {
+  /// Makes a resolver of the schemas of a description.
+  ///
+  /// - Parameter onlyReached: Whether schemas of `components` are left out to which no reference leads.
+  init(documents: DocumentSet, policy: ResolutionPolicy = ResolutionPolicy(), onlyReached: Bool = false) {
     self.policy = policy
     self.documents = documents
-    for entry in documents.root.components?.schemas ?? OrderedMap() { declare(SchemaName(entry.key), entry.value) }
+    let components: OrderedMap<SchemaOrBoolean> = documents.root.components?.schemas ?? OrderedMap()
+    let order: [(SchemaName, Int)] = components.enumerated().map { (SchemaName($1.key), $0) }
+    componentOrder = Dictionary(order, uniquingKeysWith: { first, _ in first })
+    guard !onlyReached else { return }
+    for entry in components { declare(SchemaName(entry.key), entry.value) }
   }
 
-  /// The meaning of the named schemas, in the order of ``names``.
+  /// The meaning of the named schemas: those of `components` in the description's order, followed by other schemas that
+  /// references lead to, in the order in which they were met.
   ///
   /// Complete once ``resolveNamed()`` was called and nothing was resolved since.
   var named: OrderedDictionary<SchemaName, Schema> {
-    OrderedDictionary(uniqueKeysWithValues: names.compactMap { name in known[name].map { (name, $0.schema) } })
+    let places: [(name: SchemaName, place: Int)] = names.enumerated().map { index, name in
+      (name, componentOrder[name] ?? componentOrder.count + index)
+    }
+    return OrderedDictionary(
+      uniqueKeysWithValues: places.sorted { $0.place < $1.place }.compactMap { entry in
+        known[entry.name].map { (entry.name, $0.schema) }
+      })
   }
 
   /// Works out every named schema, those among them to which only references of others lead, and what is asserted of

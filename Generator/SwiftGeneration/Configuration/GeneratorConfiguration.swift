@@ -1,3 +1,4 @@
+package import APIModel
 package import OrderedCollections
 
 /// What `generator.yaml` says: the module's name, Swift names and policies.
@@ -19,6 +20,9 @@ package struct GeneratorConfiguration: Sendable {
 
   /// The transport of a client that is given none, nil when a client must always be given one.
   package var transport: DefaultTransport?
+
+  /// Which operations are generated.
+  package var choice = OperationChoice.all
 
   /// Swift names of operations, by `operationId`.
   package var operations: Entries<String> = [:]

@@ -14,11 +14,11 @@ extension CompiledPattern.Program {
     switch self {
     case .dfa(let table): ".dfa(\(arguments: table.arguments))"
     case .nfa(let table): ".nfa(\(arguments: table.arguments))"
-    case .regex(let text): ".regex(\(LongStringLiteral(text)))"
+    case .regex(let text): ".regex(\(arguments: ["\(LongStringLiteral(text))"]))"
     case .length(let least, nil): ".length(least: \(literal: least), most: nil)"
     case .length(let least, let most?): ".length(least: \(literal: least), most: \(literal: most))"
     case .all(let programs): ".all([\(elements: programs.map(\.code))])"
-    case .not(let program): ".not(\(program.code))"
+    case .not(let program): ".not(\(arguments: [program.code]))"
     }
   }
 }

@@ -25,20 +25,22 @@ struct StructureJSON {
     return PropertyDeclaration(
       documentation: DocComment("The names on the wire, and which of them must be there."), access: .public,
       modifiers: [.static], "members", type: nil,
-      .constant("JSONMembers(\(arguments: names + ["required: \(requiredMask)"]))"))
+      .constant("JSONMembers(\(arguments: names + ["required: \(requiredMask)", "at: \(literal: model.source)"]))"))
   }
 
   private var requiredMask: CodeBlock {
     "\(IntegerLiteral(bits: members.map(\.presence.isRequired)))"
   }
 
+  /// Members that are nil are so without a line: an assignment of nil would make the compiler copy the whole value.
   private var placeholder: InitializerDeclaration {
-    InitializerDeclaration(
+    let assignments: [CodeBlock] = members.compactMap { member in
+      member.placeholder.map { "\(member.name.property) = \($0)" }
+    }
+    return InitializerDeclaration(
       documentation: DocComment("A value to read into; no app ever sees it."), access: .public,
       parameters: [ParameterDeclaration("placeholder", type: "JSONPlaceholder")],
-      body: CodeBlock(
-        members.map { "\($0.name.property) = \($0.placeholder)" }
-          + (structure.additionalProperties == nil ? [] : ["additionalProperties = [:]"])))
+      body: CodeBlock(assignments + (structure.additionalProperties == nil ? [] : ["additionalProperties = [:]"])))
   }
 
   private var fill: FunctionDeclaration {
@@ -86,9 +88,9 @@ extension StructureJSON {
 }
 
 extension MemberPlan {
-  /// The value that the property has before it is read.
-  fileprivate var placeholder: CodeBlock {
-    guard presence == .required else { return "nil" }
+  /// The value that the property has before it is read; nil when that is `nil` and needs no line.
+  fileprivate var placeholder: CodeBlock? {
+    guard presence == .required else { return isIndirect ? "nil" : nil }
     return switch type.underlying {
     case .json: ".null"
     case .boolean: "false"

@@ -65,24 +65,23 @@ enum ReservedNames {
   static let runtimeTypes: Set<String> = [
     "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "JSONCoding", "HTTPTypes", "HTTPRequest",
     "HTTPResponse", "HTTPField", "HTTPFields",
-    "APIClient", "APIModel", "APIOperation", "APIUnion", "ArrayConstraint", "Authorization", "BearerToken",
-    "ByteStream", "ClientOptions", "ConfigurationError", "Constrainable", "Constraint", "Discriminator", "ErrorBody",
+    "APIClient", "APIModel", "APIOperation", "ArrayConstraint", "Authorization", "BearerToken", "ByteStream",
+    "APIUnion", "ClientOptions", "ConfigurationError", "Constrainable", "Constraint", "Discriminator", "ErrorBody",
     "FallbackRegex", "GeneratedClient", "HTTPTransport", "HeaderFields", "Indirect", "JSONArrayCursor",
     "JSONConvertible", "JSONDecoded", "JSONEncodingError", "JSONFault", "JSONKind", "JSONMembers", "JSONModel",
     "JSONNumber", "JSONObject", "JSONObjectCursor", "JSONOffsetLocator", "JSONPlaceholder", "JSONPointerLocator",
     "JSONReader", "JSONSchema", "JSONSyntaxError", "JSONTypes", "JSONUnion", "JSONValue", "JSONWriter",
     "MapConstraint", "Middleware", "NoConstraint", "Nullable", "NumberConstraint", "NumberFormat", "OpenEnumeration",
     "OperationError", "OperationMetadata", "OperationOutcome", "OperationRequest", "OperationResponse", "Pattern",
-    "PatternMember", "ReceivedResponse", "Redacted", "RequestBody", "Response", "ResponseError", "Secret",
+    "PatternMember", "ReceivedResponse", "Redacted", "RequestBody", "Response", "ResponseError", "Schemas", "Secret",
     "SensitiveModel", "Server", "StringConstraint", "StringFormat", "TransportError", "TransportRequest",
     "TransportResponse", "UnionSelection", "Validatable", "ValidationError", "ValidationIssue", "ValidationPolicy",
     "ValidationStep", "Validator", "Violation", "Violations",
   ]
 
-  /// Types that stand inside generated ones, where they would hide a type of the module, and the one that holds the
-  /// module's whole schemas.
+  /// Types that stand inside generated ones, where they would hide a type of the module.
   private static let nestedTypes: Set<String> = [
-    "CallError", "Constraints", "Defaults", "Environment", "Failure", "Output", "RawValue", "Schemas",
+    "CallError", "Constraints", "Defaults", "Environment", "Failure", "Output", "RawValue",
   ]
 
   /// Members that every structure has already.

@@ -42,9 +42,10 @@ struct OperationPlanner {
     let ordered: [Parameter] = names.compactMap { name in operation.parameters.first { $0.name == name } }
     var table = NameTable(of: "parameter")
     return ordered.map { parameter in
-      let name: Identifier = models.namer.member(
+      let derived: Identifier = models.namer.member(
         for: parameter.name, configured: nil, reporting: &models.diagnostics)
-      table.claim(name.text, for: parameter.name, at: parameter.location, reporting: &models.diagnostics)
+      let name: Identifier = table.claim(
+        derived, for: parameter.name, at: parameter.location, reporting: &models.diagnostics)
       let value: ValuePlan = models.value(of: parameter.schema, at: Place(owner: type, name: parameter.name))
       return ParameterPlan(
         wireName: parameter.name, name: name, type: value.type,

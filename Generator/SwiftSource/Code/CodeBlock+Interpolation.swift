@@ -72,7 +72,7 @@ extension CodeBlock: ExpressibleByStringInterpolation {
 
     /// Appends a string literal, over several lines when it is long.
     package mutating func appendInterpolation(_ literal: LongStringLiteral) {
-      builder.append(literal.code)
+      builder.append(literal)
     }
 
     /// Appends an integer literal.

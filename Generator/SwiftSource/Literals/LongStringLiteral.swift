@@ -13,27 +13,18 @@ package struct LongStringLiteral: Hashable, Sendable {
     self.value = value
   }
 
-  /// The literal as Swift source.
-  var code: CodeBlock {
+  /// The lines of the literal's text, without quotation marks and indentation.
+  var lines: [String] {
     var lines = [""]
     for scalar in value.unicodeScalars {
       let text = StringLiteral(String(scalar)).text.dropFirst().dropLast()
-      if lines[lines.count - 1].utf8.count + text.utf8.count > Self.width { lines.append("") }
+      if lines[lines.count - 1].utf8.count + text.utf8.count > Self.width {
+        lines[lines.count - 1] += "\\"
+        lines.append("")
+      }
       lines[lines.count - 1] += text
     }
-    var builder = CodeBlockBuilder()
-    guard lines.count > 1 else {
-      builder.append("\"\(lines[0])\"")
-      return builder.finish()
-    }
-    builder.append("\"\"\"")
-    for (index, line) in lines.enumerated() {
-      builder.append(source: "\n  ")
-      builder.append(index < lines.count - 1 ? line + "\\" : line)
-    }
-    builder.append(source: "\n  ")
-    builder.append("\"\"\"")
-    return builder.finish()
+    return lines
   }
 }
 

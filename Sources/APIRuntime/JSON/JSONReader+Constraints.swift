@@ -11,9 +11,9 @@ extension JSONReader {
   public mutating func read<Value: JSONConvertible & Constrainable>(
     _ value: inout Value, _ constraint: some Constraint
   ) throws(JSONSyntaxError) -> Bool {
-    let offset = valueOffset()
+    let (offset, faults) = (valueOffset(), faultCount)
     guard try read(&value) else { return false }
-    check(value, constraint, at: offset)
+    check(value, constraint, at: offset, after: faults)
     return true
   }
 
@@ -23,9 +23,9 @@ extension JSONReader {
   public mutating func read<Value: JSONConvertible & Constrainable>(
     _ value: inout Value?, _ constraint: some Constraint
   ) throws(JSONSyntaxError) -> Bool {
-    let offset = valueOffset()
+    let (offset, faults) = (valueOffset(), faultCount)
     guard try read(&value), let value else { return false }
-    check(value, constraint, at: offset)
+    check(value, constraint, at: offset, after: faults)
     return true
   }
 
@@ -35,9 +35,9 @@ extension JSONReader {
   public mutating func readNullable<Value: JSONConvertible & Constrainable>(
     _ value: inout Value?, _ constraint: some Constraint
   ) throws(JSONSyntaxError) -> Bool {
-    let offset = valueOffset()
+    let (offset, faults) = (valueOffset(), faultCount)
     guard try readNullable(&value), let value else { return false }
-    check(value, constraint, at: offset)
+    check(value, constraint, at: offset, after: faults)
     return true
   }
 
@@ -47,10 +47,25 @@ extension JSONReader {
   public mutating func readNullable<Value: JSONConvertible & Constrainable>(
     _ value: inout Nullable<Value>?, _ constraint: some Constraint
   ) throws(JSONSyntaxError) -> Bool {
-    let offset = valueOffset()
+    let (offset, faults) = (valueOffset(), faultCount)
     guard try readNullable(&value), case .value(let value)? = value else { return false }
-    check(value, constraint, at: offset)
+    check(value, constraint, at: offset, after: faults)
     return true
+  }
+
+  /// Records what the value at an offset breaks, before which there were `faults` faults.
+  ///
+  /// Where a part of it did not fit its type, that part is left out of the value: then the constraint is checked on the
+  /// JSON, in which indices and counts are right.
+  @inlinable
+  mutating func check(
+    _ value: some Constrainable, _ constraint: some Constraint, at offset: Int, after faults: Int
+  ) {
+    if faultCount == faults {
+      check(value, constraint, at: offset)
+    } else if let value = self.value(at: offset) {
+      check(value, constraint, at: offset)
+    }
   }
 
   /// Records what the value at an offset, which has been passed, breaks, unless assertions are not to be checked.

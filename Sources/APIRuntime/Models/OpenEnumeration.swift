@@ -33,6 +33,11 @@ extension OpenEnumeration {
     return value.rawValue.utf8.elementsEqual(text.utf8) ? value : .unknown(text)
   }
 
+  /// Adds what the string breaks.
+  public func check(_ constraint: StringConstraint, _ violations: inout Violations) {
+    rawValue.check(constraint, &violations)
+  }
+
   /// Writes the string.
   @inlinable
   public func write(to writer: inout JSONWriter) {

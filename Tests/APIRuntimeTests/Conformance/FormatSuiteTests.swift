@@ -2,7 +2,9 @@
 import JSONCoding
 import Testing
 
-@Suite("The formats of JSON-Schema-Test-Suite", .enabled(if: ConformanceFolder.path != nil, "CONFORMANCE_DIR is not set"))
+@Suite(
+  "The formats of JSON-Schema-Test-Suite",
+  .enabled(if: ConformanceFolder.path != nil, "CONFORMANCE_DIR is not set"))
 struct FormatSuiteTests {
   /// The cases that are judged otherwise than the suite says, and why.
   static let exceptions: [String: String] = [:]

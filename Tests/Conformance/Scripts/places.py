@@ -45,6 +45,6 @@ def make_module_folders():
 def build(name, kind="product"):
     """Builds a program, or a target, of this package; the process with the compiler's output, and where it is."""
     make_module_folders()
-    command = ["swift", "build", f"--{kind}", name]
+    command = ["swift", "build", "--disable-index-store", f"--{kind}", name]
     process = subprocess.run(command, cwd=CONFORMANCE, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     return process, binary_folder(CONFORMANCE) / name

@@ -1,13 +1,14 @@
 /// Small expressions and strings over a few characters, so that many of them match.
 struct RandomExpressions {
   private var random: SeededGenerator
-  /// Whether looks around are made.
-  let hasLooks: Bool
+  /// What opens a group.
+  private let openings: [String]
+  private let atoms = ["a", "b", "é", "\\w", "\\W", "\\s", ".", "[ab]", "[^a]", "[^]", "-"]
 
   /// Creates a source of expressions.
-  init(seed: UInt64, hasLooks: Bool) {
+  init(seed: UInt64, openings: [String] = ["(", "(?:"]) {
     random = SeededGenerator(seed: seed)
-    self.hasLooks = hasLooks
+    self.openings = openings
   }
 
   /// An expression whose groups are nested at most `depth` deep.
@@ -29,16 +30,16 @@ struct RandomExpressions {
 
   private mutating func repeated(depth: Int) -> String {
     let quantifiers = ["", "", "", "*", "+", "?", "{2}", "{1,3}", "{2,}", "{0}", "*?"]
-    if Int.random(in: 0..<6, using: &random) == 0 { return ["^", "$", "\\b", "\\B"].randomElement(using: &random) ?? "" }
+    if Int.random(in: 0..<6, using: &random) == 0 {
+      return ["^", "$", "\\b", "\\B"].randomElement(using: &random) ?? ""
+    }
     return atom(depth: depth) + (quantifiers.randomElement(using: &random) ?? "")
   }
 
   private mutating func atom(depth: Int) -> String {
-    let characters = ["a", "b", "é", "\\w", "\\W", "\\s", ".", "[ab]", "[^a]", "[^]", "-"]
     guard depth > 0, Int.random(in: 0..<3, using: &random) == 0 else {
-      return characters.randomElement(using: &random) ?? "a"
+      return atoms.randomElement(using: &random) ?? "a"
     }
-    let openings = hasLooks ? ["(", "(?:", "(?=", "(?!", "(?<=", "(?<!"] : ["(", "(?:"]
     return (openings.randomElement(using: &random) ?? "(") + expression(depth: depth - 1) + ")"
   }
 }

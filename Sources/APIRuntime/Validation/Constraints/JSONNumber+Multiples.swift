@@ -1,33 +1,58 @@
+@_spi(Generated) internal import JSONCoding
+
 extension JSONNumber {
   /// Whether the number is `divisor` times an integer, exactly.
   ///
-  /// - Precondition: `divisor` is above zero, and has at most 18 significant digits.
-  /// - Complexity: O(n) in the number of digits, whatever the exponents are.
+  /// - Precondition: `divisor` is above zero.
+  /// - Complexity: O(n · m) in the numbers of digits of the two, whatever the exponents are.
   func isMultiple(of divisor: JSONNumber) -> Bool {
+    if let own = SmallDecimal(text), let others = SmallDecimal(divisor.text),
+      let isMultiple = own.isMultiple(of: others)
+    {
+      return isMultiple
+    }
     let (number, divisor) = (ScaledDigits(self), ScaledDigits(divisor))
     guard !number.digits.isEmpty else { return true }
     // The last digit of both is not zero: a number with a lower power of ten has a fraction left over.
     guard number.exponent >= divisor.exponent else { return false }
-    let modulus = divisor.digits.reduce(0) { $0 * 10 + UInt64($1) }
-    let power = Self.powerOfTen(number.exponent - divisor.exponent, modulo: modulus)
-    let remainder = number.digits.reduce(0) { Self.multiply($0, 10, plus: UInt64($1), modulo: modulus) }
-    return Self.multiply(remainder, power, modulo: modulus) == 0
+    var remainder = DecimalRemainder(modulo: divisor.digits)
+    for digit in number.digits { remainder.append(digit) }
+    // Ten takes twos and fives out of the remainder, and no divisor has more of them than four for each of its digits.
+    let zeros = min(number.exponent - divisor.exponent, 4 * divisor.digits.count)
+    for _ in 0..<zeros { remainder.append(0) }
+    return remainder.isZero
+  }
+}
+
+/// What is left when a number, given digit by digit, is divided by another one.
+private struct DecimalRemainder {
+  /// The digits of the divisor, after a zero.
+  private let divisor: [UInt8]
+  /// As many digits as the divisor has; below it after every step.
+  private var remainder: [UInt8]
+
+  init(modulo digits: [UInt8]) {
+    divisor = [0] + digits
+    remainder = Array(repeating: 0, count: divisor.count)
   }
 
-  private static func powerOfTen(_ exponent: Int, modulo modulus: UInt64) -> UInt64 {
-    var (result, square, rest) = (1 % modulus, 10 % modulus, exponent)
-    while rest > 0 {
-      if !rest.isMultiple(of: 2) { result = multiply(result, square, modulo: modulus) }
-      square = multiply(square, square, modulo: modulus)
-      rest /= 2
+  /// Whether the number so far is a multiple of the divisor.
+  var isZero: Bool { remainder.allSatisfy { $0 == 0 } }
+
+  /// Appends a digit to the number.
+  mutating func append(_ digit: UInt8) {
+    remainder.removeFirst()
+    remainder.append(digit)
+    while !remainder.lexicographicallyPrecedes(divisor) { subtract() }
+  }
+
+  private mutating func subtract() {
+    var borrow: UInt8 = 0
+    for index in remainder.indices.reversed() {
+      let subtrahend = divisor[index] + borrow
+      borrow = remainder[index] < subtrahend ? 1 : 0
+      remainder[index] = remainder[index] + 10 * borrow - subtrahend
     }
-    return result
-  }
-
-  private static func multiply(
-    _ left: UInt64, _ right: UInt64, plus addend: UInt64 = 0, modulo modulus: UInt64
-  ) -> UInt64 {
-    UInt64((UInt128(left) * UInt128(right) + UInt128(addend)) % UInt128(modulus))
   }
 }
 

@@ -37,6 +37,13 @@ struct CheckedBytes: RandomAccessCollection {
     precondition(UInt(bitPattern: offset) < UInt(bitPattern: count))
     return base[offset]
   }
+
+  /// The four bytes from an offset on, the first in the highest bits.
+  @inline(__always)
+  func word(at offset: Int) -> UInt32 {
+    precondition(offset >= 0 && offset <= count &- 4)
+    return UInt32(bigEndian: UnsafeRawPointer(base + offset).loadUnaligned(as: UInt32.self))
+  }
 }
 
 /// Sets of small numbers, on the stack.

@@ -12,38 +12,70 @@ struct ClassTable {
     width = ascii.count / 128
   }
 
-  /// The class of the code point at an offset, which is moved to the next one.
+  /// The class of the code point at an offset, which is moved to the next one. A class must have one digit.
   @inline(__always)
-  func next(_ bytes: CheckedBytes, at offset: inout Int) -> Int {
+  func nextDigit(_ bytes: CheckedBytes, at offset: inout Int) -> Int {
     let byte = bytes[offset]
     guard byte < 0x80 else { return search(Self.decode(bytes, at: &offset)) }
     offset &+= 1
-    if width == 1 { return ascii.digit(at: Int(byte)) }
-    return ascii.number(at: Int(byte) &* 2, count: 2)
+    return ascii.digit(at: Int(byte))
+  }
+
+  /// The class of the code point at an offset, which is moved to the next one.
+  @inline(__always)
+  func next(_ bytes: CheckedBytes, at offset: inout Int) -> Int {
+    guard width > 1, bytes[offset] < 0x80 else { return nextDigit(bytes, at: &offset) }
+    offset &+= 1
+    return ascii.number(at: Int(bytes[offset &- 1]) &* 2, count: 2)
   }
 
   /// Decodes a sequence of two to four bytes. The bytes of a string are always well-formed.
+  @inline(__always)
   private static func decode(_ bytes: CheckedBytes, at offset: inout Int) -> Int {
     let first = Int(bytes[offset])
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    var scalar = first & (0x7F >> length)
-    for index in 1..<length { scalar = scalar << 6 | Int(bytes[offset + index]) & 0x3F }
-    offset += length
+    var scalar = first & 0x1F
+    if first >= 0xE0 {
+      scalar = first & 0x0F
+      if first >= 0xF0 {
+        scalar = (first & 0x07) &<< 6 | Int(bytes[offset &+ 1]) & 0x3F
+        offset &+= 1
+      }
+      scalar = scalar &<< 6 | Int(bytes[offset &+ 1]) & 0x3F
+      offset &+= 1
+    }
+    scalar = scalar &<< 6 | Int(bytes[offset &+ 1]) & 0x3F
+    offset &+= 2
     return scalar
   }
 
   /// The class of a code point beyond ASCII.
   ///
+  /// Numbers of as many digits have the order of their text: the code point is written once, and no other is read.
+  ///
   /// - Complexity: O(log n) in the number of runs.
+  @inline(never)
   private func search(_ scalar: Int) -> Int {
-    let stride = 4 + width
+    let stride = 4 &+ width
+    let text = UInt32(digits: scalar)
     var low = 0
     var high = beyond.count / stride
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if beyond.number(at: middle * stride, count: 4) <= scalar { low = middle } else { high = middle }
+    while high &- low > 1 {
+      let middle = (low &+ high) &>> 1
+      if beyond.word(at: middle &* stride) <= text { low = middle } else { high = middle }
     }
-    return beyond.number(at: low * stride + 4, count: width)
+    return beyond.number(at: low &* stride &+ 4, count: width)
+  }
+}
+
+extension UInt32 {
+  /// The four digits of a number, the highest first.
+  fileprivate init(digits number: Int) {
+    var rest = UInt32(truncatingIfNeeded: number)
+    self = 0
+    for shift: UInt32 in [0, 8, 16, 24] {
+      self |= (rest % 79 &+ 0x30) &<< shift
+      rest /= 79
+    }
   }
 }
 

@@ -1,7 +1,8 @@
 /// Runs a deterministic automaton over the bytes of a string.
 ///
-/// Characters are decoded on the fly, those of ASCII by one look into a table: measured as fast as an automaton over bytes,
-/// whose tables are many times larger when a class goes beyond ASCII.
+/// Characters beyond ASCII are decoded on the fly. For those of ASCII the steps are the ones that an automaton over bytes
+/// would take: a class, and a state. Such an automaton would need a state for each part of a character that a class like
+/// `\p{Letter}` takes, and tables many times as large.
 struct DFAMatcher {
   private static let failure = 0
   private static let success = 1
@@ -29,7 +30,7 @@ struct DFAMatcher {
     var row = 0
     var offset = 0
     while offset < bytes.count {
-      let symbol = classes.next(bytes, at: &offset)
+      let symbol = classes.nextDigit(bytes, at: &offset)
       let state = rows.digit(at: row &+ symbol)
       if state <= Self.success { return state == Self.success }
       row = (state &- Self.first) &* columns

@@ -2,7 +2,7 @@
 import Testing
 
 @Suite("Scans over unchecked memory")
-struct UnsafeBytesTests {
+struct MemoryTests {
   /// Random bytes, most of them harmless, so that scans get past the first word.
   static func bytes(_ generator: inout SeededGenerator) -> [UInt8] {
     let interesting: [UInt8] = [
@@ -51,15 +51,29 @@ struct UnsafeBytesTests {
 
   @Test("a name matches itself and nothing that differs in one byte or is cut short", arguments: names.indices)
   func name(index: Int) {
-    let name = Self.names[index]
-    let text = Array("\"\(name)\":".utf8)
-    text.withUnsafeBufferPointer { #expect(InputBytes($0).hasName(name, at: 0)) }
-    for offset in text.indices {
-      var changed = text
-      changed[offset] ^= 1
-      changed.withUnsafeBufferPointer { #expect(!InputBytes($0).hasName(name, at: 0)) }
-      Array(text[..<offset]).withUnsafeBufferPointer { #expect(!InputBytes($0).hasName(name, at: 0)) }
+    let name = DeclaredName(Self.names[index].description, isPredictable: true)
+    // Eight bytes more, because near the end of a text a name may be overlooked.
+    for (text, isFirst) in [(",\"\(name.string)\":", false), ("{\"\(name.string)\":", true)] {
+      let bytes = Array(text.utf8)
+      #expect(Self.hasName(name, in: bytes + Array("12345678".utf8), isFirst: isFirst))
+      #expect(!Self.hasName(name, in: bytes + Array("12345678".utf8), isFirst: !isFirst))
+      for offset in bytes.indices {
+        var changed = bytes
+        changed[offset] ^= 1
+        #expect(!Self.hasName(name, in: changed + Array("12345678".utf8), isFirst: isFirst))
+        #expect(!Self.hasName(name, in: Array(bytes[..<offset]), isFirst: isFirst))
+      }
     }
+  }
+
+  static func hasName(_ name: DeclaredName, in bytes: [UInt8], isFirst: Bool) -> Bool {
+    bytes.withUnsafeBufferPointer { InputBytes($0).hasName(name, at: 0, isFirst: isFirst) }
+  }
+
+  @Test("a name that JSON writes with escapes is never predicted", arguments: [#"a"b"#, #"a\b"#, "a\u{1F}b"])
+  func escapedName(text: String) {
+    let name = DeclaredName(text, isPredictable: true)
+    #expect(!Self.hasName(name, in: Array(",\"\(text)\":12345678".utf8), isFirst: false))
   }
 
   @Test("an escaped string is what escaping byte by byte makes of it")

@@ -1,8 +1,8 @@
 import APIModel
 import Testing
 
-@Suite("ComponentLookup")
-struct ComponentLookupTests {
+@Suite("DocumentSet+Reporting")
+struct DocumentSetReportingTests {
   private static func resolve(_ reference: String) -> Resolving {
     Resolving(
       document: """
@@ -30,7 +30,7 @@ struct ComponentLookupTests {
     arguments: [
       (
         "#/components/parameters/Circle",
-        "api.yaml:10:19: error: '#/components/parameters/Circle' leads back to itself [reference-cycle]"
+        "api.yaml:4:36: error: '#/components/parameters/Circle' leads back to itself [reference-cycle]"
       ),
       (
         "#/components/parameters/None",
@@ -38,12 +38,11 @@ struct ComponentLookupTests {
       ),
       (
         "#/components/schemas/Good",
-        "api.yaml:4:36: error: '#/components/schemas/Good' must lead to '#/components/parameters/…' here [reference-not-found]"
+        "api.yaml:4:36: error: there is no '#/components/schemas/Good' in the description [reference-not-found]"
       ),
       (
         "a.yaml",
-        "api.yaml:4:36: error: 'a.yaml' leads out of this file, and nothing outside is read; bundle the description into "
-          + "one file first [reference-external]"
+        "api.yaml:4:36: error: 'a.yaml' leads to 'a.yaml', and there is no such file [reference-not-found]"
       ),
     ])
   func refuses(_ reference: String, _ message: String) {
