@@ -112,7 +112,8 @@ public struct JSONReader: ~Copyable {
     reporting report: ([JSONFault], Int) -> Void
   ) throws(JSONSyntaxError) -> Bool {
     try read(bytes, depthLimit: depthLimit, checksAssertions: checksAssertions) { (reader) throws(JSONSyntaxError) in
-      try reader.read(&model)
+      // Of a value that is no object nothing is read, which is recorded.
+      try model.fill(from: &reader)
       return try reader.finish(reporting: report)
     }
   }
