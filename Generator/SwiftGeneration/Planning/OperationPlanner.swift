@@ -63,6 +63,10 @@ struct OperationPlanner {
     guard let title = parameter.schema.title ?? schema.title, configuration.titles[title]?.value == .format,
       title == StringSchema.Format.uuid.rawValue, case .string(let string) = schema.kind
     else { return value.constraint }
+    if let assertions = parameter.schema.assertions ?? schema.assertions {
+      let format = Assertion.string(StringSchema(format: .uuid))
+      return .schema(Assertions(source: assertions.source, assertions.all + [format]))
+    }
     var asserted: StringSchema = string
     asserted.format = .uuid
     return .string(asserted, source: schema.source)
@@ -92,7 +96,8 @@ struct OperationPlanner {
       let name: Identifier = StatusNames.name(of: response.status)
       let body: ValuePlan = failureBody(of: response, at: Place(owner: type, name: name.text), with: &models)
       return FailurePlan(
-        status: response.status, name: name, type: body.typeName, constraint: body.constraint, mediaType: response.content?.mediaType, documentation: response.documentation.text)
+        status: response.status, name: name, type: body.typeName, constraint: body.constraint,
+        mediaType: response.content?.mediaType, documentation: response.documentation.text)
     }
   }
 
@@ -100,7 +105,9 @@ struct OperationPlanner {
   ///
   /// A schema without members says nothing that could be decoded: the JSON is kept as it is, whatever its kind.
   private func failureBody(of response: Response, at place: Place, with models: inout ModelPlanner) -> ValuePlan {
-    guard let schema = response.content?.schema, !schema.isFree else { return ValuePlan(type: .json, isNullable: false) }
+    guard let schema = response.content?.schema, !schema.isFree else {
+      return ValuePlan(type: .json, isNullable: false)
+    }
     return models.value(of: schema, at: place)
   }
 }
