@@ -3,6 +3,8 @@ import Testing
 
 @Suite("OperationResolver")
 struct OperationResolverTests {
+  private static let done = "responses: {'204': {description: Done.}}"
+
   private static func resolve(_ paths: String, components: String = "{}") -> Resolving {
     Resolving(
       document: """
@@ -94,38 +96,53 @@ struct OperationResolverTests {
   }
 
   @Test(
-    "what cannot be expressed is refused by its name and place",
+    "what cannot be expressed is told by its name and place, and leaves its operation out",
     arguments: [
-      ("/a: {servers: [], get: {}}", "api.yaml:5:17: error: 'servers' is not supported here yet [unsupported-keyword]"),
-      ("/a: {$ref: '#/x'}", "api.yaml:5:14: error: there is no '#/x' in the description [reference-not-found]"),
-      ("/a: {get: {$ref: '#/x'}}", "api.yaml:5:20: error: there is no '#/x' in the description [reference-not-found]"),
-      ("/a: {get: {servers: []}}", "api.yaml:5:23: error: 'servers' is not supported here yet [unsupported-keyword]"),
       (
-        "/a: {put: {requestBody: {content: {}}}}",
-        "api.yaml:5:27: error: a request body is not supported yet [unsupported-request-body]"
+        "/a: {servers: [], get: {\(done)}}",
+        "5:17: warning: 'GET /a' is left out: 'servers' is not supported here yet [operation-left-out]"
+      ),
+      ("/a: {$ref: '#/x'}", "5:14: error: there is no '#/x' in the description [reference-not-found]"),
+      ("/a: {get: {$ref: '#/x'}}", "5:20: error: there is no '#/x' in the description [reference-not-found]"),
+      (
+        "/a: {get: {servers: [], \(done)}}",
+        "5:23: warning: 'GET /a' is left out: 'servers' is not supported here yet [operation-left-out]"
       ),
       (
-        "/a: {get: {responses: {default: {description: ''}}}}",
-        "api.yaml:5:26: error: a response for several statuses is not supported yet [unsupported-response]"
+        "/a: {put: {requestBody: {content: {}}, \(done)}}",
+        "5:27: warning: 'PUT /a' is left out: a request body is not supported yet [operation-left-out]"
       ),
       (
-        "/a: {get: {responses: {4XX: {description: ''}}}}",
-        "api.yaml:5:26: error: a response for several statuses is not supported yet [unsupported-response]"
+        "/a: {get: {responses: {'204': {description: ''}, default: {description: ''}}}}",
+        "5:52: warning: a response for several statuses is not generated yet: it is undocumented to the client "
+          + "[not-generated]"
+      ),
+      (
+        "/a: {get: {responses: {'204': {description: ''}, 4XX: {description: ''}}}}",
+        "5:52: warning: a response for several statuses is not generated yet: it is undocumented to the client "
+          + "[not-generated]"
       ),
       (
         "/a: {get: {responses: {'200': {description: '', content: {text/plain: {}}}}}}",
-        "api.yaml:5:60: error: a response of other media types than one of JSON is not supported yet [unsupported-response]"
+        "5:60: warning: 'GET /a' is left out: a response of other media types than one of JSON is not supported yet "
+          + "[operation-left-out]"
       ),
       (
         "/a: {get: {responses: {'200': {description: '', content: {application/json: {}, a/b: {}}}}}}",
-        "api.yaml:5:60: error: a response of other media types than one of JSON is not supported yet [unsupported-response]"
+        "5:60: warning: 'GET /a' is left out: a response of other media types than one of JSON is not supported yet "
+          + "[operation-left-out]"
       ),
       (
-        "/a: {get: {responses: {'200': {$ref: '#/components/responses/A'}}}}",
-        "api.yaml:5:40: error: there is no '#/components/responses/A' in the description [reference-not-found]"
+        "/a: {get: {responses: {'204': {description: ''}, '404': {$ref: '#/components/responses/A'}}}}",
+        "5:66: error: there is no '#/components/responses/A' in the description [reference-not-found]"
+      ),
+      (
+        "/a: {get: {}}",
+        "5:13: warning: 'GET /a' is left out: an operation needs exactly one response with a status from 200 to 299 yet "
+          + "[operation-left-out]"
       ),
     ])
   func refused(_ paths: String, _ message: String) {
-    #expect(Self.resolve(paths).diagnostics == message + "\n")
+    #expect(Self.resolve(paths).diagnostics == "api.yaml:\(message)\n")
   }
 }
