@@ -7,8 +7,16 @@
 /// let response = try await client.send(operation, options: options)
 /// ```
 public struct ClientOptions: Sendable {
-  /// The longest time that a call may take, from the request to the decoded response. Default: 30 seconds.
+  /// Where requests go instead of to the client's server; nil for that one. Default: nil.
+  ///
+  /// The credentials of the client are sent there: name only servers that may have them.
+  public var server: Server?
+  /// The longest time that a call may take, from the request to the decoded response, with waits, retries and refreshed
+  /// tokens. Default: 30 seconds.
   public var deadline: Duration = .seconds(30)
+  /// The longest time from handing a request to the transport until the body of its response is whole; then the request
+  /// is sent again, where `retries` allow it. Default: 10 seconds.
+  public var attemptTimeout: Duration = .seconds(10)
   /// The longest time until there is a connection to send on, TLS included. Default: 5 seconds.
   ///
   /// Where all connections to the server are in use, waiting for a free one counts too: raise the transport's
@@ -26,6 +34,8 @@ public struct ClientOptions: Sendable {
   public var maximumJSONDepth = 64
   /// What happens when a response breaks an assertion of the API's description. Default: `.enforce`.
   public var responseValidation = ValidationPolicy.enforce
+  /// When a request is sent again. Default: three attempts in all.
+  public var retries = RetryPolicy()
   /// Fields to send beside those of the operation. Default: none.
   public var headerFields = HeaderFields()
 

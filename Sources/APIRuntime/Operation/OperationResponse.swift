@@ -12,10 +12,19 @@ public struct OperationResponse: Sendable {
   let options: ClientOptions
 
   /// The HTTP status, such as 200.
-  public var status: Int { head.status.code }
+  public let status: Int
+
+  /// Makes a response of what was collected.
+  init(_ response: CollectedResponse, options: ClientOptions) {
+    head = response.head
+    body = response.body
+    isTruncated = response.isTruncated
+    status = response.status
+    self.options = options
+  }
 
   /// The value of the field `Content-Type`; nil when there is none.
-  var contentType: String? { head.headerFields[.contentType] }
+  var contentType: String? { head.headerFields.first { $0.name == .contentType }?.value }
 
   /// The response as an error shows it.
   var excerpt: ReceivedResponse {
@@ -55,7 +64,7 @@ extension OperationResponse {
   }
 
   private func checkContentType() throws(ResponseError) {
-    guard contentType.flatMap(MediaType.init)?.isJSON == true else {
+    guard let contentType, MediaType.isJSON(contentType) else {
       throw ResponseError(.unexpectedContentType(contentType))
     }
   }
@@ -77,7 +86,7 @@ extension OperationResponse {
     if isTruncated {
       return ValidationIssue(at: [.body], keyword: "truncated", limit: .number(JSONNumber(body.count)))
     }
-    guard let contentType, MediaType(contentType)?.isJSON != true else { return nil }
+    guard let contentType, !MediaType.isJSON(contentType) else { return nil }
     return ValidationIssue(at: [.body], keyword: "contentType", measure: .string(contentType))
   }
 

@@ -6,10 +6,13 @@ public struct Response<Output: Sendable>: Sendable {
   public let status: Int
   /// The fields of the response.
   public let headerFields: HTTPFields
+  /// How often the request was sent, the last time included.
+  public let attempts: Int
 
   /// Makes a response of a head and its decoded body.
-  init(value: Output, head: HTTPResponse) {
+  init(value: Output, head: HTTPResponse, attempts: Int) {
     self.value = value
+    self.attempts = attempts
     status = head.status.code
     headerFields = head.headerFields
   }
