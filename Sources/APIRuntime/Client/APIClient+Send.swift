@@ -15,7 +15,9 @@ extension APIClient {
     typealias Call = OperationCall<Operation>
     let options = options ?? self.options
     let server = options.server ?? self.server
-    let head = try Call.makeHead(operation, server: server, adding: options.headerFields)
+    var issues: [ValidationIssue] = []
+    let head = Call.makeHead(operation, server: server, adding: options.headerFields, reporting: &issues)
+    guard issues.isEmpty else { throw Call.error(.invalidRequest(issues)) }
     guard !Task.isCancelled else { throw Call.error(.cancelled) }
     let exchange = Exchange(
       of: Operation.metadata, head: head, server: server, options: options, over: connection)

@@ -12,9 +12,9 @@ struct Attempt: Sendable {
     self.outcome = outcome
   }
 
-  /// Whether the server refused the credentials.
-  var isUnauthorized: Bool {
-    if case .response(let response) = outcome { response.status == 401 } else { false }
+  /// Whether the server refused a token that its provider may replace.
+  var isRefused: Bool {
+    if token != nil, case .response(let response) = outcome { response.status == 401 } else { false }
   }
 }
 
@@ -25,15 +25,22 @@ extension Attempt {
   ///   - exchange: What is sent, and how.
   ///   - number: 1 for the first attempt of a call.
   ///   - limit: The time that the attempt may take.
-  ///   - refused: The token that the server has refused; nil while it has refused none.
-  init(of exchange: Exchange, number: Int, within limit: TimeLimit, replacing refused: BearerToken?) async {
+  ///   - refused: The attempt whose token the server has refused; nil while it has refused none.
+  nonisolated(nonsending) init(of exchange: Exchange, number: Int, within limit: TimeLimit, after refused: Attempt?)
+    async
+  {
     do {
       var request = exchange.request(number, within: limit)
       switch exchange.connection.credentials {
       case .none: break
       case .fixed(let token): request.head.headerFields.append(token.field())
       case .provided(let tokens):
-        let token = try await tokens.token(replacing: refused)
+        let token = try await tokens.token(replacing: refused?.token)
+        if let refused, refused.token == token {
+          self = refused
+          wasSent = false
+          return
+        }
         request.head.headerFields.append(token.field())
         self.token = token
       }
@@ -59,7 +66,7 @@ extension Exchange {
   }
 
   /// Sends a request, and collects its response while the connection is held.
-  fileprivate func send(_ request: TransportRequest) async throws -> CollectedResponse {
+  fileprivate nonisolated(nonsending) func send(_ request: TransportRequest) async throws -> CollectedResponse {
     var received: CollectedResponse?
     try await connection.transport.send(request) { received = try await collect($0) }
     guard let received else {
@@ -69,7 +76,7 @@ extension Exchange {
   }
 
   /// Reads the body: whole for a success, as much as is kept of any other.
-  private func collect(_ response: TransportResponse) async throws -> CollectedResponse {
+  private nonisolated(nonsending) func collect(_ response: TransportResponse) async throws -> CollectedResponse {
     let status = response.head.status.code
     let isSuccess = (200...299).contains(status)
     let limit = isSuccess ? options.maximumBodyBytes : options.maximumErrorBodyBytes

@@ -24,7 +24,8 @@ public struct ClientOptions: Sendable {
   public var connectTimeout: Duration = .seconds(5)
   /// The largest body of a successful response, in bytes after decompression. Default: 8 MiB.
   ///
-  /// A transport may limit compressed bodies by itself: `AsyncHTTPClientTransport` has `maximumDecompressedBytes` for it.
+  /// A transport may limit compressed bodies by itself: `AsyncHTTPClientTransport` has `maximumDecompressedBytes` for
+  /// it.
   public var maximumBodyBytes = 8 * 1024 * 1024
   /// How many bytes of the body of any other response are kept. Default: 64 KiB.
   public var maximumErrorBodyBytes = 64 * 1024

@@ -35,14 +35,14 @@ final class Exchange: Sendable {
   var isInTime: Bool { connection.timer.time.now() < deadline }
 
   /// Sends the request, and collects the response.
-  func run() async -> ExchangeResult {
+  nonisolated(nonsending) func run() async -> ExchangeResult {
     var retries = Retries(self)
-    var refused: BearerToken?
+    var refused: Attempt?
     while true {
-      let attempt = await attempt(retries.attempts + 1, replacing: refused)
+      let attempt = await attempt(retries.attempts + 1, after: refused)
       retries.attempts += attempt.wasSent ? 1 : 0
-      if refused == nil, attempt.isUnauthorized, body?.isReplayable ?? true, let token = attempt.token {
-        refused = token
+      if refused == nil, attempt.isRefused, body?.isReplayable ?? true {
+        refused = attempt
         continue
       }
       guard let delay = retries.delay(after: attempt.outcome) else {
@@ -55,10 +55,10 @@ final class Exchange: Sendable {
   }
 
   /// Sends the request once.
-  private func attempt(_ number: Int, replacing refused: BearerToken?) async -> Attempt {
+  private nonisolated(nonsending) func attempt(_ number: Int, after refused: Attempt?) async -> Attempt {
     let limit = TimeLimit(deadline, on: connection.timer)
     let attempt = await connection.timer.run(within: limit) {
-      await Attempt(of: self, number: number, within: limit, replacing: refused)
+      await Attempt(of: self, number: number, within: limit, after: refused)
     }
     return attempt ?? Attempt(.failure(Task.isCancelled ? .cancelled : .timedOut))
   }

@@ -5,16 +5,20 @@ enum OperationCall<Operation: APIOperation> {
 
   /// Checks an operation and makes the head of its request, without credentials.
   ///
-  /// - Throws: `.invalidRequest` with every issue.
+  /// - Parameters:
+  ///   - operation: The call with its parameters.
+  ///   - server: Where the request goes.
+  ///   - fields: What is sent beside the operation's own fields.
+  ///   - issues: Takes every issue; the request cannot be sent when there is one.
+  /// - Returns: The head of the request.
   static func makeHead(
-    _ operation: Operation, server: Server, adding fields: HeaderFields
-  ) throws(CallError) -> HTTPRequest {
+    _ operation: Operation, server: Server, adding fields: HeaderFields, reporting issues: inout [ValidationIssue]
+  ) -> HTTPRequest {
     var validator = Validator()
     operation.validate(&validator)
     var request = OperationRequest(server: server)
     operation.encode(to: &request)
-    let issues = validator.issues + request.issues + fields.add(to: &request.headerFields)
-    guard issues.isEmpty else { throw error(.invalidRequest(issues)) }
+    issues = validator.issues + request.issues + fields.add(to: &request.headerFields)
     return HTTPRequest(
       method: Operation.metadata.method, scheme: server.scheme, authority: server.authority,
       path: request.path, headerFields: request.headerFields)
@@ -26,12 +30,22 @@ enum OperationCall<Operation: APIOperation> {
   static func read(
     _ result: ExchangeResult, of exchange: Exchange
   ) throws(CallError) -> Response<Operation.Output> {
+    let response: OperationResponse
     switch result.outcome {
-    case .response(let response):
-      try decode(OperationResponse(response, options: exchange.options), attempts: result.attempts)
-    case .failure(let failure):
-      throw error(CallError.Reason(failure), attempts: result.attempts)
+    case .response(let collected): response = OperationResponse(collected, options: exchange.options)
+    case .failure(let failure): throw error(CallError.Reason(failure), attempts: result.attempts)
     }
+    let reason: CallError.Reason
+    do throws(ResponseError) {
+      switch try Operation.decode(response) {
+      case .success(let value): return Response(value: value, response, attempts: result.attempts)
+      case .failure(let failure): reason = .documented(failure)
+      case .undocumented: reason = .undocumented
+      }
+    } catch {
+      reason = CallError.Reason(error.reason)
+    }
+    throw error(reason, response: response.excerpt, attempts: result.attempts)
   }
 
   /// Makes an error of this call.
@@ -39,21 +53,5 @@ enum OperationCall<Operation: APIOperation> {
     _ reason: CallError.Reason, response: ReceivedResponse? = nil, attempts: Int = 0
   ) -> CallError {
     CallError(reason, operation: Operation.metadata, response: response, attempts: attempts)
-  }
-
-  private static func decode(
-    _ response: borrowing OperationResponse, attempts: Int
-  ) throws(CallError) -> Response<Operation.Output> {
-    let outcome: OperationOutcome<Operation.Output, Operation.Failure>
-    do throws(ResponseError) {
-      outcome = try Operation.decode(response)
-    } catch {
-      throw self.error(CallError.Reason(error.reason), response: response.excerpt, attempts: attempts)
-    }
-    switch consume outcome {
-    case .success(let value): return Response(value: value, head: response.head, attempts: attempts)
-    case .failure(let failure): throw error(.documented(failure), response: response.excerpt, attempts: attempts)
-    case .undocumented: throw error(.undocumented, response: response.excerpt, attempts: attempts)
-    }
   }
 }

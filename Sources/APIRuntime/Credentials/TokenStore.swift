@@ -22,8 +22,8 @@ final class TokenStore: Sendable {
   ///
   /// - Parameter refused: The token that the server has refused; nil when it has refused none.
   /// - Returns: Another token than `refused`, unless the provider has no other.
-  /// - Throws: `ExchangeFailure` with `.noAccessToken`; `CancellationError` when the task is cancelled, while others go on
-  ///   waiting.
+  /// - Throws: `ExchangeFailure` with `.noAccessToken`; `CancellationError` when the task is cancelled, while others go
+  ///   on waiting.
   func token(replacing refused: BearerToken?) async throws -> BearerToken {
     if let token = present(otherThan: refused) { return token }
     let id = state.withLock { state in

@@ -18,7 +18,8 @@ struct MediaType: Hashable, Sendable {
 
   /// Whether a field's value says that a body is JSON: `application/json`, or any type with the suffix `+json`.
   ///
-  /// What nearly every response says is compared first, because reading a media type takes longer than all of the fields.
+  /// What nearly every response says is compared first, because reading a media type takes longer than all of the
+  /// fields.
   static func isJSON(_ fieldValue: String) -> Bool {
     if fieldValue == "application/json" || fieldValue == "application/json; charset=utf-8" { return true }
     guard let type = MediaType(fieldValue) else { return false }

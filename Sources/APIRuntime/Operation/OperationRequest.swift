@@ -36,11 +36,11 @@ public struct OperationRequest: Sendable {
     PathSegment.encode(value, to: &pathBytes)
   }
 
-  /// Says which media type the response should have.
+  /// Says which media type the response should have; called at most once.
   @_spi(Generated)
   public mutating func accept(_ mediaType: StaticString) {
     let field = mediaType.isJSON ? .acceptJSON : HTTPField(name: .accept, value: mediaType.description)
-    headerFields[fields: .accept] = [field]
+    headerFields.append(field)
   }
 }
 

@@ -9,12 +9,12 @@ public struct Response<Output: Sendable>: Sendable {
   /// How often the request was sent, the last time included.
   public let attempts: Int
 
-  /// Makes a response of a head and its decoded body.
-  init(value: Output, head: HTTPResponse, attempts: Int) {
+  /// Makes a response of its decoded body and what came with it.
+  init(value: Output, _ response: borrowing OperationResponse, attempts: Int) {
     self.value = value
     self.attempts = attempts
-    status = head.status.code
-    headerFields = head.headerFields
+    status = response.status
+    headerFields = response.head.headerFields
   }
 
   /// What the server calls this request, for its support team: the field `Request-ID`; nil when it sent none.

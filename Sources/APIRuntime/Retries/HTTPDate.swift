@@ -1,18 +1,21 @@
 /// A date as HTTP writes it, such as `Sun, 06 Nov 1994 08:49:37 GMT`.
 ///
 /// - SeeAlso: RFC 9110, section 5.6.7.
-struct HTTPDate: Hashable, Sendable {
+package struct HTTPDate: Hashable, Sendable {
   /// The seconds since the beginning of 1970; negative before.
-  let secondsSince1970: Int64
+  package let secondsSince1970: Int64
 
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
-  /// Reads the preferred form, and the two obsolete ones, `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`.
+  /// Reads the preferred form, and the two obsolete ones, `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37
+  /// 1994`.
   ///
-  /// - Returns: nil when the text is none of them, or a day or time that does not exist. The name of the day is not checked.
-  init?(_ text: String) {
+  /// The name of the day is not checked.
+  ///
+  /// - Returns: nil when the text is none of them, or a day or time that does not exist.
+  package init?(_ text: String) {
     let words = text.split { $0 == " " || $0 == "-" }
     guard text.utf8.count <= 40, words.count == 5 || words.count == 6 else { return nil }
     let isAscii = words.count == 5

@@ -1,17 +1,17 @@
 /// How long a server asks to wait.
 ///
 /// - SeeAlso: RFC 9110, section 10.2.3.
-struct RetryAfter: Hashable, Sendable {
+package struct RetryAfter: Hashable, Sendable {
   /// The time from now on; not negative.
-  let delay: Duration
+  package let delay: Duration
 
   /// Reads the field `Retry-After`: seconds, or a date.
   ///
-  /// A date is compared with the field `Date` of the same response, so that a clock that is wrong on either side does not
-  /// matter, and with the system's clock when there is none.
+  /// A date is compared with the field `Date` of the same response, so that a clock that is wrong on either side does
+  /// not matter, and with the system's clock when there is none.
   ///
   /// - Returns: nil when there is no such field, or it is neither of the two.
-  init?(_ fields: HTTPFields, now: () -> Date = { Date() }) {
+  package init?(_ fields: HTTPFields, now: () -> Date = { Date() }) {
     guard let value = fields[.retryAfter] else { return nil }
     if let seconds = Self.seconds(value) {
       delay = .seconds(seconds)

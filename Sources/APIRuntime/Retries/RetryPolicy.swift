@@ -1,8 +1,8 @@
 /// When a request is sent again, and how long the client waits before.
 ///
 /// Only what may be repeated is: a request whose method is idempotent, or whose operation says so, or that was not sent
-/// because there was no connection. The wait is a random part of a limit that doubles with every attempt ("full jitter"),
-/// or what the server asks for with `Retry-After`. It never goes beyond the deadline of the call.
+/// because there was no connection. The wait is a random part of a limit that doubles with every attempt ("full
+/// jitter"), or what the server asks for with `Retry-After`. It never goes beyond the deadline of the call.
 ///
 /// - SeeAlso: RFC 9110, sections 9.2.2 (idempotent methods) and 10.2.3 (`Retry-After`).
 public struct RetryPolicy: Hashable, Sendable {
@@ -24,8 +24,8 @@ public struct RetryPolicy: Hashable, Sendable {
   /// Default: false.
   public var assumesIdempotence = false
   /// How many tokens the calls of one client share when it is made: a retry takes 5, one after a time-out 10, and calls
-  /// that succeed give them back. Without tokens nothing is sent again, so that clients do not add to the load of a server
-  /// that is down. Default: 500.
+  /// that succeed give them back. Without tokens nothing is sent again, so that clients do not add to the load of a
+  /// server that is down. Default: 500.
   public var budget = 500
 
   /// Makes the default policy.

@@ -2,9 +2,9 @@ import Synchronization
 
 /// Ends what takes longer than it may.
 ///
-/// What never waits costs a task and no timer. Whatever waits is watched, and all that is watched needs one sleeping task
-/// together: it sleeps until the earliest of the instants, and not anew for every call. After the last call it sleeps on,
-/// at most until the time of a call that has ended, and then ends.
+/// What never waits costs a task and no timer. Whatever waits is watched, and all that is watched needs one sleeping
+/// task together: it sleeps until the earliest of the instants, and not anew for every call. After the last call it
+/// sleeps on, at most until the time of a call that has ended, and then ends.
 final class DeadlineTimer: Sendable {
   /// Names something that is watched.
   struct Watch: Hashable, Sendable {
@@ -42,7 +42,7 @@ final class DeadlineTimer: Sendable {
   /// Begins on the caller's thread, and returns only when `body` has returned, so that nothing of it is left running.
   ///
   /// - Returns: What `body` returned; nil when the time had passed by then.
-  func run<Value: Sendable>(
+  nonisolated(nonsending) func run<Value: Sendable>(
     within limit: TimeLimit, _ body: @escaping @Sendable () async -> Value
   ) async -> Value? {
     let task = Self.start { () -> Value? in

@@ -11,7 +11,17 @@ struct TimeSource: Sendable {
   let sleep: @Sendable (_ instant: Duration) async throws -> Void
 
   /// Makes a source that begins now.
-  init(_ clock: some Clock<Duration>) {
+  init(_ clock: any Clock<Duration>) {
+    // The clock of nearly every client, without the cost of a clock of any type.
+    if clock is ContinuousClock { self.init(continuous: .now) } else { self.init(any: clock) }
+  }
+
+  private init(continuous start: ContinuousClock.Instant) {
+    now = { start.duration(to: .now) }
+    sleep = { try await ContinuousClock().sleep(until: start.advanced(by: $0)) }
+  }
+
+  private init(any clock: some Clock<Duration>) {
     let start = clock.now
     now = { start.duration(to: clock.now) }
     sleep = { try await clock.sleep(until: start.advanced(by: $0), tolerance: nil) }
