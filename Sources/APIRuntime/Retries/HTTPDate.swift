@@ -9,10 +9,9 @@ package struct HTTPDate: Hashable, Sendable {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
-  /// Reads the preferred form, and the two obsolete ones, `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37
-  /// 1994`.
+  /// Reads the preferred form, and the two obsolete ones.
   ///
-  /// The name of the day is not checked.
+  /// Those are `Sunday, 06-Nov-94 08:49:37 GMT` and `Sun Nov  6 08:49:37 1994`. The name of the day is not checked.
   ///
   /// - Returns: nil when the text is none of them, or a day or time that does not exist.
   package init?(_ text: String) {

@@ -117,19 +117,3 @@ struct LimitTests {
     #expect(transport.order == ["a", "c"])
   }
 }
-
-/// Middleware that does something with a request before it sends it.
-struct ScriptedMiddleware: Middleware {
-  let body: @Sendable (TransportRequest) async throws -> Void
-
-  init(_ body: @escaping @Sendable (TransportRequest) async throws -> Void) {
-    self.body = body
-  }
-
-  func send(
-    _ request: TransportRequest, next: any HTTPTransport, receive: (TransportResponse) async throws -> Void
-  ) async throws {
-    try await body(request)
-    try await next.send(request, receive: receive)
-  }
-}
