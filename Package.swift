@@ -52,12 +52,14 @@ let generator: [Target] = [
   .generatorModule("Diagnostics"),
   .generatorModule("NodeTree", dependencies: ["CLibYAML", "Diagnostics", "JSONCoding"]),
   .generatorModule("OpenAPI", dependencies: ["NodeTree", "Diagnostics"]),
-  .generatorModule("APIModel", dependencies: ["Diagnostics", .orderedCollections]),
+  .generatorModule("APIModel", dependencies: ["Patterns", "Diagnostics", .orderedCollections]),
   .generatorModule(
-    "Resolution", dependencies: ["OpenAPI", "NodeTree", "APIModel", "Diagnostics", .orderedCollections]),
+    "Resolution",
+    dependencies: ["OpenAPI", "NodeTree", "APIModel", "Patterns", "Diagnostics", .orderedCollections]),
+  .generatorModule("Patterns"),
   .generatorModule("SwiftSource"),
   .generatorModule(
-    "SwiftGeneration", dependencies: ["APIModel", "SwiftSource", "Diagnostics", .orderedCollections]),
+    "SwiftGeneration", dependencies: ["APIModel", "Patterns", "SwiftSource", "Diagnostics", .orderedCollections]),
   .generatorModule(
     "Generation",
     dependencies: [
@@ -79,9 +81,11 @@ let tests: [Target] = [
   .tests(of: "NodeTree", dependencies: ["Diagnostics"]),
   .tests(of: "OpenAPI", dependencies: ["NodeTree", "Diagnostics"]),
   .tests(of: "Resolution", dependencies: ["APIModel", "OpenAPI", "NodeTree", "Diagnostics", .orderedCollections]),
+  .tests(of: "Patterns", dependencies: ["APIRuntime"]),
   .tests(of: "SwiftSource"),
-  .tests(of: "SwiftGeneration", dependencies: ["APIModel", "SwiftSource", "Diagnostics", .orderedCollections]),
-  .tests(of: "Generation", dependencies: ["SwiftGeneration", "Diagnostics", .orderedCollections]),
+  .tests(
+    of: "SwiftGeneration", dependencies: ["APIModel", "Patterns", "SwiftSource", "Diagnostics", .orderedCollections]),
+  .tests(of: "Generation", dependencies: ["APIModel", "SwiftGeneration", "Diagnostics", .orderedCollections]),
   .guardTests(
     "GoldenTests",
     dependencies: ["Generation", "Diagnostics", "GoldenSample", "SwiftCompiler", "APIRuntime", "JSONCoding"],

@@ -13,17 +13,22 @@ package struct API: Sendable {
   /// The schemas that have a name, in the description's order.
   package var schemas: OrderedDictionary<SchemaName, Schema>
 
+  /// What the named schemas assert that other assertions refer to, in the order in which they were met.
+  package var assertions: OrderedDictionary<SchemaName, Assertions>
+
   /// The security schemes, by the names that the description gives them.
   package var securitySchemes: OrderedDictionary<String, SecurityScheme>
 
   /// Makes an API of its parts.
   package init(
     title: String, operations: [Operation] = [], schemas: OrderedDictionary<SchemaName, Schema> = [:],
+    assertions: OrderedDictionary<SchemaName, Assertions> = [:],
     securitySchemes: OrderedDictionary<String, SecurityScheme> = [:]
   ) {
     self.title = title
     self.operations = operations
     self.schemas = schemas
+    self.assertions = assertions
     self.securitySchemes = securitySchemes
   }
 }

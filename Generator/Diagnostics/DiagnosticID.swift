@@ -46,6 +46,12 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case pathTemplate = "path-template"
   /// The key of a response is no status.
   case statusPattern = "status-pattern"
+  /// A field cannot stand where it does, or beside another one, by the letter of the specification.
+  case misplacedField = "misplaced-field"
+  /// A name cannot be sent in its place, such as a header's name with a blank.
+  case fieldName = "field-name"
+  /// A field changes what the document means in a way that the generator does not know yet.
+  case unsupportedField = "unsupported-field"
   /// A member is no field of its object.
   case unknownField = "unknown-field"
   /// A field is of another version of OpenAPI than the document.
@@ -71,6 +77,10 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case referenceCycle = "reference-cycle"
   /// A reference leads out of the description.
   case referenceExternal = "reference-external"
+  /// A reference leads to a file that cannot be read, or to more files than are read.
+  case referenceUnreadable = "reference-unreadable"
+  /// A reference leads nowhere from the schema whose `$id` is around it, but somewhere from the root of the file.
+  case referenceBase = "reference-base"
   /// A schema uses a keyword that the generator cannot enforce.
   case unsupportedKeyword = "unsupported-keyword"
   /// A schema combines keywords in a way that has no Swift type.
@@ -83,6 +93,10 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case unsupportedRequestBody = "unsupported-request-body"
   /// A response is described in a way that the generator cannot express.
   case unsupportedResponse = "unsupported-response"
+  /// An operation says something that the generator cannot express.
+  case unsupportedOperation = "unsupported-operation"
+  /// An operation is not generated, because it needs what cannot be expressed yet.
+  case operationLeftOut = "operation-left-out"
   /// A security scheme is of a kind that the generator cannot express.
   case unsupportedSecurity = "unsupported-security"
   /// Limits exclude every value.
@@ -99,11 +113,17 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case notGenerated = "not-generated"
   /// A schema says nothing about its type, but has keywords of one.
   case typeInferred = "type-inferred"
+  /// A pattern is no regular expression of ECMA-262, or needs more than the generator gives it.
+  case patternSyntax = "pattern-syntax"
+  /// A pattern is matched by a regular expression engine at run time.
+  case patternFallback = "pattern-fallback"
 
   // MARK: Naming
 
   /// Two things of a description would have one name in Swift.
   case nameCollision = "name-collision"
+  /// Two things of a description would have one name in Swift, so that one of them gets another.
+  case nameChanged = "name-changed"
   /// A name in the configuration is no Swift identifier, or one that cannot be used there.
   case nameInvalid = "name-invalid"
 
@@ -121,13 +141,17 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .yamlDuplicateKey, .yamlComplexKey, .yamlMergeKey, .yamlAlias, .yamlTag, .yamlLimit: .error
     case .referenceNotFound, .referenceCycle, .referenceExternal, .unsupportedKeyword, .unsupportedSchema: .error
     case .unsupportedRecursion, .unsupportedParameter, .unsupportedRequestBody, .unsupportedResponse: .error
-    case .unsupportedSecurity: .error
-    case .limitsExcludeAll, .pathParameter, .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred,
-      .notGenerated:
+    case .unsupportedOperation, .referenceUnreadable: .error
+    case .referenceBase: .warning
+    case .patternSyntax: .error
+    case .limitsExcludeAll, .operationLeftOut, .unsupportedSecurity, .patternFallback, .pathParameter: .warning
+    case .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred, .notGenerated, .nameChanged:
       .warning
     case .nameCollision, .nameInvalid, .configurationInvalid, .configurationUnused: .error
     case .documentVersion, .missingField, .fieldType, .fieldValue: .error
-    case .schemaKeywordType, .schemaDialect, .pathTemplate, .statusPattern: .error
+    case .unsupportedField, .misplacedField, .fieldName, .schemaKeywordType, .schemaDialect, .pathTemplate,
+      .statusPattern:
+      .error
     case .unknownField, .otherVersion, .referenceSibling, .operationReference, .exclusiveFields: .warning
     case .nullField, .missingAnnotation, .annotationType: .warning
     }

@@ -5,6 +5,9 @@ package struct Diagnostics: Hashable, Sendable {
   /// Everything reported, in the order of reporting; no two are equal.
   package private(set) var all: [Diagnostic] = []
 
+  /// Whether warnings count as errors.
+  package var isStrict = false
+
   private var known: Set<Diagnostic> = []
 
   /// Creates a collector without diagnostics.
@@ -22,15 +25,21 @@ package struct Diagnostics: Hashable, Sendable {
     for diagnostic in other.all { add(diagnostic) }
   }
 
-  private mutating func add(_ diagnostic: Diagnostic) {
+  /// Adds a diagnostic, unless it is there.
+  package mutating func add(_ diagnostic: Diagnostic) {
     if known.insert(diagnostic).inserted { all.append(diagnostic) }
   }
 
   /// Whether an error was reported, so that nothing may be generated.
-  package var hasErrors: Bool { all.contains { $0.severity == .error } }
+  package var hasErrors: Bool { all.contains { severity(of: $0) == .error } }
+
+  /// How bad a diagnostic is here.
+  package func severity(of diagnostic: Diagnostic) -> Severity {
+    isStrict ? .error : diagnostic.severity
+  }
 
   /// How many of the diagnostics are of `severity`.
   package func count(of severity: Severity) -> Int {
-    all.count { $0.severity == severity }
+    all.count { self.severity(of: $0) == severity }
   }
 }

@@ -7,27 +7,26 @@ struct SourceExcerpt: Hashable, Sendable {
 
   /// The most terminal columns that are shown of a line before it is cut around the place.
   static let width = 100
+  /// How many Unicode scalars of a line are looked at before the place, and from it on.
+  static let reach = width
   /// How many terminal columns stay before the place when the line is cut.
   static let lead = 40
 
-  /// Quotes `line`, of which `length` Unicode scalars from `column` on, counted from 1, are underlined.
-  init(of line: String, column: Int, length: Int) {
-    let scalars = Array(line.unicodeScalars)
-    let start = min(max(column - 1, 0), scalars.count)
-    // A line may be a whole minified document: only what can be shown becomes cells.
-    let nearby = max(start - Self.width, 0)..<min(start + Self.width, scalars.count)
-    let cells = scalars[nearby].map(Cell.init)
-    let place = start - nearby.lowerBound
-    let end = min(place + max(length, 1), cells.count)
-    let window =
-      nearby.count == scalars.count && cells[...].width <= Self.width
-      ? cells.indices : Self.window(of: cells, around: place)
-    let opening = nearby.lowerBound + window.lowerBound > 0 ? "…" : ""
-    let closing = nearby.lowerBound + window.upperBound < scalars.count ? "…" : ""
+  /// Quotes the line, of which `length` Unicode scalars from `column` on, counted from 1, are underlined; all that
+  /// follow when it is 0.
+  init(of part: SourceLinePart, column: Int, length: Int) {
+    let cells = part.text.unicodeScalars.map(Cell.init)
+    let place = min(max(column - part.firstColumn, 0), cells.count)
+    let end = length == 0 ? cells.count : min(place + length, cells.count)
+    let isCutBefore = part.firstColumn > 1
+    let isWhole = !isCutBefore && !part.isCutBehind && cells[...].width <= Self.width
+    let window = isWhole ? cells.indices : Self.window(of: cells, around: place)
+    let opening = isCutBefore || window.lowerBound > 0 ? "…" : ""
+    let closing = part.isCutBehind || window.upperBound < cells.count ? "…" : ""
 
     text = opening + cells[window].map(\.text).joined() + closing
     let before = opening.count + cells[window.lowerBound..<place].width
-    let marked = cells[place..<min(end, window.upperBound)].width
+    let marked = cells[place..<max(place, min(end, window.upperBound))].width
     underline = String(repeating: " ", count: before) + "^" + String(repeating: "~", count: max(marked - 1, 0))
   }
 

@@ -5,43 +5,21 @@
 package struct SourceFile: Hashable, Sendable {
   /// The path, as the user gave it.
   package let path: String
+  /// How references from the root of a description name the file: its path from the root's folder, such as
+  /// `schemas/Pet.yaml`; empty for the root itself.
+  package let relativePath: String
   /// The content, as it was read.
   package let bytes: [UInt8]
 
-  /// Where every `lineStride`th line starts, the first one included.
-  private let lineStarts: [Int]
-
-  /// Far enough apart that a file of nothing but line breaks has a short table, and near enough to read on from.
-  private static let lineStride = 64
-
   /// Creates a file from its path and its content; reads nothing from the disk.
-  ///
-  /// - Complexity: O(n) in the number of bytes, so that ``line(_:)`` need not be.
-  package init(path: String, bytes: [UInt8]) {
+  package init(path: String, relativePath: String = "", bytes: [UInt8]) {
     self.path = path
+    self.relativePath = relativePath
     self.bytes = bytes
-    lineStarts = Self.lineStarts(in: bytes)
   }
 
   /// How many bytes the byte order mark takes: 3, or 0 when there is none.
   package var byteOrderMarkLength: Int { Self.byteOrderMarkLength(of: bytes) }
-
-  /// The text of the line `number`, counted from 1, without its line break; empty when there is no such line.
-  ///
-  /// Bytes that are not UTF-8 read as U+FFFD.
-  ///
-  /// - Complexity: O(n) in the length of the line and of a few before it.
-  package func line(_ number: Int) -> String {
-    let (stride, rest) = (max(number, 1) - 1).quotientAndRemainder(dividingBy: Self.lineStride)
-    guard stride < lineStarts.count else { return "" }
-    var start = lineStarts[stride]
-    for _ in 0..<rest {
-      guard let lineBreak = Self.lineBreak(in: bytes, from: start) else { return "" }
-      start = lineBreak.upperBound
-    }
-    let end = Self.lineBreak(in: bytes, from: start)?.lowerBound ?? bytes.endIndex
-    return String(decoding: bytes[start..<end], as: UTF8.self)
-  }
 
   /// The place of the byte at `offset`; an offset at or past the end is the place after the last byte.
   ///
@@ -61,27 +39,6 @@ package struct SourceFile: Hashable, Sendable {
 
   private static func byteOrderMarkLength(of bytes: [UInt8]) -> Int {
     bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-  }
-
-  private static func lineStarts(in bytes: [UInt8]) -> [Int] {
-    var starts = [byteOrderMarkLength(of: bytes)]
-    var start = starts[0]
-    var count = 1
-    while let lineBreak = lineBreak(in: bytes, from: start) {
-      start = lineBreak.upperBound
-      if count.isMultiple(of: lineStride) { starts.append(start) }
-      count += 1
-    }
-    return starts
-  }
-
-  /// The bytes of the first line break at or after `start`; nil when the rest is one line.
-  private static func lineBreak(in bytes: [UInt8], from start: Int) -> Range<Int>? {
-    for index in start..<bytes.endIndex {
-      let length = lineBreakLength(in: bytes, at: index)
-      if length > 0 { return index..<index + length }
-    }
-    return nil
   }
 
   private static func lineBreakLength(in bytes: [UInt8], at index: Int) -> Int {

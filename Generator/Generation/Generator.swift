@@ -37,7 +37,8 @@ package struct Generator {
         return CommandOutcome(output: "\(count) generated files are up to date\n", errors: messages)
       }
       return CommandOutcome(
-        status: 1, output: list(comparison.differences), errors: messages + "to mend this, run: \(request.command)\n")
+        status: 1, output: list(comparison.differences),
+        errors: messages + changes(comparison) + "to mend this, run: \(request.command)\n")
     }
   }
 
@@ -49,11 +50,13 @@ package struct Generator {
   ) -> CommandOutcome {
     do throws(FileError) {
       let inputs: GenerationInputs = try GenerationInputs(of: request, from: store)
-      var pipeline = Pipeline(inputs, module: request.module)
+      var pipeline = Pipeline(inputs, module: request.module, isStrict: request.isStrict)
       let files: [RenderedFile]? = pipeline.files()
-      let messages: String = DiagnosticPrinter(files: inputs.files).print(pipeline.diagnostics)
+      let messages: String = DiagnosticPrinter(
+        files: pipeline.sources, limit: request.isVerbose ? .none : .readable
+      ).print(pipeline.diagnostics)
       guard let files else { return CommandOutcome(status: 2, errors: messages) }
-      let comparison: OutputComparison = try compare(files, from: inputs)
+      let comparison: OutputComparison = try compare(files, with: inputs.lock(of: files, reading: pipeline.otherFiles))
       return try act(comparison, messages)
     } catch {
       return CommandOutcome(status: 2, errors: "error: \(error.message)\n")
@@ -64,10 +67,9 @@ package struct Generator {
     OutputTree(folder: request.output, leaves: ModuleFiles.folders, store: store)
   }
 
-  private func compare(_ files: [RenderedFile], from inputs: GenerationInputs) throws(FileError) -> OutputComparison {
+  private func compare(_ files: [RenderedFile], with lock: GenerationLock) throws(FileError) -> OutputComparison {
     let recorded: [UInt8]? = try store.read(request.lock)
     let lastLock: GenerationLock? = recorded.flatMap(GenerationLock.init(json:))
-    let lock: GenerationLock = inputs.lock(of: files)
     let comparison = TreeComparison(
       rendered: files, lock: lastLock, present: try tree.digests(), inputs: lock)
     var differences: [Difference] = comparison.differences().map { difference in
@@ -80,7 +82,9 @@ package struct Generator {
       differences.append(Difference(path: request.lock, cause: cause))
     }
     let placed: [RenderedFile] = files.map { RenderedFile(path: tree.path(of: $0.path), content: $0.content) }
-    return OutputComparison(rendered: placed, lock: lockFile, differences: differences)
+    return OutputComparison(
+      rendered: placed, lock: lockFile, differences: differences,
+      changedFiles: lastLock.map { lock.description.changedPaths(since: $0.description) } ?? [])
   }
 
   private func transaction(of comparison: OutputComparison) -> TreeTransaction {
@@ -97,6 +101,12 @@ package struct Generator {
 
   private func list(_ differences: [Difference]) -> String {
     differences.map { "\($0.path): \($0.cause.rawValue)\n" }.joined()
+  }
+
+  /// The files of the description, beside its root, that have changed since the last generation.
+  private func changes(_ comparison: OutputComparison) -> String {
+    let folder: String = request.description.lastIndex(of: "/").map { String(request.description[...$0]) } ?? ""
+    return comparison.changedFiles.map { "changed since the last generation: \(folder)\($0)\n" }.joined()
   }
 
   private func summary(of comparison: OutputComparison) -> String {

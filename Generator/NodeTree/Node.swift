@@ -6,9 +6,9 @@ package import Diagnostics
 /// alias stands.
 package struct Node: Sendable {
   /// The tree that the node belongs to.
-  let tree: NodeTree
-  /// The position of the node in the tape; never an alias's.
-  let index: Int
+  package let tree: NodeTree
+  /// The number of the node in its tree; an alias has that of the node that it names.
+  package let index: Int
 
   /// The node at `index` of `tree`, or the one that it is an alias of.
   init(_ tree: NodeTree, _ index: Int) {
@@ -39,6 +39,13 @@ package struct Node: Sendable {
     stored.kind == .scalar ? Scalar(text, style: stored.style, tag: stored.tag) : nil
   }
 
+  /// Whether the node is null, which most are not: this is quicker than asking for its ``scalar``.
+  package var isNullScalar: Bool {
+    let stored: TapeNode = stored
+    guard stored.kind == .scalar, stored.style == .plain || stored.tag != .untagged else { return false }
+    return tree.tape.texts.byteCount(of: stored.payload) <= "null".utf8.count && scalar == .null
+  }
+
   /// Where the node stands in its file. A scalar is underlined to the end of its line, a collection at its start.
   ///
   /// The pointer of a key is that of its member.
@@ -47,6 +54,9 @@ package struct Node: Sendable {
   package var location: SourceLocation {
     tree.tape.location(of: index, in: tree.file)
   }
+
+  /// The collection that the node is in; nil for the root.
+  package var parent: Node? { index == 0 ? nil : Node(tree, Int(stored.parent)) }
 
   private var stored: TapeNode { tree.tape.nodes[index] }
 }

@@ -16,26 +16,45 @@ package final class NodeTree: Sendable {
     self.tape = tape
   }
 
-  /// Reads the one document of `file`: JSON if the path ends with `.json`, else YAML.
+  /// The root of the document.
+  package var root: Node { Node(self, 0) }
+
+  /// Reads the one document of `file`: JSON if the path ends with `.json`, or if the text is JSON whatever its path
+  /// says; else YAML.
   ///
   /// - Returns: The root of the document; nil when there was an error. All errors are reported.
   package static func parse(
     _ file: SourceFile, limits: Limits = .default, reporting diagnostics: inout Diagnostics
   ) -> Node? {
-    var builder = TreeBuilder(file: file, limits: limits)
-    // What stops the reader is among the builder's diagnostics.
-    if file.isJSON {
-      try? JSONDocumentReader(file: file).read(into: &builder)
-    } else {
-      try? YAMLReader(file: file).read(into: &builder)
-    }
+    let builder = built(from: file, limits: limits)
     diagnostics.append(contentsOf: builder.diagnostics)
     guard !builder.diagnostics.hasErrors else { return nil }
-    return Node(NodeTree(file: file, tape: builder.tape), 0)
+    return NodeTree(file: file, tape: builder.tape).root
+  }
+
+  /// What the reader of the file's language has built; what stopped it is among the builder's diagnostics.
+  private static func built(from file: SourceFile, limits: Limits) -> TreeBuilder {
+    if file.isNamedJSON || file.startsLikeJSON {
+      var builder = TreeBuilder(file: file, limits: limits)
+      try? JSONDocumentReader(file: file).read(into: &builder)
+      // A text that only starts like JSON is YAML, which has braces too.
+      if file.isNamedJSON || !builder.diagnostics.hasErrors { return builder }
+    }
+    var builder = TreeBuilder(file: file, limits: limits)
+    try? YAMLReader(file: file).read(into: &builder)
+    return builder
   }
 }
 
 extension SourceFile {
-  /// Whether the name says JSON. YAML has JSON's syntax, but libyaml refuses JSON's surrogate pairs.
-  fileprivate var isJSON: Bool { path.lowercased().hasSuffix(".json") }
+  /// Whether the name says JSON.
+  fileprivate var isNamedJSON: Bool { path.lowercased().hasSuffix(".json") }
+
+  /// Whether the first byte that is no blank is that of a JSON object or array.
+  ///
+  /// YAML has JSON's syntax, but libyaml refuses JSON's surrogate pairs and long keys.
+  fileprivate var startsLikeJSON: Bool {
+    let first: UInt8? = bytes.dropFirst(byteOrderMarkLength).first { !Array(" \t\r\n".utf8).contains($0) }
+    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+  }
 }

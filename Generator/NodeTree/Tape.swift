@@ -35,12 +35,8 @@ struct Tape: Sendable {
   /// The place of the node at `index`.
   func location(of index: Int, in file: SourceFile) -> SourceLocation {
     let node = nodes[index]
-    let column = Int(node.start.column)
-    let length =
-      node.length > 0
-      ? Int(node.length) : file.line(Int(node.start.line)).unicodeScalars.count - column + 1
     return SourceLocation(
-      file: file.path, line: Int(node.start.line), column: column, length: max(length, 1),
-      pointer: pointer(to: index))
+      file: file.path, relativePath: file.relativePath, line: Int(node.start.line), column: Int(node.start.column),
+      length: Int(node.length), pointer: pointer(to: index))
   }
 }

@@ -7,19 +7,29 @@ import OrderedCollections
 ///
 /// Nothing is dropped: what has no meaning that the generator can express is reported by name and place.
 package struct APIResolver {
-  private let document: Document
+  private let documents: DocumentSet
+  private let choice: OperationChoice
+  private let policy: ResolutionPolicy
 
-  /// Makes a resolver of a document.
-  package init(_ document: Document) {
-    self.document = document
+  /// Makes a resolver of a description, of which some operations are chosen.
+  package init(
+    _ documents: DocumentSet, choosing choice: OperationChoice = .all, policy: ResolutionPolicy = ResolutionPolicy()
+  ) {
+    self.documents = documents
+    self.choice = choice
+    self.policy = policy
   }
 
   /// Resolves the document; the result is right only when no error was reported.
   ///
   /// - Complexity: O(n) in the size of the document.
   package func resolve(reporting diagnostics: inout Diagnostics) -> API {
-    var schemas = SchemaResolver(document: document)
-    schemas.resolveComponents()
+    let document: Document = documents.root
+    var collector = OperationCollector(documents: documents, choice: choice)
+    let declared: [DeclaredOperation] = collector.collect()
+    diagnostics.append(contentsOf: collector.diagnostics)
+    var schemas = SchemaResolver(documents: documents, policy: policy, onlyReached: choice != .all)
+    schemas.resolveNamed()
     if !document.webhooks.isEmpty { schemas.reportNotGenerated("webhooks", in: document) }
     for server in document.servers ?? [] where server.needsMoreThanItsOrigin {
       schemas.diagnostics.report(
@@ -27,14 +37,16 @@ package struct APIResolver {
         "no environment is generated from '\(server.url)'; write the whole URL into 'environments:' of generator.yaml",
         at: server.location(of: "url"))
     }
-    var operations = OperationResolver(document: document, schemas: schemas)
-    let resolved: [Operation] = operations.resolveOperations()
+    var operations = OperationResolver(documents: documents, schemas: schemas)
+    let resolved: [Operation] = operations.resolve(declared)
+    operations.schemas.resolveNamed()
     diagnostics.append(contentsOf: operations.schemas.diagnostics)
-    var security = SecurityResolver(document: document)
+    var security = SecurityResolver(documents: documents, operations: declared.map(\.object))
     let schemes: OrderedDictionary<String, SecurityScheme> = security.resolveSchemes()
     diagnostics.append(contentsOf: security.diagnostics)
     return API(
-      title: document.info?.title ?? "API", operations: resolved, schemas: schemas.named, securitySchemes: schemes)
+      title: document.info?.title ?? "API", operations: resolved, schemas: operations.schemas.named,
+      assertions: operations.schemas.asserted, securitySchemes: schemes)
   }
 }
 

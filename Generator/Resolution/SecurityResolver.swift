@@ -6,23 +6,23 @@ import OrderedCollections
 
 /// Works out how callers prove who they are.
 struct SecurityResolver {
-  private let document: Document
+  private let documents: DocumentSet
+  private let operations: [OperationObject]
 
   /// What was found wrong so far.
   private(set) var diagnostics = Diagnostics()
 
-  /// Makes a resolver of a document's security schemes.
-  init(document: Document) {
-    self.document = document
+  /// Makes a resolver of a description's security schemes, and of what operations of it require.
+  init(documents: DocumentSet, operations: [OperationObject]) {
+    self.documents = documents
+    self.operations = operations
   }
 
   /// The schemes that the generator can express; one that is required and is none of them is reported.
   mutating func resolveSchemes() -> OrderedDictionary<String, SecurityScheme> {
-    let components: OrderedMap<ReferenceOr<SecuritySchemeObject>> = document.components?.securitySchemes ?? OrderedMap()
-    let lookup = ComponentLookup(section: "securitySchemes", components: components)
     var schemes: OrderedDictionary<String, SecurityScheme> = [:]
-    for entry in components {
-      guard let object = lookup.find(entry.value, reporting: &diagnostics) else { continue }
+    for entry in documents.root.components?.securitySchemes ?? OrderedMap() {
+      guard let object = documents.find(entry.value, reporting: &diagnostics) else { continue }
       guard case .http(let scheme, _) = object.scheme, scheme.lowercased() == "bearer" else { continue }
       schemes[entry.key] = SecurityScheme(
         kind: .bearer, documentation: Documentation(description: object.description), location: object.location)
@@ -40,11 +40,7 @@ struct SecurityResolver {
 
   /// The requirements of the whole description and of each operation: one of each list is enough.
   private var requirements: [[SecurityRequirementObject]] {
-    let methods: [PathItemObject.MethodOperation] = (document.paths?.items ?? OrderedMap()).flatMap(\.value.operations)
-    let operations: [OperationObject] = methods.compactMap { method in
-      if case .object(let object) = method.operation { object } else { nil }
-    }
-    return ([document.security] + operations.map(\.security)).compactMap { $0 }
+    ([documents.root.security] + operations.map(\.security)).compactMap { $0 }
   }
 
   /// Reports the schemes that cannot be expressed, unless one of the requirements, which is enough, needs none of them.
@@ -52,7 +48,7 @@ struct SecurityResolver {
     guard !requirements.contains(where: { $0.schemes.allSatisfy { schemes.contains($0.key) } }) else { return }
     for entry in requirements.flatMap(\.schemes) where !schemes.contains(entry.key) {
       diagnostics.report(
-        .unsupportedSecurity, "the security scheme '\(entry.key)' is not supported yet; only HTTP bearer is",
+        .unsupportedSecurity, "the security scheme '\(entry.key)' is not supported yet, only HTTP bearer is: requests carry no credential for it",
         at: entry.keyNode.location)
     }
   }

@@ -18,17 +18,39 @@ struct DescriptionOptions: ParsableArguments {
       valueName: "file"), completion: .file())
   var config: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "The folder outside which no file of the description is read; by default the description's own.",
+      valueName: "folder"), completion: .directory)
+  var root: String?
+
+  @Flag(help: "Take warnings for errors.")
+  var strict = false
+
+  @Flag(help: "Show all errors and warnings, however many there are of a kind.")
+  var verbose = false
+
   /// What to generate.
   var request: GenerationRequest {
     get throws {
+      var request: GenerationRequest = try description
+      request.isStrict = strict
+      request.isVerbose = verbose
+      return request
+    }
+  }
+
+  /// What to generate from which files.
+  private var description: GenerationRequest {
+    get throws {
       guard let spec else {
-        guard output == nil, module == nil, config == nil else {
-          throw ValidationError("--output, --module and --config go with --spec.")
+        guard output == nil, module == nil, config == nil, root == nil else {
+          throw ValidationError("--output, --module, --config and --root go with --spec.")
         }
         return .sdk
       }
       guard let output else { throw ValidationError("--spec needs --output.") }
-      return GenerationRequest(description: spec, configuration: config, output: output, module: module)
+      return GenerationRequest(description: spec, configuration: config, output: output, module: module, root: root)
     }
   }
 

@@ -9,20 +9,33 @@ extension DateTime {
   }
 
   /// Parses the date-time that the bytes in `start..<end` are; `nil` when they are none.
+  init?(_ bytes: InputBytes, from start: Int, to end: Int) {
+    var offset = start
+    self.init(bytes, at: &offset, to: end)
+    if offset != end { return nil }
+  }
+
+  /// Parses the date-time that begins at `offset`, which is moved past it; `nil` when none begins there.
   ///
   /// What RFC 3339 leaves open is decided as follows. `t` and `z` may be lower case; a space for `T` may not be. A
   /// fraction may have any number of digits, of which nine count. `-00:00` is UTC. The second 60 is the next second,
   /// and only where a leap second can be: at the end of a month in UTC. The hour 24 does not exist.
   ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - offset: Where the date-time begins, and afterwards where it ends.
+  ///   - end: The offset of the first byte that may not belong to it.
   /// - SeeAlso: RFC 3339, sections 5.6 and 5.7.
-  init?(_ bytes: InputBytes, from start: Int, to end: Int) {
+  @inline(__always)
+  init?(_ bytes: InputBytes, at offset: inout Int, to end: Int) {
+    let start = offset
     guard end &- start >= 20, let days = Self.days(bytes, at: start),
       bytes[start &+ 10].lowercased == UInt8(ascii: "t"),
       let second = Self.secondOfDay(bytes, at: start &+ 11)
     else { return nil }
-    var offset = start &+ 19
+    offset = start &+ 19
     guard let nanoseconds = Self.fraction(bytes, at: &offset, to: end),
-      let zone = Self.zone(bytes, from: offset, to: end)
+      let zone = Self.zone(bytes, at: &offset, to: end)
     else { return nil }
     self.init(seconds: Int64(days &* 86_400 &+ second &- zone), nanoseconds: nanoseconds)
     let isLeapSecond = bytes[start &+ 17] == UInt8(ascii: "6")
@@ -70,6 +83,7 @@ extension DateTime {
   /// The nanoseconds of the fraction at `offset`, which is moved past it; 0 when there is none.
   @inline(__always)
   private static func fraction(_ bytes: InputBytes, at offset: inout Int, to end: Int) -> Int64? {
+    // There is a byte: a date-time has at least twenty, and this is the last of them at most.
     guard bytes[offset] == .point else { return 0 }
     offset &+= 1
     let start = offset
@@ -83,13 +97,18 @@ extension DateTime {
     return offset > start ? nanoseconds : nil
   }
 
-  /// The seconds by which the zone that the bytes in `start..<end` are is ahead of UTC.
+  /// The seconds by which the zone at `offset`, which is moved past it, is ahead of UTC.
   @inline(__always)
-  private static func zone(_ bytes: InputBytes, from start: Int, to end: Int) -> Int? {
-    guard start < end else { return nil }
+  private static func zone(_ bytes: InputBytes, at offset: inout Int, to end: Int) -> Int? {
+    guard offset < end else { return nil }
+    let start = offset
     let sign = bytes[start]
-    if end &- start == 1 { return sign.lowercased == UInt8(ascii: "z") ? 0 : nil }
-    guard end &- start == 6, sign == .plus || sign == .minus, bytes[start &+ 3] == .colon else { return nil }
+    if sign.lowercased == UInt8(ascii: "z") {
+      offset = start &+ 1
+      return 0
+    }
+    guard end &- start >= 6, sign == .plus || sign == .minus, bytes[start &+ 3] == .colon else { return nil }
+    offset = start &+ 6
     let hour = twoDigits(bytes, at: start &+ 1)
     let minute = twoDigits(bytes, at: start &+ 4)
     guard hour | minute >= 0, hour <= 23, minute <= 59 else { return nil }
@@ -106,6 +125,7 @@ extension DateTime {
   }
 
   /// Whether this is within the first second of a month in UTC.
+  @inline(never)
   private var isStartOfMonth: Bool {
     seconds % 86_400 == 0 && CivilDate(days: Int(seconds / 86_400)).day == 1
   }

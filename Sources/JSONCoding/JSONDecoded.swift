@@ -4,7 +4,7 @@ public struct JSONDecoded<Value> {
   /// The value; `nil` when any fault is not merely a failed assertion.
   public let value: Value?
 
-  /// The faults in the order in which the reader met them, at most ``JSONReader/faultLimit``.
+  /// The faults in the order in which the reader met them, at most ``JSONReader/defaultFaultLimit``.
   ///
   /// A missing member is met where its object ends.
   public let faults: [JSONFault]

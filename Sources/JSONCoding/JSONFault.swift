@@ -16,10 +16,8 @@ public struct JSONFault: Hashable, Sendable {
     case invalidFormat(String)
     /// The number does not fit the format of this name, such as `int32`.
     case outOfRange(String)
-    /// The value does not satisfy the keyword of this name, such as `minLength`.
-    ///
-    /// `limit` is what the description demands, `measure` what was measured, such as the length that was found.
-    case assertion(keyword: String, limit: JSONValue?, measure: JSONValue?)
+    /// The value, or one inside it, breaks an assertion of the description, such as `minLength`.
+    case assertion(Violation)
   }
 
   /// The offset of the value in the text, counted in bytes from the start.
@@ -28,10 +26,14 @@ public struct JSONFault: Hashable, Sendable {
   /// What is wrong.
   public let reason: Reason
 
+  /// Where the schema that says so is in the API's description, as the fragment of a URI; nil when that is not known.
+  public internal(set) var schemaLocation: String?
+
   /// Creates a fault of the value that starts at `offset`.
-  public init(offset: Int, reason: Reason) {
+  public init(offset: Int, reason: Reason, schemaLocation: String? = nil) {
     self.offset = offset
     self.reason = reason
+    self.schemaLocation = schemaLocation
   }
 
   /// Whether the value was read all the same: only an assertion about it failed.

@@ -32,6 +32,9 @@ public struct JSONObject: Sendable {
   /// The names of the members, in order.
   public var names: [String] { members.map(\.name) }
 
+  /// Where the members are in memory.
+  var identity: UInt { members.withUnsafeBufferPointer { UInt(bitPattern: $0.baseAddress) } }
+
   /// The value of the member called `name`; `nil` when there is none.
   ///
   /// Setting a new member appends it; setting `nil` removes the member.

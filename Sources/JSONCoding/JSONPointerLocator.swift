@@ -44,7 +44,7 @@ public struct JSONPointerLocator: ~Copyable {
   }
 
   private init(_ buffer: UnsafeBufferPointer<UInt8>, offsets: [Int], depthLimit: Int) {
-    reader = JSONReader(buffer, depthLimit: depthLimit, checksAssertions: false)
+    reader = JSONReader(buffer, depthLimit: depthLimit, faultLimit: 0, checksAssertions: false)
     self.offsets = offsets
     pending = offsets.indices.sorted { offsets[$0] > offsets[$1] }
     tokens = Array(repeating: [], count: offsets.count)
@@ -97,7 +97,8 @@ public struct JSONPointerLocator: ~Copyable {
     }
   }
 
-  private static func token(_ name: String) -> String {
+  /// A member's name as a token: of one longer than 256 characters the first 256, and an ellipsis.
+  public static func token(_ name: String) -> String {
     guard name.utf8.count > maximumTokenLength else { return name }
     let scalars = name.unicodeScalars
     let start = scalars.prefix(maximumTokenLength)

@@ -16,7 +16,14 @@ extension JSONReader {
   /// The next byte that is not white space, without passing it.
   @inline(__always)
   mutating func peek() throws(JSONSyntaxError) -> UInt8 {
-    skipWhitespace()
+    // One test that is nearly always true in a text without white space.
+    if position < bytes.count, bytes[position] > 0x20 { return bytes[position] }
+    return try peekSlowly()
+  }
+
+  @inline(never)
+  private mutating func peekSlowly() throws(JSONSyntaxError) -> UInt8 {
+    skipWhitespaceSlowly()
     guard position < bytes.count else { throw error(.unexpectedEnd) }
     return bytes[position]
   }

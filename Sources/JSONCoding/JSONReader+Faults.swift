@@ -8,8 +8,21 @@ extension JSONReader {
     precondition(fault.offset >= 0, "an offset counts from the start of the text")
     faultCount += 1
     if !fault.isAssertion { isUsable = false }
-    guard faults.count < Self.faultLimit else { return }
-    faults.append(JSONFault(offset: bytes.firstNonWhitespace(from: fault.offset), reason: fault.reason))
+    guard faults.count < faultLimit else { return }
+    let offset = bytes.firstNonWhitespace(from: fault.offset)
+    faults.append(JSONFault(offset: offset, reason: fault.reason, schemaLocation: fault.schemaLocation))
+  }
+
+  /// Records the assertions that the value at `offset`, or one inside it, breaks.
+  ///
+  /// - Parameters:
+  ///   - violations: Those that were kept.
+  ///   - count: How many there are, kept or not.
+  ///   - offset: That of the value, or of white space before it.
+  @inline(never)
+  public mutating func record(_ violations: [Violation], count: Int, at offset: Int) {
+    for violation in violations { record(JSONFault(offset: offset, reason: .assertion(violation))) }
+    faultCount += count - violations.count
   }
 
   /// The offset of the next value, or of white space before it, which ``record(_:)`` passes over.

@@ -12,17 +12,6 @@ extension JSONReader {
     return true
   }
 
-  /// Reads a string.
-  ///
-  /// Not generic and not inlined, so that the most common kind of member costs generated code one call.
-  @inline(never)
-  @discardableResult
-  public mutating func read(_ value: inout String) throws(JSONSyntaxError) -> Bool {
-    guard try peek() == .quote else { return try refuse(expected: .string) }
-    value = string(try scanString())
-    return true
-  }
-
   /// Reads an object in place.
   @inlinable
   @discardableResult

@@ -8,7 +8,7 @@ extension JSONReader {
     let isObject = try peek() == .openBrace
     let offset = position
     if isObject { try open() } else { _ = try refuse(expected: .object) }
-    return JSONObjectCursor(members: members, offset: offset, isOpen: isObject)
+    return JSONObjectCursor(members: members, offset: offset, faultStart: faults.count, isOpen: isObject)
   }
 
   /// Passes the name of the next declared member and returns the member's index; the value must be read or skipped next.
@@ -30,15 +30,11 @@ extension JSONReader {
   @usableFromInline
   mutating func predictedMember(of object: inout JSONObjectCursor) -> Int? {
     let index = object.predicted
-    guard index < object.members.predictableCount else { return nil }
-    var offset = position
-    if !object.isFirst {
-      guard offset < bytes.count, bytes[offset] == .comma else { return nil }
-      offset &+= 1
-    }
     let name = object.members.names[index]
-    guard bytes.hasName(name, at: offset), object.insertPredicted() else { return nil }
-    position = offset &+ name.utf8CodeUnitCount &+ 3
+    // The brace before the first name has been passed, the comma before another one has not.
+    let offset = object.isFirst ? position &- 1 : position
+    guard bytes.hasName(name, at: offset, isFirst: object.isFirst), object.insertPredicted() else { return nil }
+    position = offset &+ name.delimitedCount
     return index
   }
 
@@ -59,11 +55,12 @@ extension JSONReader {
   }
 
   /// The next name, whether declared or not; `nil` at the end of the object.
-  private mutating func nextName(of object: inout JSONObjectCursor) throws(JSONSyntaxError) -> StringExtent? {
+  mutating func nextName(of object: inout JSONObjectCursor) throws(JSONSyntaxError) -> StringExtent? {
     guard object.isOpen else { return nil }
     if try closes(with: .closeBrace, &object.isFirst) {
       object.close()
-      recordMissing(in: object)
+      if !object.isComplete { recordMissing(in: object) }
+      if faults.count > object.faultStart { locateFaults(in: object) }
       return nil
     }
     skipWhitespace()
@@ -71,14 +68,15 @@ extension JSONReader {
     return try scanName()
   }
 
+  @inline(never)
   private mutating func recordMissing(in object: borrowing JSONObjectCursor) {
     for index in object.missing {
-      record(JSONFault(offset: object.offset, reason: .missingMember(object.members.name(at: index))))
+      record(JSONFault(offset: object.startOffset, reason: .missingMember(object.members.name(at: index))))
     }
   }
 
   /// The index of the member called `name`, trying the one expected first.
-  private func find(_ name: StringExtent, in members: JSONMembers, from predicted: Int) -> Int? {
+  func find(_ name: StringExtent, in members: JSONMembers, from predicted: Int) -> Int? {
     let count = members.names.count
     if predicted < count, matches(name, members.names[predicted]) { return predicted }
     var index = 0
@@ -90,13 +88,10 @@ extension JSONReader {
   }
 
   @inline(__always)
-  private func matches(_ name: StringExtent, _ declared: StaticString) -> Bool {
+  private func matches(_ name: StringExtent, _ declared: DeclaredName) -> Bool {
     switch name {
-    case .plain(let start, let end):
-      return end &- start == declared.utf8CodeUnitCount && bytes.hasPrefix(declared, at: start)
-    case .unescaped:
-      let unescaped = scratch
-      return declared.withUTF8Buffer { $0.elementsEqual(unescaped) }
+    case .ascii(let start, let end), .plain(let start, let end): bytes.equals(declared, from: start, to: end)
+    case .unescaped: declared.bytes.elementsEqual(scratch)
     }
   }
 

@@ -1,5 +1,7 @@
 /// Where the contents of a string are.
 enum StringExtent {
+  /// In the text, between these offsets: the string is all ASCII and has no escapes.
+  case ascii(start: Int, end: Int)
   /// In the text, between these offsets: the string has no escapes.
   case plain(start: Int, end: Int)
   /// In the reader's scratch bytes, until the next string is scanned.
@@ -14,7 +16,27 @@ extension JSONReader {
     let end = bytes.firstSpecial(from: start)
     guard end < bytes.count, bytes[end] == .quote else { return try scanStringSlowly() }
     position = end &+ 1
-    return .plain(start: start, end: end)
+    return .ascii(start: start, end: end)
+  }
+
+  /// Passes the next value if it is a string of ASCII without escapes that no white space precedes, and returns it.
+  ///
+  /// This is how nearly all strings are met; what is `nil` here must be read by ``scanString()``.
+  @inline(__always)
+  mutating func readPlainString() -> String? {
+    guard position < bytes.count, bytes[position] == .quote else { return nil }
+    let start = position &+ 1
+    let end = bytes.firstSpecial(from: start)
+    guard end < bytes.count, bytes[end] == .quote else { return nil }
+    position = end &+ 1
+    return bytes.asciiString(from: start, to: end)
+  }
+
+  /// Reads a string that is not a plain one, or records that the next value is none; `nil` when it is not.
+  @inline(never)
+  mutating func readOtherString() throws(JSONSyntaxError) -> String? {
+    guard try expects(.string) else { return nil }
+    return string(try scanString())
   }
 
   /// Passes a string that holds escapes or is not all ASCII.
@@ -108,6 +130,7 @@ extension JSONReader {
   @inline(__always)
   func string(_ extent: StringExtent) -> String {
     switch extent {
+    case .ascii(let start, let end): bytes.asciiString(from: start, to: end)
     case .plain(let start, let end): bytes.string(from: start, to: end)
     case .unescaped: String(decoding: scratch, as: UTF8.self)
     }

@@ -25,6 +25,10 @@ public struct JSONReader: ~Copyable {
   /// The bytes of the last string that had escapes, unescaped.
   var scratch: [UInt8] = []
 
+  /// The number of faults that are kept; further ones are only counted, so a hostile text cannot make a report of its
+  /// own size.
+  public let faultLimit: Int
+
   /// The faults met so far, at most ``faultLimit``.
   public internal(set) var faults: [JSONFault] = []
 
@@ -34,9 +38,11 @@ public struct JSONReader: ~Copyable {
   /// Whether all faults met so far are assertions, so that every value asked for was read.
   @usableFromInline var isUsable = true
 
-  /// The number of faults that are kept; further ones are only counted, so a hostile text cannot make a report of its
-  /// own size.
-  public static var faultLimit: Int { 100 }
+  /// How many bytes were read in vain, because what was tried did not fit.
+  var retriedBytes = 0
+
+  /// The number of faults that are kept unless the caller says otherwise.
+  public static var defaultFaultLimit: Int { 100 }
 
   /// The number of arrays and objects that may be open at once unless the caller says otherwise.
   ///
@@ -44,21 +50,27 @@ public struct JSONReader: ~Copyable {
   public static var defaultDepthLimit: Int { 64 }
 
   @usableFromInline
-  init(_ buffer: UnsafeBufferPointer<UInt8>, depthLimit: Int, checksAssertions: Bool) {
-    bytes = InputBytes(buffer)
+  init(_ buffer: UnsafeBufferPointer<UInt8>, depthLimit: Int, faultLimit: Int, checksAssertions: Bool) {
+    self.init(InputBytes(buffer), depthLimit: depthLimit, faultLimit: faultLimit, checksAssertions: checksAssertions)
+  }
+
+  init(_ bytes: InputBytes, depthLimit: Int, faultLimit: Int, checksAssertions: Bool) {
+    self.bytes = bytes
     self.depthLimit = depthLimit
+    self.faultLimit = faultLimit
     self.checksAssertions = checksAssertions
   }
 
   /// Calls `body` with a reader at the start of `bytes`.
   @inlinable
   public static func read<Result>(
-    _ bytes: some Sequence<UInt8>, depthLimit: Int = defaultDepthLimit, checksAssertions: Bool = true,
-    _ body: (inout JSONReader) throws(JSONSyntaxError) -> Result
+    _ bytes: some Sequence<UInt8>, depthLimit: Int = defaultDepthLimit, faultLimit: Int = defaultFaultLimit,
+    checksAssertions: Bool = true, _ body: (inout JSONReader) throws(JSONSyntaxError) -> Result
   ) throws(JSONSyntaxError) -> Result {
     // An array of an array is the same array.
     try Array(bytes).withUnsafeBufferPointer { (buffer) throws(JSONSyntaxError) in
-      var reader = JSONReader(buffer, depthLimit: depthLimit, checksAssertions: checksAssertions)
+      var reader = JSONReader(
+        buffer, depthLimit: depthLimit, faultLimit: faultLimit, checksAssertions: checksAssertions)
       return try body(&reader)
     }
   }
@@ -85,16 +97,18 @@ public struct JSONReader: ~Copyable {
   ///   - type: The type of the value.
   ///   - bytes: The text.
   ///   - depthLimit: The number of arrays and objects that may be open at once.
+  ///   - faultLimit: The number of faults that are kept.
   ///   - checksAssertions: Whether assertions are checked.
-  ///   - report: Called with the faults, at most ``faultLimit`` of them, and their number, when there are any.
+  ///   - report: Called with the faults, at most `faultLimit` of them, and their number, when there are any.
   /// - Returns: The value; nil when any fault is not merely a failed assertion.
   /// - Throws: An error when the bytes are not JSON or exceed a limit.
   @inlinable
   public static func decode<Value: JSONConvertible>(
-    _ type: Value.Type, from bytes: [UInt8], depthLimit: Int, checksAssertions: Bool,
-    reporting report: ([JSONFault], Int) -> Void
+    _ type: Value.Type, from bytes: [UInt8], depthLimit: Int, faultLimit: Int = defaultFaultLimit,
+    checksAssertions: Bool, reporting report: ([JSONFault], Int) -> Void
   ) throws(JSONSyntaxError) -> Value? {
-    try read(bytes, depthLimit: depthLimit, checksAssertions: checksAssertions) { (reader) throws(JSONSyntaxError) in
+    try read(bytes, depthLimit: depthLimit, faultLimit: faultLimit, checksAssertions: checksAssertions) {
+      (reader) throws(JSONSyntaxError) in
       let value = try Value.decode(from: &reader)
       return try reader.finish(reporting: report) ? value : nil
     }
@@ -108,18 +122,18 @@ public struct JSONReader: ~Copyable {
   /// - Returns: Whether the model is what the text says; false when any fault is not merely a failed assertion.
   @inlinable
   public static func fill<Model: JSONModel>(
-    _ model: inout Model, from bytes: [UInt8], depthLimit: Int, checksAssertions: Bool,
-    reporting report: ([JSONFault], Int) -> Void
+    _ model: inout Model, from bytes: [UInt8], depthLimit: Int, faultLimit: Int = defaultFaultLimit,
+    checksAssertions: Bool, reporting report: ([JSONFault], Int) -> Void
   ) throws(JSONSyntaxError) -> Bool {
-    try read(bytes, depthLimit: depthLimit, checksAssertions: checksAssertions) { (reader) throws(JSONSyntaxError) in
+    try read(bytes, depthLimit: depthLimit, faultLimit: faultLimit, checksAssertions: checksAssertions) {
+      (reader) throws(JSONSyntaxError) in
       try reader.read(&model)
       return try reader.finish(reporting: report)
     }
   }
 
   /// Checks that nothing but white space is left, and reports the faults.
-  @usableFromInline
-  mutating func finish(reporting report: ([JSONFault], Int) -> Void) throws(JSONSyntaxError) -> Bool {
+  public mutating func finish(reporting report: ([JSONFault], Int) -> Void) throws(JSONSyntaxError) -> Bool {
     try finish()
     if faultCount > 0 { report(faults, faultCount) }
     return isUsable

@@ -69,6 +69,47 @@ import struct Diagnostics.SourceLocation
     #expect(DiagnosticPrinter(files: []).summary(of: diagnostics) == "2 errors, 0 warnings")
   }
 
+  @Test("of a kind with many diagnostics a few are shown, together, and the rest are counted")
+  func limit() {
+    var diagnostics = Diagnostics()
+    for number in 1...7 {
+      diagnostics.report(.enumValue, "w\(number)", at: nil)
+      if number < 3 { diagnostics.report(.yamlTag, "e\(number)", at: nil) }
+    }
+    #expect(
+      DiagnosticPrinter(files: [], limit: .readable).print(diagnostics) == """
+        warning: w1 [enum-value]
+        warning: w2 [enum-value]
+        warning: w3 [enum-value]
+        warning: w4 [enum-value]
+        warning: w5 [enum-value]
+        … and 2 more like this [enum-value]; --verbose shows all
+        error: e1 [yaml-tag]
+        error: e2 [yaml-tag]
+        2 errors, 7 warnings
+
+        """)
+  }
+
+  @Test("strictly, a warning is an error")
+  func strict() {
+    var diagnostics = Diagnostics()
+    diagnostics.report(.enumValue, "w", at: nil)
+    #expect(!diagnostics.hasErrors)
+    diagnostics.isStrict = true
+    #expect(diagnostics.hasErrors)
+    #expect(DiagnosticPrinter(files: []).print(diagnostics) == "error: w [enum-value]\n1 error, 0 warnings\n")
+  }
+
+  @Test("printing a thousand places of one line takes no longer than of a thousand lines", .timeLimit(.minutes(1)))
+  func minified() {
+    let text = String(repeating: "\"key\": 1, ", count: 40_000)
+    var diagnostics = Diagnostics()
+    for number in 0..<2_000 { diagnostics.report(.enumValue, "w", at: at(1, 1 + number * 200)) }
+    let printed = DiagnosticPrinter(files: [file(text)]).print(diagnostics)
+    #expect(printed.hasSuffix("0 errors, 2000 warnings\n"))
+  }
+
   @Test("nothing in a message or a file name reaches the terminal as a command")
   func unprintable() {
     let location = SourceLocation(file: "a\u{7}.yaml", line: 1, column: 1)

@@ -4,31 +4,9 @@ import Testing
 import struct Diagnostics.SourceLocation
 
 @Suite("SourceFile") struct SourceFileTests {
-  @Test(
-    "a line ends at each line break of YAML 1.1",
-    arguments: ["\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}"])
-  func lineBreaks(lineBreak: String) {
-    let file = file("one\(lineBreak)\(lineBreak)three")
-    #expect((0...4).map(file.line) == ["one", "one", "", "three", ""])
-  }
-
-  @Test("every line of a long file is found")
-  func manyLines() {
-    let texts = (1...1_000).map { "line \($0)" }
-    let file = file("\u{FEFF}" + texts.joined(separator: "\r\n"))
-    #expect((1...1_000).map(file.line) == texts)
-    #expect([1_001, 5_000].map(file.line) == ["", ""])
-  }
-
   @Test("the byte order mark belongs to no line")
   func byteOrderMark() {
-    #expect(file("\u{FEFF}a\u{FEFF}").line(1) == "a\u{FEFF}")
     #expect(file("\u{FEFF}ab").location(atByte: 4) == at(1, 2))
-  }
-
-  @Test("bytes that are no UTF-8 do not hide the rest of their line")
-  func repaired() {
-    #expect(SourceFile(path: "f", bytes: [0x61, 0xFF, 0x62]).line(1) == "a\u{FFFD}b")
   }
 
   @Test(

@@ -5,9 +5,6 @@ import Testing
 
 /// A folder of `Cases`: a description, a configuration where there is one, and what the generator makes of them.
 struct GoldenCase: Sendable, CustomTestStringConvertible {
-  /// The names of the files that a person writes; every other file of a case is expected output.
-  static let inputs: Set<String> = ["openapi.yaml", "generator.yaml"]
-
   /// The folder of all cases.
   static let cases = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Cases")
 
@@ -31,35 +28,35 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   ///
   /// - Throws: When there is no description.
   func generated() throws -> [String: String] {
-    let description = SourceFile(path: "openapi.yaml", bytes: Array(try Data(contentsOf: url(of: "openapi.yaml"))))
-    let configuration = try? Data(contentsOf: url(of: "generator.yaml"))
-    let inputs = GenerationInputs(
-      description: description,
-      configuration: configuration.map { SourceFile(path: "generator.yaml", bytes: Array($0)) })
-    var pipeline = Pipeline(inputs, module: configuration == nil ? "Golden" : nil)
+    let module = FileManager.default.fileExists(atPath: url(of: "generator.yaml").path) ? nil : "Golden"
+    let request = GenerationRequest(description: "openapi.yaml", configuration: nil, output: ".", module: module)
+    let inputs = try GenerationInputs(of: request, from: FileStore(root: folder.path))
+    var pipeline = Pipeline(inputs, module: module)
     let files = pipeline.files() ?? []
     var texts = Dictionary(
       uniqueKeysWithValues: files.map { ("expected/\($0.path)", String(decoding: $0.content, as: UTF8.self)) })
-    let diagnostics = DiagnosticPrinter(files: inputs.files).print(pipeline.diagnostics)
+    let diagnostics = DiagnosticPrinter(files: pipeline.sources).print(pipeline.diagnostics)
     if !diagnostics.isEmpty { texts["diagnostics.txt"] = diagnostics }
+    for source in pipeline.otherFiles { texts[source.relativePath] = String(decoding: source.bytes, as: UTF8.self) }
     return texts
   }
 
-  /// What lies in the folder beside the inputs: a text for every path below it.
+  /// What lies in the folder beside the description and the configuration: a text for every path below it. A file that
+  /// the description refers to is expected to be read.
   func expected() throws -> [String: String] {
     let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { path in
-      !Self.inputs.contains(path) && !isFolder(path)
+      path != "openapi.yaml" && path != "generator.yaml" && !isFolder(path)
     }
     return try Dictionary(
       uniqueKeysWithValues: paths.map { ($0, String(decoding: try Data(contentsOf: url(of: $0)), as: UTF8.self)) })
   }
 
-  /// Makes the folder expect these texts and no others.
+  /// Makes the folder expect these texts and no others; what a person wrote stays as it is.
   func write(_ texts: [String: String]) throws {
-    for path in try FileManager.default.contentsOfDirectory(atPath: folder.path) where !Self.inputs.contains(path) {
+    for path in ["expected", "diagnostics.txt"] where FileManager.default.fileExists(atPath: url(of: path).path) {
       try FileManager.default.removeItem(at: url(of: path))
     }
-    for (path, text) in texts {
+    for (path, text) in texts where path == "diagnostics.txt" || path.hasPrefix("expected/") {
       let file = url(of: path)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)

@@ -44,7 +44,7 @@ struct JSONFaultTests {
 
   @Test("a failed assertion leaves the value usable")
   func assertion() throws {
-    let fault = JSONFault(offset: 0, reason: .assertion(keyword: "minLength", limit: .number(1), measure: .number(0)))
+    let fault = JSONFault(offset: 0, reason: .assertion(Violation("minLength", limit: .number(1), measure: .number(0))))
     let value = try JSONReader.read(Array("  1".utf8)) { (reader) throws(JSONSyntaxError) in
       reader.record(fault)
       return reader.faults

@@ -19,6 +19,12 @@ import struct Diagnostics.SourceLocation
         == #"{a/b: [12, -0.5e1f, true, null, "12"], 😀: {é😀: "x"y", <<: {}}}"#)
   }
 
+  @Test("a text that is JSON reads as JSON whatever its name is", arguments: ["", "\u{FEFF}", " \r\n "])
+  func misnamed(lead: String) {
+    #expect(Reading(lead + Self.document).outline == Reading(json: Self.document).outline)
+    #expect(Reading(lead + "{a: 1}").outline == "{a: 1}")
+  }
+
   @Test("every node knows its line, column, length and pointer")
   func locations() {
     let root = Reading(json: Self.document).root

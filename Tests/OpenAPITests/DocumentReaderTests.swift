@@ -24,13 +24,13 @@ import Testing
   func newerVersion() {
     let reading = Reading(
       document: """
-        openapi: 3.2.0
+        openapi: 3.3.0
         """)
     #expect(reading.dump == nil)
     #expect(
       reading.diagnostics == """
-        api.yaml:1:10: error: 'openapi' must be a version of 3.0 or 3.1, such as 3.1.1, found "3.2.0" [document-version]
-            1 | openapi: 3.2.0
+        api.yaml:1:10: error: 'openapi' must be a version of 3.0, 3.1 or 3.2, such as 3.1.1, found "3.3.0" [document-version]
+            1 | openapi: 3.3.0
               |          ^~~~~
 
         """)
@@ -45,7 +45,7 @@ import Testing
     #expect(reading.dump == nil)
     #expect(
       reading.diagnostics == """
-        api.yaml:1:10: error: 'openapi' must be a version of 3.0 or 3.1, such as 3.1.1, found 31 [document-version]
+        api.yaml:1:10: error: 'openapi' must be a version of 3.0, 3.1 or 3.2, such as 3.1.1, found 31 [document-version]
             1 | openapi: 31
               |          ^~
 

@@ -143,9 +143,9 @@ import Testing
         """)
     #expect(
       reading.diagnostics == """
-        api.yaml:3:1: warning: 'allowReserved' is not a field of this object: correct it, or prefix it with 'x-' [unknown-field]
+        api.yaml:3:16: error: 'allowReserved' cannot stand here: nothing is percent-encoded in this place [misplaced-field]
             3 | allowReserved: true
-              | ^~~~~~~~~~~~~
+              |                ^~~~
         api.yaml:4:1: warning: 'allowEmptyValue' is not a field of this object: correct it, or prefix it with 'x-' [unknown-field]
             4 | allowEmptyValue: true
               | ^~~~~~~~~~~~~~~

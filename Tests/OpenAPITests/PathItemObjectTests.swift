@@ -95,7 +95,7 @@ import Testing
       PathItemObject.self,
       """
       get: [1]
-      query: {}
+      purge: {}
       """)
     #expect(
       reading.dump == """
@@ -107,8 +107,8 @@ import Testing
         api.yaml:1:6: error: 'get' must be an object, found an array [field-type]
             1 | get: [1]
               |      ^
-        api.yaml:2:1: warning: 'query' is not a field of this object: correct it, or prefix it with 'x-' [unknown-field]
-            2 | query: {}
+        api.yaml:2:1: warning: 'purge' is not a field of this object: correct it, or prefix it with 'x-' [unknown-field]
+            2 | purge: {}
               | ^~~~~
 
         """)

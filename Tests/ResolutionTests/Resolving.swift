@@ -20,7 +20,7 @@ struct Resolving {
     var resolving = Diagnostics()
     let document = NodeTree.parse(file, reporting: &reading)
       .flatMap { DocumentReader.read($0, reporting: &reading) }
-    let api = document.map { APIResolver($0).resolve(reporting: &resolving) }
+    let api = document.map { APIResolver(DocumentSet(root: $0)).resolve(reporting: &resolving) }
     dump = api.map { APIDump.text(of: part($0), named: name) } ?? ""
     diagnostics = resolving.all.map { diagnostic in
       DiagnosticPrinter(files: []).print(diagnostic)

@@ -13,6 +13,25 @@ struct LiteralTests {
     #expect(print(body: "\(literal: value)") == text)
   }
 
+  @Test("a long string literal is written over several lines, none of which is cut within an escape")
+  func longStrings() {
+    let value = String(repeating: "a", count: 95) + "\\\u{E9}"
+    let text = #"""
+      x = """
+        \#(String(repeating: "a", count: 95))\
+        \\\u{E9}
+        """
+      """#
+    #expect(print(body: "x = \(LongStringLiteral(value))") == text)
+    #expect(print(body: "\(LongStringLiteral("a\"b"))") == #""a\"b""#)
+  }
+
+  @Test("long string literals that differ only in composition are different")
+  func longComposition() {
+    #expect(LongStringLiteral("\u{E9}") != LongStringLiteral("e\u{301}"))
+    #expect(LongStringLiteral("a").hashValue == LongStringLiteral("a").hashValue)
+  }
+
   @Test("string literals that differ only in composition are different")
   func composition() {
     #expect(StringLiteral("\u{E9}") != StringLiteral("e\u{301}"))

@@ -22,15 +22,23 @@ package struct Schema: Sendable {
     case object(ObjectSchema)
     /// An object whose members all have one schema.
     case map(MapSchema)
+    /// A value of one of several schemas.
+    case union(UnionSchema)
     /// Whatever the schema of that name accepts.
     case reference(SchemaName)
   }
 
-  /// What the schema is about.
+  /// What the schema is about: every value that the schema accepts is of this kind, `null` aside.
   package var kind: Kind
 
   /// Whether `null` is accepted too.
   package var isNullable: Bool
+
+  /// The whole schema, when it does not accept all values of its kind; nil when the kind says it all.
+  package var assertions: Assertions?
+
+  /// The value to assume when there is none, nil when the description names none.
+  package var defaultValue: JSONLiteral?
 
   /// The `title`, which some descriptions use to say more about a string than `format` does; nil when there is none.
   package var title: String?
@@ -43,11 +51,13 @@ package struct Schema: Sendable {
 
   /// Makes a schema of its parts.
   package init(
-    kind: Kind, isNullable: Bool = false, title: String? = nil, documentation: Documentation = Documentation(),
-    location: SourceLocation
+    kind: Kind, isNullable: Bool = false, assertions: Assertions? = nil, defaultValue: JSONLiteral? = nil,
+    title: String? = nil, documentation: Documentation = Documentation(), location: SourceLocation
   ) {
     self.kind = kind
     self.isNullable = isNullable
+    self.assertions = assertions
+    self.defaultValue = defaultValue
     self.title = title
     self.documentation = documentation
     self.location = location

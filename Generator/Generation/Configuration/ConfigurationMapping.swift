@@ -34,6 +34,15 @@ struct ConfigurationMapping {
     return nil
   }
 
+  /// The word at a key, which must be one of a few; nil when the key is missing.
+  mutating func choice<Value: RawRepresentable<String> & CaseIterable>(_ key: String) -> Value? {
+    guard let entry = string(key) else { return nil }
+    if let value = Value(rawValue: entry.value) { return value }
+    let known: String = Value.allCases.map(\.rawValue).joined(separator: "' or '")
+    diagnostics.report(.configurationInvalid, "'\(key)' must be '\(known)'", at: entry.location)
+    return nil
+  }
+
   /// The mapping at a key; nil when the key is missing.
   mutating func mapping(_ key: String) -> Node? {
     take(key)

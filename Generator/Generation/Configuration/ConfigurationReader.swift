@@ -1,3 +1,4 @@
+internal import APIModel
 internal import Diagnostics
 internal import NodeTree
 internal import OrderedCollections
@@ -29,11 +30,14 @@ struct ConfigurationReader {
     configuration.environments = environments(reader.strings("environments"), reporting: &reader.diagnostics)
     configuration.authentication = reader.string("authentication")
     configuration.transport = transport(reader.mapping("transport"), reporting: &reader)
+    configuration.choice = OperationChoice(included: filter("include", &reader), excluded: filter("exclude", &reader))
     configuration.operations = reader.strings("operations")
     configuration.schemas = reader.strings("schemas")
     configuration.members = reader.entries("members") { name, node, reader in reader.strings(in: node, of: name) }
     configuration.sensitive = reader.entries("sensitive") { name, node, reader in reader.list(in: node, of: name) }
     configuration.titles = titles(reader.strings("titles"), reporting: &reader.diagnostics)
+    configuration.enumerations = reader.choice("enumerations") ?? .open
+    configuration.untypedSchemas = reader.choice("untypedSchemas") ?? .inferred
     configuration.acronyms = reader.list("acronyms").map(\.value)
     reader.reportUnknownKeys()
     return configuration
@@ -68,6 +72,17 @@ struct ConfigurationReader {
     return module.map { DefaultTransport(module: $0.value, trait: trait?.value) }
   }
 
+  private func filter(_ key: String, _ outer: inout ConfigurationMapping) -> OperationFilter? {
+    guard let node = outer.mapping(key) else { return nil }
+    var reader = ConfigurationMapping(node, of: "'\(key)'", reporting: outer.diagnostics)
+    defer { outer.diagnostics = reader.diagnostics }
+    let filter = OperationFilter(
+      operations: reader.filterEntries("operations"), paths: reader.filterEntries("paths"),
+      tags: reader.filterEntries("tags"))
+    reader.reportUnknownKeys()
+    return filter
+  }
+
   private func environments(
     _ entries: GeneratorConfiguration.Entries<String>, reporting diagnostics: inout Diagnostics
   ) -> GeneratorConfiguration.Entries<String> {
@@ -90,5 +105,12 @@ struct ConfigurationReader {
       meanings[title] = Configured(meaning, at: entry.location)
     }
     return meanings
+  }
+}
+
+extension ConfigurationMapping {
+  /// The entries of a filter at a key; none when the key is missing.
+  fileprivate mutating func filterEntries(_ key: String) -> [OperationFilter.Entry] {
+    list(key).map { OperationFilter.Entry($0.value, at: $0.location) }
   }
 }

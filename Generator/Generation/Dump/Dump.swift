@@ -27,9 +27,11 @@ package struct Dump {
   package func show(_ phase: Phase) -> CommandOutcome {
     do throws(FileError) {
       let inputs: GenerationInputs = try GenerationInputs(of: request, from: store)
-      var pipeline = Pipeline(inputs, module: request.module)
+      var pipeline = Pipeline(inputs, module: request.module, isStrict: request.isStrict)
       let text: String? = text(of: phase, &pipeline)
-      let messages: String = DiagnosticPrinter(files: inputs.files).print(pipeline.diagnostics)
+      let messages: String = DiagnosticPrinter(
+        files: pipeline.sources, limit: request.isVerbose ? .none : .readable
+      ).print(pipeline.diagnostics)
       return CommandOutcome(status: text == nil ? 2 : 0, output: text ?? "", errors: messages)
     } catch {
       return CommandOutcome(status: 2, errors: "error: \(error.message)\n")

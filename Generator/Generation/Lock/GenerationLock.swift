@@ -1,8 +1,8 @@
 /// What the last generation read and wrote, by digest: how a later run knows whether a file is still as generated,
 /// and why it differs.
 package struct GenerationLock: Equatable, Sendable {
-  /// The digest of the description.
-  package var description: ContentDigest
+  /// The digests of the description's files.
+  package var description: DescriptionDigests
 
   /// The digest of the configuration, nil when there was none.
   package var configuration: ContentDigest?
@@ -11,7 +11,7 @@ package struct GenerationLock: Equatable, Sendable {
   package var files: [String: ContentDigest]
 
   /// Makes a lock of its parts.
-  package init(description: ContentDigest, configuration: ContentDigest?, files: [String: ContentDigest]) {
+  package init(description: DescriptionDigests, configuration: ContentDigest?, files: [String: ContentDigest]) {
     self.description = description
     self.configuration = configuration
     self.files = files

@@ -1,4 +1,5 @@
 package import Diagnostics
+package import OpenAPI
 
 /// The files that a generation reads.
 package struct GenerationInputs: Sendable {
@@ -8,10 +9,14 @@ package struct GenerationInputs: Sendable {
   /// The configuration, nil when there is none.
   package var configuration: SourceFile?
 
+  /// The other files of the description.
+  package var otherFiles: FileProvider
+
   /// Makes inputs of files in memory.
-  package init(description: SourceFile, configuration: SourceFile?) {
+  package init(description: SourceFile, configuration: SourceFile?, otherFiles: FileProvider = .none) {
     self.description = description
     self.configuration = configuration
+    self.otherFiles = otherFiles
   }
 
   /// Reads the inputs of a request.
@@ -27,15 +32,15 @@ package struct GenerationInputs: Sendable {
     }
     self.description = SourceFile(path: request.description, bytes: description)
     self.configuration = configuration.map { SourceFile(path: request.configuration, bytes: $0) }
+    otherFiles = try store.provider(around: request.description, in: request.root)
   }
 
-  /// The files there are.
-  package var files: [SourceFile] { [description] + (configuration.map { [$0] } ?? []) }
-
-  /// The lock of a generation from these inputs that wrote these files.
-  func lock(of files: [RenderedFile]) -> GenerationLock {
-    GenerationLock(
-      description: ContentDigest(of: description.bytes),
+  /// The lock of a generation from these inputs that read these other files and wrote these files.
+  func lock(of files: [RenderedFile], reading otherFiles: [SourceFile]) -> GenerationLock {
+    let others = otherFiles.map { ($0.relativePath, ContentDigest(of: $0.bytes)) }
+    return GenerationLock(
+      description: DescriptionDigests(
+        root: ContentDigest(of: description.bytes), others: Dictionary(others, uniquingKeysWith: { first, _ in first })),
       configuration: configuration.map { ContentDigest(of: $0.bytes) },
       files: Dictionary(files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first }))
   }

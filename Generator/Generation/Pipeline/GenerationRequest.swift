@@ -15,11 +15,20 @@ package struct GenerationRequest: Hashable, Sendable {
   /// The module's name, nil when the configuration says it.
   package var module: String?
 
+  /// The folder outside which no file of the description is read; nil for the folder of the description.
+  package var root: String?
+
   /// The command that mends a difference, as a person types it.
   package var command: String
 
   /// Whether the configuration must be there: somebody named it.
   package var requiresConfiguration: Bool
+
+  /// Whether warnings are errors.
+  package var isStrict = false
+
+  /// Whether all diagnostics are printed, however many there are of a kind.
+  package var isVerbose = false
 
   /// This package's own SDK.
   package static let sdk = GenerationRequest(
@@ -27,11 +36,14 @@ package struct GenerationRequest: Hashable, Sendable {
     lock: "openapi/generated.lock.json", module: nil, command: "swift run generate", requiresConfiguration: true)
 
   /// Any other description: the configuration lies beside it unless given, the lock in the output folder.
-  package init(description: String, configuration: String?, output: String, module: String?) {
+  package init(
+    description: String, configuration: String?, output: String, module: String?, root: String? = nil
+  ) {
     let folder: String = description.lastIndex(of: "/").map { String(description[...$0]) } ?? ""
     let output: String = output.isEmpty ? "." : Self.withoutSlashAtEnd(output)
     let options: [(String, String?)] = [
       ("--spec", description), ("--output", output), ("--module", module), ("--config", configuration),
+      ("--root", root),
     ]
     self.init(
       description: description, configuration: configuration ?? folder + "generator.yaml", output: output,
@@ -39,6 +51,7 @@ package struct GenerationRequest: Hashable, Sendable {
       command: options.reduce("swift run generate") { command, option in
         command + (option.1.map { " \(option.0) \(Self.quoted($0))" } ?? "")
       }, requiresConfiguration: configuration != nil)
+    self.root = root
   }
 
   private init(

@@ -19,11 +19,23 @@ package struct Pipeline {
   /// What was found wrong so far.
   package private(set) var diagnostics = Diagnostics()
 
-  /// Makes a pipeline of inputs.
-  package init(_ inputs: GenerationInputs, module: String? = nil) {
+  /// The files of the description; nil before its root has been read.
+  private var documents: DocumentSet?
+
+  /// Makes a pipeline of inputs, which stops at a warning when it is strict.
+  package init(_ inputs: GenerationInputs, module: String? = nil, isStrict: Bool = false) {
     self.inputs = inputs
     self.module = module
+    diagnostics.isStrict = isStrict
   }
+
+  /// The files that have been read, the description first.
+  package var sources: [SourceFile] {
+    [inputs.description] + otherFiles + (inputs.configuration.map { [$0] } ?? [])
+  }
+
+  /// The files beside the description that have been read.
+  package var otherFiles: [SourceFile] { documents?.otherFiles ?? [] }
 
   /// The description as a tree of nodes.
   package mutating func nodes() -> Node? {
@@ -36,10 +48,19 @@ package struct Pipeline {
     return stopping { diagnostics in DocumentReader.read(root, reporting: &diagnostics) }
   }
 
-  /// What the description means.
-  package mutating func model() -> API? {
-    guard let document = document() else { return nil }
-    return stopping { diagnostics in APIResolver(document).resolve(reporting: &diagnostics) }
+  /// What the description means: all of it, or the operations that are chosen.
+  package mutating func model(choosing choice: OperationChoice = .all) -> API? {
+    let configuration: GeneratorConfiguration? = configuration()
+    guard let document = document(), let configuration else { return nil }
+    let policy = ResolutionPolicy(
+      acceptsUnlisted: configuration.enumerations == .open, infersTypes: configuration.untypedSchemas == .inferred)
+    let documents = DocumentSet(root: document, files: inputs.otherFiles)
+    self.documents = documents
+    return stopping { diagnostics in
+      let api: API = APIResolver(documents, choosing: choice, policy: policy).resolve(reporting: &diagnostics)
+      diagnostics.append(contentsOf: documents.diagnostics)
+      return api
+    }
   }
 
   /// The configuration; the one without any entry when there is no file.
@@ -52,7 +73,7 @@ package struct Pipeline {
   /// What the description becomes in Swift.
   package mutating func plan() -> ModulePlan? {
     let configuration: GeneratorConfiguration? = configuration()
-    guard let api = model(), let configuration else { return nil }
+    guard let api = model(choosing: configuration?.choice ?? .all), let configuration else { return nil }
     return stopping { diagnostics in
       ModulePlanner(api: api, configuration: configuration).plan(reporting: &diagnostics)
     }
@@ -60,7 +81,7 @@ package struct Pipeline {
 
   /// The generated files, sorted by path; nil when there was an error.
   package mutating func files() -> [RenderedFile]? {
-    guard let plan = plan() else { return nil }
+    guard let plan = plan(), !diagnostics.hasErrors else { return nil }
     let printer = SourcePrinter()
     return ModuleFiles(plan).entries()
       .map { entry in RenderedFile(path: entry.path, text: printer.print(entry.file)) }

@@ -9,6 +9,9 @@ struct OutputComparison {
   /// Every file that differs, the generated ones sorted by path and then the lock.
   let differences: [Difference]
 
+  /// The files of the description beside its root that have changed since the last generation, sorted.
+  let changedFiles: [String]
+
   /// What a generation would destroy that only a person could have written; a lock holds no such thing.
   var foreign: [Difference] {
     differences.filter { $0.isForeign && $0.path != lock.path }

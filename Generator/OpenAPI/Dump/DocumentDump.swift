@@ -58,10 +58,13 @@ package enum DocumentDump {
       return mirror.children.map { label, value in (label ?? "-", explicitOutline(of: value)) }
     }
     return mirror.children.compactMap { label, value in
-      guard let label, label != "node", label != "keyNode" else { return nil }
+      guard let label, !unwritten.contains(label) else { return nil }
       return outline(of: value).map { (label, $0) }
     }
   }
+
+  /// The names of fields that say where an object stands, and nothing more about it.
+  private static let unwritten: Set<String> = ["node", "keyNode", "openAPIVersion", "readSchemas"]
 
   /// The line and the column of a node.
   private static func place(of node: Node) -> String {

@@ -4,6 +4,8 @@ package import NodeTree
 ///
 /// - SeeAlso: OpenAPI 3.1.1, section 4.8.18.
 package struct CallbackObject: ReadableObject {
+  package static var componentSection: String? { "callbacks" }
+
   package let node: Node
   /// What is requested, by the runtime expression that gives the URL.
   package let items: OrderedMap<PathItemObject>

@@ -26,6 +26,9 @@ package struct ComponentsObject: ReadableObject {
   /// Path items. OpenAPI 3.1 only.
   package let pathItems: OrderedMap<PathItemObject>
 
+  /// Media types. OpenAPI 3.2 only.
+  package let mediaTypes: OrderedMap<MediaTypeObject>
+
   /// Reads the components.
   package init?(reading object: inout ObjectReader) {
     node = object.node
@@ -39,5 +42,6 @@ package struct ComponentsObject: ReadableObject {
     links = object.map("links")
     callbacks = object.map("callbacks")
     pathItems = object.map(.in31("pathItems"))
+    mediaTypes = object.map(.in32("mediaTypes"))
   }
 }

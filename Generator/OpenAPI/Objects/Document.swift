@@ -8,6 +8,8 @@ package struct Document: ReadableObject {
   package let node: Node
   /// The version of the specification that the document follows.
   package let version: OpenAPIVersion
+  /// The URI of the document itself (`$self`); nil when it does not say. OpenAPI 3.2 only.
+  package let selfReference: String?
   /// What the API is; nil when it is missing or wrong.
   package let info: InfoObject?
   /// The default dialect of the document's schemas; nil for that of its version. OpenAPI 3.1 only.
@@ -26,19 +28,22 @@ package struct Document: ReadableObject {
   package let tags: [TagObject]
   /// Where there is more to read.
   package let externalDocs: ExternalDocumentationObject?
+  /// The schemas of the document, by where they stand.
+  let readSchemas: SchemaTable
 
   /// Reads the root of a document; it makes sense without any of its fields.
   package init?(reading object: inout ObjectReader) {
     node = object.node
     version = object.context.version
     _ = object.string("openapi")
+    selfReference = object.string(.in32("$self"))
     object.reportIfMissing("info", as: .missingAnnotation)
     info = object.value("info", wrongType: .annotationType)
     jsonSchemaDialect = object.dialect("jsonSchemaDialect")
     servers = object.value("servers")
     switch version {
     case .v30: object.reportIfMissing("paths")
-    case .v31: object.reportIfMissing("paths", "webhooks", "components")
+    case .v31, .v32: object.reportIfMissing("paths", "webhooks", "components")
     }
     paths = object.value("paths")
     webhooks = object.map(.in31("webhooks"))
@@ -46,5 +51,6 @@ package struct Document: ReadableObject {
     security = object.value("security")
     tags = object.value("tags", wrongType: .annotationType) ?? []
     externalDocs = object.value("externalDocs", wrongType: .annotationType)
+    readSchemas = object.context.schemas
   }
 }

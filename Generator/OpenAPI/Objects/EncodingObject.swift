@@ -19,6 +19,11 @@ package struct EncodingObject: ReadableObject {
   /// Reads how a member is written.
   package init?(reading object: inout ObjectReader) {
     node = object.node
+    object.reportIfBoth("encoding", "prefixEncoding")
+    object.reportIfBoth("encoding", "itemEncoding")
+    for name in ["encoding", "itemEncoding", "prefixEncoding"] {
+      object.refuse(.in32(name), "parts within parts are not generated yet")
+    }
     contentType = object.string("contentType")
     headers = object.map("headers")
     style = object.choice("style")

@@ -4,6 +4,8 @@ package import NodeTree
 ///
 /// - SeeAlso: OpenAPI 3.1.1, section 4.8.20.
 package struct LinkObject: ReadableObject {
+  package static var componentSection: String? { "links" }
+
   package let node: Node
   /// The URI reference to the operation.
   package let operationReference: String?
@@ -26,6 +28,7 @@ package struct LinkObject: ReadableObject {
     parameters = object.map("parameters")
     requestBody = object.json("requestBody")
     description = object.text("description")
+    object.reportMisplaced("body", "the body to send is 'requestBody', and where it is sent is 'server'")
     server = object.value("server")
   }
 }

@@ -15,11 +15,15 @@ package struct OAuthFlowObject: ReadableObject {
   /// What each scope allows, by the name of the scope.
   package let scopes: OrderedMap<String>
 
+  /// Where a device asks for its code. OpenAPI 3.2 only.
+  package let deviceAuthorizationURL: String?
+
   /// Reads a flow.
   package init?(reading object: inout ObjectReader) {
     node = object.node
     authorizationURL = object.text("authorizationUrl")
     tokenURL = object.text("tokenUrl")
+    deviceAuthorizationURL = object.text(.in32("deviceAuthorizationUrl"))
     refreshURL = object.text("refreshUrl")
     object.reportIfMissing("scopes", as: .missingAnnotation)
     scopes = object.map("scopes", wrongType: .annotationType)

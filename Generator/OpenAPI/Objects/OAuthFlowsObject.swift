@@ -14,6 +14,9 @@ package struct OAuthFlowsObject: ReadableObject {
   /// The flow that exchanges a code.
   package let authorizationCode: OAuthFlowObject?
 
+  /// The flow of devices without a keyboard. OpenAPI 3.2 only.
+  package let deviceAuthorization: OAuthFlowObject?
+
   /// Reads the flows.
   package init?(reading object: inout ObjectReader) {
     node = object.node
@@ -21,5 +24,6 @@ package struct OAuthFlowsObject: ReadableObject {
     password = object.value("password")
     clientCredentials = object.value("clientCredentials")
     authorizationCode = object.value("authorizationCode")
+    deviceAuthorization = object.value(.in32("deviceAuthorization"))
   }
 }

@@ -40,6 +40,7 @@ package struct OperationObject: ReadableObject {
     externalDocs = object.value("externalDocs", wrongType: .annotationType)
     operationID = object.string("operationId")
     parameters = object.value("parameters") ?? []
+    object.reportQueries(among: parameters)
     requestBody = object.value("requestBody")
     if object.context.version == .v30 { object.reportIfMissing("responses") }
     responses = object.value("responses")

@@ -4,4 +4,10 @@ package enum ParameterLocation: String, CaseIterable, Hashable, Sendable {
   case query
   case header
   case cookie
+  /// The whole query. OpenAPI 3.2 only.
+  case querystring
+}
+
+extension ParameterLocation: VersionedChoice {
+  var firstVersion: OpenAPIVersion { self == .querystring ? .v32 : .v30 }
 }

@@ -4,6 +4,8 @@ package import NodeTree
 ///
 /// - SeeAlso: OpenAPI 3.1.1, section 4.8.13.
 package struct RequestBodyObject: ReadableObject {
+  package static var componentSection: String? { "requestBodies" }
+
   package let node: Node
   /// What the body is for, in CommonMark.
   package let description: String?

@@ -4,11 +4,18 @@ package import NodeTree
 ///
 /// - SeeAlso: OpenAPI 3.1.1, section 4.8.27.
 package struct SecuritySchemeObject: ReadableObject {
+  package static var componentSection: String? { "securitySchemes" }
+
   package let node: Node
   /// What the scheme is for, in CommonMark.
   package let description: String?
   /// The scheme, with what belongs to its type.
   package let scheme: Scheme
+
+  /// Whether the scheme should no longer be used. OpenAPI 3.2 only.
+  package let isDeprecated: Bool
+  /// Where an OAuth 2.0 server describes itself (RFC 8414); nil when nothing is said. OpenAPI 3.2 only.
+  package let metadataURL: String?
 
   /// The types of schemes.
   package enum Scheme: Sendable {
@@ -33,6 +40,8 @@ package struct SecuritySchemeObject: ReadableObject {
   package init?(reading object: inout ObjectReader) {
     node = object.node
     description = object.text("description")
+    isDeprecated = object.flag(.in32("deprecated"))
+    metadataURL = object.text(.in32("oauth2MetadataUrl"))
     let type: SchemeType? = object.requiredChoice("type")
     guard let scheme = type.flatMap({ Self.scheme(of: $0, reading: &object) }) else { return nil }
     self.scheme = scheme
@@ -53,7 +62,7 @@ package struct SecuritySchemeObject: ReadableObject {
   private static func apiKey(reading object: inout ObjectReader) -> Scheme? {
     let name = object.requiredString("name")
     let place: ParameterLocation? = object.requiredChoice("in")
-    guard let name, let place else { return nil }
+    guard let name, let place, place != .querystring else { return nil }
     return .apiKey(name: name, place: place)
   }
 

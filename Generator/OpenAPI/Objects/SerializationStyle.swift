@@ -9,4 +9,10 @@ package enum SerializationStyle: String, CaseIterable, Hashable, Sendable {
   case spaceDelimited
   case pipeDelimited
   case deepObject
+  /// As a cookie without percent-encoding. OpenAPI 3.2 only.
+  case cookie
+}
+
+extension SerializationStyle: VersionedChoice {
+  var firstVersion: OpenAPIVersion { self == .cookie ? .v32 : .v30 }
 }

@@ -12,11 +12,15 @@ package struct ServerObject: ReadableObject {
   /// The variables of the template, by name.
   package let variables: OrderedMap<ServerVariableObject>
 
+  /// A name for the server; nil when nothing is said. OpenAPI 3.2 only.
+  package let name: String?
+
   /// Reads a server, which makes no sense without its URL.
   package init?(reading object: inout ObjectReader) {
     node = object.node
     let url = object.requiredString("url")
     description = object.text("description")
+    name = object.text(.in32("name"))
     variables = object.map("variables")
     guard let url else { return nil }
     self.url = url

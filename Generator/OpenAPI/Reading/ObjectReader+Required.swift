@@ -27,13 +27,6 @@ extension ObjectReader {
     return text(name)
   }
 
-  /// Reports that two fields are both there that exclude each other.
-  func reportIfBoth(_ first: String, _ second: String) {
-    guard has(first), has(second) else { return }
-    context.report(
-      .exclusiveFields, "\(first.quoted) and \(second.quoted) exclude each other: remove one", at: node[second] ?? node)
-  }
-
   /// Reports that none of the fields `names`, of which one is required, is there.
   func reportIfMissing(_ names: String..., as id: DiagnosticID = .missingField) {
     guard !names.contains(where: has) else { return }

@@ -93,7 +93,7 @@ package struct ObjectReader {
 
   /// Reports a field that the document's version does not have; it is read with the meaning of the version that has it.
   private func reportOtherVersion(_ name: FieldName, at key: Node) {
-    guard let version = name.version, version != context.version else { return }
+    guard let version = name.otherVersion(than: context.version) else { return }
     let message =
       "\(name.text.quoted) is a field of OpenAPI \(version.rawValue) only; it is read with its meaning there"
     context.report(.otherVersion, message, at: key)

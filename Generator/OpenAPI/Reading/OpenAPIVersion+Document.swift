@@ -24,15 +24,28 @@ extension OpenAPIVersion {
     self.init(openapi, reporting: &diagnostics)
   }
 
+  /// The version that a file says it follows; nil when it does not say, or none that can be read: most files that a
+  /// description refers to are parts of a document.
+  init?(ofPart root: Node) {
+    guard let openapi = root["openapi"] else { return nil }
+    self.init(openapi.text)
+  }
+
   /// The version that the value of `openapi` stands for.
   private init?(_ openapi: Node, reporting diagnostics: inout Diagnostics) {
-    let parts = openapi.text.split(separator: ".", omittingEmptySubsequences: false)
-    if let version = OpenAPIVersion(rawValue: parts.prefix(2).joined(separator: ".")), parts.count <= 3 {
+    if let version = OpenAPIVersion(openapi.text) {
       self = version
       return
     }
-    let message = "'openapi' must be a version of 3.0 or 3.1, such as 3.1.1, found \(openapi.summary)"
+    let message = "'openapi' must be a version of 3.0, 3.1 or 3.2, such as 3.1.1, found \(openapi.summary)"
     diagnostics.report(.documentVersion, message, at: openapi.location)
     return nil
+  }
+
+  /// The version that a text names, with or without its patch number.
+  private init?(_ text: String) {
+    let parts: [Substring] = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count <= 3 else { return nil }
+    self.init(rawValue: parts.prefix(2).joined(separator: "."))
   }
 }

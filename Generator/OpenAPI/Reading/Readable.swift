@@ -4,6 +4,14 @@ package import NodeTree
 package protocol Readable: Sendable {
   /// Reads `node`; nil when it is of the wrong kind, which has been reported then.
   static func read(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> Self?
+
+  /// The field of a Components Object that holds such values; nil when none does.
+  static var componentSection: String? { get }
+}
+
+extension Readable {
+  /// No components are such values.
+  package static var componentSection: String? { nil }
 }
 
 extension Node: Readable {

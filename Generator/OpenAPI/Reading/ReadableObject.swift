@@ -16,6 +16,11 @@ extension ReadableObject {
 
   /// Reads an object, and reports what in it is no field of it.
   package static func read(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> Self? {
+    readFields(of: node, as: label, in: context)
+  }
+
+  /// Reads an object from the members of a mapping.
+  static func readFields(of node: Node, as label: ValueLabel, in context: ReadingContext) -> Self? {
     guard node.kind == .mapping else {
       context.reportWrongType(of: node, as: label, expected: "an object")
       return nil

@@ -1,17 +1,20 @@
 import Diagnostics
 import NodeTree
 
-/// What every reader of a document shares: the document's version, and the diagnostics so far.
+/// What every reader of a document shares: its version, the schemas read and the diagnostics so far.
 ///
 /// A class, so that readers at all depths report to the same place.
 package final class ReadingContext {
   /// The version that decides which fields there are.
   let version: OpenAPIVersion
+  /// The schemas that have been read.
+  var schemas: SchemaTable
   private var reports: [(id: DiagnosticID, message: String, location: SourceLocation)] = []
 
   /// Creates the context in which one document, or a part of it, is read.
-  init(version: OpenAPIVersion) {
+  init(version: OpenAPIVersion, schemas: SchemaTable = SchemaTable()) {
     self.version = version
+    self.schemas = schemas
   }
 
   /// Reports that `node`, called `label`, is of the wrong kind.
@@ -24,8 +27,11 @@ package final class ReadingContext {
     reports.append((id, message, node.location))
   }
 
-  /// Passes on everything that was found wrong, in the order of the text, and at one place in the order of reporting.
+  /// Passes on everything that was found wrong since the last time, in the order of the text, and at one place in the
+  /// order of reporting.
   func pass(to diagnostics: inout Diagnostics) {
+    guard !reports.isEmpty else { return }
+    defer { reports = [] }
     let places = reports.enumerated().map { ($1.location.line, $1.location.column, $0) }
     for (_, _, index) in places.sorted(by: <) {
       diagnostics.report(reports[index].id, reports[index].message, at: reports[index].location)

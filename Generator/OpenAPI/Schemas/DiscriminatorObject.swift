@@ -14,6 +14,7 @@ package struct DiscriminatorObject: ReadableObject {
   package init?(reading object: inout ObjectReader) {
     node = object.node
     let propertyName = object.requiredString("propertyName")
+    object.refuse(.in32("defaultMapping"), "the schema of values without the property is not chosen yet")
     mapping = object.map("mapping")
     guard let propertyName else { return nil }
     self.propertyName = propertyName

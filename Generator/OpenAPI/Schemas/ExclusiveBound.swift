@@ -28,7 +28,7 @@ extension ExclusiveBound: Readable {
   private static func reportOtherVersion(
     _ version: OpenAPIVersion, _ kind: String, of node: Node, as label: ValueLabel, in context: ReadingContext
   ) {
-    guard version != context.version else { return }
+    guard (version == .v30) != (context.version == .v30) else { return }
     let message = "\(label) is \(kind) only in OpenAPI \(version.rawValue); it is read with its meaning there"
     context.report(.otherVersion, message, at: node)
   }

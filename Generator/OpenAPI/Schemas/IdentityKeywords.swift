@@ -40,7 +40,10 @@ extension ObjectReader {
   mutating func dialect(_ name: FieldName) -> String? {
     guard let node = take(name) else { return nil }
     guard let dialect = String.read(node, as: label(name), in: context) else { return nil }
-    let known = ["https://spec.openapis.org/oas/3.1/dialect/", "https://json-schema.org/draft/2020-12/schema"]
+    let known = [
+      "https://spec.openapis.org/oas/3.1/dialect/", "https://spec.openapis.org/oas/3.2/dialect/",
+      "https://json-schema.org/draft/2020-12/schema",
+    ]
     if !known.contains(where: dialect.hasPrefix) {
       let message = "the dialect \(dialect.quoted) is not supported: use that of OpenAPI 3.1 or JSON Schema 2020-12"
       context.report(.schemaDialect, message, at: node)

@@ -9,6 +9,8 @@ package import NodeTree
 /// - SeeAlso: OpenAPI 3.0.4, section 4.7.24; OpenAPI 3.1.1, section 4.8.24; JSON Schema 2020-12.
 package final class SchemaObject: ReadableObject {
   package let node: Node
+  /// The version that decides what the keywords mean: that of the file, or of the root when the file does not say.
+  package let openAPIVersion: OpenAPIVersion
   /// The reference to another schema, as it was written. In OpenAPI 3.0 only prose stands beside it.
   package let reference: String?
   /// The types allowed, in the order of the document; nil when all are.
@@ -42,6 +44,7 @@ package final class SchemaObject: ReadableObject {
   /// Reads the keywords.
   package init?(reading object: inout ObjectReader) {
     node = object.node
+    openAPIVersion = object.context.version
     reference = object.string("$ref")
     annotations = AnnotationKeywords(reading: &object)
     if reference != nil, object.context.version == .v30 {
@@ -58,5 +61,13 @@ package final class SchemaObject: ReadableObject {
     string = StringKeywords(reading: &object)
     array = ArrayKeywords(reading: &object)
     self.object = ObjectKeywords(reading: &object)
+  }
+
+  /// Reads the schema at `node`, which is the same object however often it is read.
+  package static func read(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> SchemaObject? {
+    if let schema = context.schemas[node] { return schema }
+    guard let schema: SchemaObject = readFields(of: node, as: label, in: context) else { return nil }
+    context.schemas.insert(schema)
+    return schema
   }
 }

@@ -7,6 +7,8 @@ package enum SchemaOrBoolean: DocumentObject, Readable {
   /// A schema with keywords.
   case object(SchemaObject)
 
+  package static var componentSection: String? { "schemas" }
+
   /// The node that the schema was read from.
   package var node: Node {
     switch self {

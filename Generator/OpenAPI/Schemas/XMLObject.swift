@@ -16,6 +16,9 @@ package struct XMLObject: ReadableObject {
   /// Whether the elements of an array stand in an element of their own.
   package let isWrapped: Bool
 
+  /// What kind of XML node the value is, such as `element`; nil when nothing is said. OpenAPI 3.2 only.
+  package let nodeType: String?
+
   /// Reads how a value is written.
   package init?(reading object: inout ObjectReader) {
     node = object.node
@@ -23,6 +26,9 @@ package struct XMLObject: ReadableObject {
     namespace = object.string("namespace")
     prefix = object.string("prefix")
     isAttribute = object.flag("attribute")
+    object.reportIfBoth("attribute", "nodeType")
+    object.reportIfBoth("wrapped", "nodeType")
+    nodeType = object.text(.in32("nodeType"))
     isWrapped = object.flag("wrapped")
   }
 }

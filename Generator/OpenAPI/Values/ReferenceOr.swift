@@ -7,6 +7,9 @@ package enum ReferenceOr<Object: ReadableObject>: ReadableObject {
   /// The object itself.
   case object(Object)
 
+  /// The components are the same, be they references or objects.
+  package static var componentSection: String? { Object.componentSection }
+
   /// The node that the reference or the object was read from.
   package var node: Node {
     switch self {

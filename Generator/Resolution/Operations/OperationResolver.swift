@@ -5,38 +5,44 @@ import OpenAPI
 
 /// Works out the meaning of operations.
 struct OperationResolver {
-  private let document: Document
+  private let documents: DocumentSet
 
   /// The resolver of the schemas that operations use, which collects what was found wrong.
   var schemas: SchemaResolver
 
-  /// Makes a resolver of a document's operations.
-  init(document: Document, schemas: SchemaResolver) {
-    self.document = document
+  /// Makes a resolver of a description's operations.
+  init(documents: DocumentSet, schemas: SchemaResolver) {
+    self.documents = documents
     self.schemas = schemas
   }
 
-  /// The meaning of every operation, in the description's order.
-  mutating func resolveOperations() -> [Operation] {
-    var operations: [Operation] = []
-    for entry in document.paths?.items ?? OrderedMap() {
-      let item: PathItemObject = entry.value
-      if item.reference != nil { reportUnsupported("$ref", in: item) }
-      if item.servers != nil { reportUnsupported("servers", in: item) }
-      let path: PathTemplate = resolvePath(entry.key, at: entry.keyNode.location)
-      for method in item.operations {
-        switch method.operation {
-        case .object(let object): operations.append(resolve(object, method: method.method, of: item, path: path))
-        case .reference(let reference): reportUnsupported("$ref", in: reference)
-        }
-      }
-    }
-    return operations
+  /// The meaning of operations, in their order.
+  ///
+  /// An operation that needs what cannot be expressed yet is left out, and a warning names it.
+  mutating func resolve(_ operations: [DeclaredOperation]) -> [Operation] {
+    operations.compactMap { resolveOrLeaveOut($0) }
   }
 
-  private mutating func resolve(
-    _ object: OperationObject, method: OperationMethod, of item: PathItemObject, path: PathTemplate
-  ) -> Operation {
+  private mutating func resolveOrLeaveOut(_ declared: DeclaredOperation) -> Operation? {
+    let collected: Diagnostics = schemas.diagnostics
+    schemas.diagnostics = Diagnostics()
+    let operation: Operation = resolve(declared)
+    let found: [Diagnostic] = schemas.diagnostics.all
+    schemas.diagnostics = collected
+    let reasons: [Diagnostic] = found.filter(\.leavesOperationOut)
+    for diagnostic in found where !diagnostic.leavesOperationOut { schemas.diagnostics.add(diagnostic) }
+    guard let first = reasons.first else { return operation }
+    let name: String = declared.object.operationID ?? "\(operation.method) \(operation.path.text)"
+    let others: String = reasons.count > 1 ? ", and for \(reasons.count - 1) more reasons" : ""
+    schemas.diagnostics.report(
+      .operationLeftOut, "'\(name)' is left out: \(first.message)\(others)", at: first.location)
+    return nil
+  }
+
+  private mutating func resolve(_ declared: DeclaredOperation) -> Operation {
+    let object: OperationObject = declared.object
+    let path: PathTemplate = resolvePath(declared.path, at: declared.pathLocation)
+    for item in declared.items where item.servers != nil { reportUnsupported("servers", in: item) }
     if object.servers != nil { reportUnsupported("servers", in: object) }
     if !object.callbacks.isEmpty { schemas.reportNotGenerated("callbacks", in: object) }
     if object.requestBody != nil {
@@ -44,42 +50,41 @@ struct OperationResolver {
         .unsupportedRequestBody, "a request body is not supported yet", at: object.location(of: "requestBody"))
     }
     return Operation(
-      id: object.operationID, method: method.rawValue.uppercased(), path: path,
-      parameters: resolveParameters(of: object, in: item, path: path), responses: resolveResponses(of: object),
+      id: object.operationID, method: declared.method.rawValue.uppercased(), path: path,
+      parameters: resolveParameters(of: declared, path: path), responses: resolveResponses(of: object),
       documentation: Documentation(
-        summary: object.summary ?? item.summary, description: object.description ?? item.description,
+        summary: object.summary ?? declared.items.lazy.compactMap(\.summary).first,
+        description: object.description ?? declared.items.lazy.compactMap(\.description).first,
         isDeprecated: object.isDeprecated),
       location: object.location)
   }
 
   private mutating func reportUnsupported(_ field: String, in object: some DocumentObject) {
     schemas.diagnostics.report(
-      .unsupportedKeyword, "'\(field)' is not supported here yet", at: object.location(of: field))
+      .unsupportedOperation, "'\(field)' is not supported here yet", at: object.location(of: field))
   }
 
   // MARK: Parameters
 
-  /// The parameters of an operation: the path item's, each replaced by the operation's own of the same name and place.
-  private mutating func resolveParameters(
-    of object: OperationObject, in item: PathItemObject, path: PathTemplate
-  ) -> [Parameter] {
-    let lookup = ComponentLookup(section: "parameters", components: document.components?.parameters)
-    let own: [ParameterObject] = parameters(object.parameters, in: lookup)
-    let shared: [ParameterObject] = parameters(item.parameters, in: lookup)
-    let inherited: [ParameterObject] = shared.filter { candidate in
-      !own.contains { $0.isSameParameter(as: candidate) }
+  /// The parameters of an operation: those of the path items, each replaced by a nearer one of the same name and place,
+  /// and then the operation's own.
+  private mutating func resolveParameters(of declared: DeclaredOperation, path: PathTemplate) -> [Parameter] {
+    var objects: [ParameterObject] = parameters(declared.object.parameters)
+    for item in declared.items {
+      let inherited: [ParameterObject] = parameters(item.parameters).filter { candidate in
+        !objects.contains { $0.isSameParameter(as: candidate) }
+      }
+      objects = inherited + objects
     }
-    var resolver = ParameterResolver(path: path, location: object.location)
-    return resolver.resolve(inherited + own, with: &schemas)
+    var resolver = ParameterResolver(path: path, location: declared.object.location)
+    return resolver.resolve(objects, with: &schemas)
   }
 
   /// The parameters of one list; a second one of a name and place is reported and left out.
-  private mutating func parameters(
-    _ list: [ReferenceOr<ParameterObject>], in lookup: ComponentLookup<ParameterObject>
-  ) -> [ParameterObject] {
+  private mutating func parameters(_ list: [ReferenceOr<ParameterObject>]) -> [ParameterObject] {
     var parameters: [ParameterObject] = []
     for entry in list {
-      guard let parameter = lookup.find(entry, reporting: &schemas.diagnostics) else { continue }
+      guard let parameter = documents.find(entry, reporting: &schemas.diagnostics) else { continue }
       if parameters.contains(where: parameter.isSameParameter) {
         schemas.diagnostics.report(
           .pathParameter, "'\(parameter.name)' is declared twice: the first counts", at: entry.location)
@@ -94,21 +99,26 @@ struct OperationResolver {
 
   /// The documented responses, by ascending status.
   private mutating func resolveResponses(of object: OperationObject) -> [Response] {
-    let lookup = ComponentLookup(section: "responses", components: document.components?.responses)
     var responses: [Response] = []
     for entry in object.responses?.responses ?? [] {
       guard case .code(let status) = entry.status else {
         schemas.diagnostics.report(
-          .unsupportedResponse, "a response for several statuses is not supported yet", at: entry.keyNode.location)
+          .notGenerated, "a response for several statuses is not generated yet: it is undocumented to the client",
+          at: entry.keyNode.location)
         continue
       }
-      guard let response = lookup.find(entry.response, reporting: &schemas.diagnostics) else { continue }
+      guard let response = documents.find(entry.response, reporting: &schemas.diagnostics) else { continue }
       if !response.headers.isEmpty { schemas.reportNotGenerated("headers", in: response) }
       if !response.links.isEmpty { schemas.reportNotGenerated("links", in: response) }
       responses.append(
         Response(
           status: status, content: resolveContent(of: response),
           documentation: Documentation(description: response.description), location: entry.keyNode.location))
+    }
+    if responses.count(where: \.isSuccess) != 1 {
+      schemas.diagnostics.report(
+        .unsupportedResponse, "an operation needs exactly one response with a status from 200 to 299 yet",
+        at: object.location(of: "responses"))
     }
     return responses.sorted { $0.status < $1.status }
   }
@@ -122,8 +132,9 @@ struct OperationResolver {
         at: response.location(of: "content"))
       return nil
     }
+    let object: MediaTypeObject? = documents.find(entry.value, reporting: &schemas.diagnostics)
     let schema: Schema =
-      entry.value.schema.map { schemas.resolve($0) } ?? Schema(kind: .any, location: entry.value.location)
+      object?.schema.map { schemas.resolve($0) } ?? Schema(kind: .any, location: entry.value.location)
     return Content(mediaType: mediaType.essence, schema: schema)
   }
 }
@@ -132,5 +143,16 @@ extension ParameterObject {
   /// Whether two parameters are one: OpenAPI 3.1.1, section 4.8.12, tells them apart by name and place.
   fileprivate func isSameParameter(as other: ParameterObject) -> Bool {
     place == other.place && name.hasSameBytes(as: other.name)
+  }
+}
+
+extension Diagnostic {
+  /// Whether it says that an operation cannot be expressed, which is no reason to generate nothing.
+  fileprivate var leavesOperationOut: Bool {
+    switch id {
+    case .unsupportedParameter, .unsupportedRequestBody, .unsupportedResponse, .unsupportedOperation, .pathTemplate:
+      true
+    default: false
+    }
   }
 }

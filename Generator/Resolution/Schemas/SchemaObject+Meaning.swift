@@ -1,3 +1,4 @@
+import APIModel
 import NodeTree
 import OpenAPI
 
@@ -19,6 +20,30 @@ extension Node {
     guard kind == .scalar, case .null = scalar else { return false }
     return true
   }
+
+  /// Whether the value is a string.
+  var isString: Bool {
+    guard kind == .scalar, case .string = scalar else { return false }
+    return true
+  }
+
+  /// The value as JSON; a number that JSON does not have is the string of its text.
+  var literal: JSONLiteral {
+    switch kind {
+    case .mapping: .object(members.map { JSONLiteral.Member(name: $0.key.text, value: $0.value.literal) })
+    case .sequence: .array(elements.map(\.literal))
+    case .scalar: scalar.map(Self.literal) ?? .string(text)
+    }
+  }
+
+  private static func literal(_ scalar: Scalar) -> JSONLiteral {
+    switch scalar {
+    case .null: .null
+    case .boolean(let value): .boolean(value)
+    case .integer(let text), .number(let text): DecimalNumber(scalar) == nil ? .string(text) : .number(text)
+    case .string(let text): .string(text)
+    }
+  }
 }
 
 extension SchemaObject {
@@ -27,24 +52,18 @@ extension SchemaObject {
     node.members.map(\.key.text).filter { !Self.annotations.contains($0) && !$0.hasPrefix("x-") }
   }
 
-  /// Whether a keyword is there with a value that limits anything: `uniqueItems: false` and `minProperties: 0` do not.
-  func asserts(_ keyword: String) -> Bool {
-    guard let value = node[keyword] else { return false }
-    switch value.kind {
-    case .mapping: return keyword == "contains" || !value.members.isEmpty
-    case .sequence: return !value.elements.isEmpty
-    case .scalar:
-      return switch (keyword, value.scalar) {
-      case ("uniqueItems", .boolean(false)?), ("minProperties", .integer("0")?): false
-      case ("unevaluatedItems", .boolean(true)?), ("unevaluatedProperties", .boolean(true)?): false
-      case ("propertyNames", .boolean(true)?): false
-      default: true
-      }
-    }
+  /// Whether the schema itself, not what it is composed of, limits anything.
+  var hasOwnAssertions: Bool {
+    assertionKeywords.contains { !Self.applicators.contains($0) }
   }
+
+  private static let applicators: Set<String> = [
+    "$ref", "$dynamicRef", "allOf", "anyOf", "oneOf", "not", "if", "then", "else", "discriminator",
+  ]
 
   private static let annotations: Set<String> = [
     "title", "description", "default", "example", "examples", "deprecated", "readOnly", "writeOnly", "externalDocs",
-    "xml", "nullable", "$comment", "$defs", "$schema",
+    "xml", "nullable", "$comment", "$defs", "definitions", "$schema", "$id", "$anchor", "$dynamicAnchor",
+    "$vocabulary", "contentEncoding", "contentMediaType", "contentSchema",
   ]
 }

@@ -4,38 +4,53 @@ import NodeTree
 import OpenAPI
 
 extension SchemaResolver {
-  /// What a schema says about arrays.
-  mutating func array(_ object: SchemaObject) -> Schema.Kind {
-    let unsupported: [String] = [
-      "prefixItems", "contains", "minContains", "maxContains", "unevaluatedItems", "uniqueItems",
-    ]
-    for keyword in unsupported where object.asserts(keyword) { reportUnsupported(keyword, in: object) }
+  /// What a schema says about arrays: what every element is, and how many there are.
+  mutating func array(_ object: SchemaObject) -> Shape {
     let keywords: ArrayKeywords = object.array
     reportExcludingAll("minItems", keywords.minItems, "maxItems", keywords.maxItems, in: object)
-    let items: Schema = keywords.items.map { resolve($0) } ?? Schema(kind: .any, location: object.location)
-    return .array(ArraySchema(items: items, minItems: keywords.minItems, maxItems: keywords.maxItems))
+    let isTuple: Bool = !(keywords.prefixItems ?? []).isEmpty
+    let items: Schema = isTuple ? Self.any(at: object) : keywords.items.map { resolve($0) } ?? Self.any(at: object)
+    let array = ArraySchema(
+      items: items, minItems: keywords.minItems, maxItems: keywords.maxItems, hasUniqueItems: keywords.hasUniqueItems)
+    let isExact: Bool =
+      !isTuple && keywords.contains == nil && keywords.unevaluatedItems == nil && isCheckedByItsType(items)
+    return Shape(Schema(kind: .array(array), location: object.location), isExact: isExact)
   }
 
   /// What a schema says about objects: declared members, or one schema for all.
-  mutating func object(_ object: SchemaObject) -> Schema.Kind {
-    let unsupported: [String] = [
-      "patternProperties", "propertyNames", "unevaluatedProperties", "dependentRequired", "dependentSchemas",
-      "minProperties", "maxProperties",
-    ]
-    for keyword in unsupported where object.asserts(keyword) { reportUnsupported(keyword, in: object) }
+  mutating func object(_ object: SchemaObject) -> Shape {
     let properties: [Property] = properties(of: object)
-    guard properties.isEmpty else {
-      if case .object? = object.object.additionalProperties { reportUnsupported("additionalProperties", in: object) }
-      return .object(ObjectSchema(properties: properties))
-    }
-    return .map(MapSchema(values: valuesOfMap(object)))
+    return properties.isEmpty ? map(object) : structure(object, properties: properties)
   }
 
-  private mutating func valuesOfMap(_ object: SchemaObject) -> Schema {
-    switch object.object.additionalProperties {
-    case .object(let values)?: resolve(values)
-    case .boolean?, nil: Schema(kind: .any, location: object.location)
+  private mutating func map(_ object: SchemaObject) -> Shape {
+    let keywords: ObjectKeywords = object.object
+    reportExcludingAll("minProperties", keywords.minProperties, "maxProperties", keywords.maxProperties, in: object)
+    let hasPatterns: Bool = !keywords.patternProperties.isEmpty
+    let values: Schema =
+      switch keywords.additionalProperties {
+      case .object(let values)? where !hasPatterns: resolve(.object(values))
+      default: Self.any(at: object)
+      }
+    let map = MapSchema(
+      values: values, minProperties: keywords.minProperties, maxProperties: keywords.maxProperties)
+    let isClosed: Bool = object.isClosed && !policy.acceptsUnlisted
+    let isExact: Bool = !isClosed && !object.hasFurtherObjectAssertions && isCheckedByItsType(values)
+    return Shape(Schema(kind: .map(map), location: object.location), isExact: isExact)
+  }
+
+  private mutating func structure(_ object: SchemaObject, properties: [Property]) -> Shape {
+    let keywords: ObjectKeywords = object.object
+    var structure = ObjectSchema(properties: properties)
+    if case .object(let values)? = keywords.additionalProperties, keywords.patternProperties.isEmpty {
+      structure.additionalProperties = resolve(.object(values))
     }
+    let isClosed: Bool = object.isClosed && !policy.acceptsUnlisted
+    let isCounted: Bool = (keywords.minProperties ?? 0) > 0 || keywords.maxProperties != nil
+    let isExact: Bool =
+      !isClosed && !isCounted && !object.hasFurtherObjectAssertions
+      && structure.additionalProperties.map { isCheckedWithoutConstraint($0) } ?? true
+    return Shape(Schema(kind: .object(structure), location: object.location), isExact: isExact)
   }
 
   private mutating func properties(of object: SchemaObject) -> [Property] {
@@ -43,18 +58,103 @@ extension SchemaResolver {
     let required: Set<[UInt8]> = Set(object.object.required.map { Array($0.utf8) })
     var properties: [Property] = object.object.properties.map { entry in
       Property(
-        name: entry.key, isRequired: required.contains(Array(entry.key.utf8)), schema: resolve(entry.value),
-        location: entry.keyNode.location)
+        name: entry.key, isRequired: required.contains(Array(entry.key.utf8)), access: access(of: entry.value),
+        schema: resolve(entry.value), location: entry.keyNode.location)
     }
     var declared: Set<[UInt8]> = Set(properties.map { Array($0.name.utf8) })
     for name in object.object.required where declared.insert(Array(name.utf8)).inserted {
       let location: SourceLocation = object.location(of: "required")
-      diagnostics.report(
-        .requiredUndeclared, "'required' names '\(name)', which 'properties' does not declare: any value is accepted",
-        at: location)
+      if !object.isPartOfComposition {
+        diagnostics.report(
+          .requiredUndeclared,
+          "'required' names '\(name)', which 'properties' does not declare: any value is accepted", at: location)
+      }
       properties.append(
         Property(name: name, isRequired: true, schema: Schema(kind: .any, location: location), location: location))
     }
     return properties
+  }
+
+  /// In which direction a member is sent, which its schema says or what that refers to.
+  private func access(of schema: SchemaOrBoolean) -> Property.Access {
+    guard case .object(let object) = schema else { return .both }
+    switch (object.annotations.isReadOnly, object.annotations.isWriteOnly) {
+    case (true, false): return .readOnly
+    case (false, true): return .writeOnly
+    case (true, true), (false, false): break
+    }
+    let parts: [SchemaOrBoolean] = object.composition.allOf ?? []
+    return parts.lazy.map(access).first { $0 != .both } ?? .both
+  }
+
+  /// Whether everything that is said about a value inside a list or a map is checked where the value is read: by its
+  /// type, or by the constraint of a string, a number, a list or a map.
+  mutating func isCheckedByItsType(_ schema: Schema) -> Bool {
+    if case .reference(let name) = schema.kind, schema.assertions == nil {
+      if isPlainlyAnObject(name) { return true }
+      guard let target = shape(of: name)?.schema else { return false }
+      return isCheckedByItsType(target)
+    }
+    return schema.assertions == nil || schema.hasTypeOfItsOwn
+  }
+
+  /// Whether everything that is said about a value is said by its type, which the generated code checks wherever such a
+  /// value is read.
+  mutating func isCheckedWithoutConstraint(_ schema: Schema) -> Bool {
+    guard isCheckedByItsType(schema) else { return false }
+    switch schema.kind {
+    case .reference(let name):
+      return isPlainlyAnObject(name) || shape(of: name).map { isCheckedWithoutConstraint($0.schema) } ?? false
+    case .integer(let integer): return integer.limits.isEmpty
+    case .number(let number): return number.limits.isEmpty
+    case .string(let string): return string.isEmpty || string == StringSchema(format: .dateTime)
+    case .array(let array):
+      let isFree: Bool = array.minItems == nil && array.maxItems == nil && !array.hasUniqueItems
+      return isFree && isCheckedWithoutConstraint(array.items)
+    case .map(let map):
+      return map.minProperties == nil && map.maxProperties == nil && isCheckedWithoutConstraint(map.values)
+    case .any, .boolean, .enumeration, .object, .union: return true
+    }
+  }
+
+  /// Whether a schema that may be being worked out is a structure, judged by what is written.
+  private func isPlainlyAnObject(_ name: SchemaName) -> Bool {
+    guard case .object(let object)? = declaration(of: name) else { return false }
+    return object.types == [.object] && !object.object.properties.isEmpty
+  }
+
+  private static func any(at object: SchemaObject) -> Schema {
+    Schema(kind: .any, location: object.location)
+  }
+}
+
+extension Schema {
+  /// Whether the generated type of the schema checks its values itself.
+  var hasTypeOfItsOwn: Bool {
+    switch kind {
+    case .object, .union: true
+    default: false
+    }
+  }
+}
+
+extension SchemaObject {
+  /// Whether no member but the declared ones is accepted.
+  fileprivate var isClosed: Bool {
+    if case .boolean(false, _)? = object.additionalProperties { true } else { false }
+  }
+
+  /// Whether keywords say more about objects than which members they have and how many.
+  fileprivate var hasFurtherObjectAssertions: Bool {
+    !object.patternProperties.isEmpty || object.propertyNames != nil || object.unevaluatedProperties != nil
+      || !object.dependentRequired.isEmpty || !object.dependentSchemas.isEmpty
+  }
+
+  /// Whether the schema stands inside another one's `allOf`, `anyOf`, `oneOf`, `not`, `if`, `then` or `else`, whose
+  /// other parts may declare its members.
+  fileprivate var isPartOfComposition: Bool {
+    let composing: Set<String> = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"]
+    return composition.allOf != nil || composition.anyOf != nil || composition.oneOf != nil || reference != nil
+      || location.pointer.tokens.suffix(2).contains(where: composing.contains)
   }
 }

@@ -3,28 +3,35 @@ import Diagnostics
 import OpenAPI
 
 extension SchemaResolver {
-  /// What a schema says about integers: `int32` and `int64` by range, without a format 64 bits.
-  mutating func integer(_ object: SchemaObject) -> IntegerSchema {
-    if object.format == "uint64" {
-      diagnostics.report(
-        .notGenerated,
-        "the range of 'uint64' is not generated yet: a number above that of Int64 is refused when it comes",
-        at: object.location(of: "format"))
+  /// What a schema says about integers: `int32` and `int64` by range, without a format 64 bits or, where its limits
+  /// ask for more, as many digits as were sent.
+  mutating func integer(_ object: SchemaObject) -> Shape {
+    let limits: NumericLimits = limits(object)
+    if object.format == "uint64" || limits.exceedInt64 {
+      let number = NumberSchema(format: .decimal, limits: limits)
+      return Shape(Schema(kind: .number(number), location: object.location), isExact: false)
     }
-    return IntegerSchema(format: object.format == "int32" ? .int32 : .int64, limits: limits(object))
+    let integer = IntegerSchema(format: object.format == "int32" ? .int32 : .int64, limits: limits)
+    return Shape(Schema(kind: .integer(integer), location: object.location))
   }
 
   /// What a schema says about numbers: without a binary format, a decimal that keeps what was sent.
-  mutating func number(_ object: SchemaObject) -> NumberSchema {
-    switch object.format {
-    case "double": NumberSchema(format: .double, limits: limits(object))
-    case "float": NumberSchema(format: .float, limits: limits(object))
-    default: NumberSchema(format: .decimal, limits: limits(object))
-    }
+  mutating func number(_ object: SchemaObject) -> Shape {
+    let limits: NumericLimits = limits(object)
+    let format: NumberSchema.Format =
+      switch object.format {
+      case "double": .double
+      case "float": .float
+      default: .decimal
+      }
+    // The formats of integers are ranges of numbers, which no decimal says.
+    let isExact: Bool = format != .decimal || object.format.flatMap(NumberRange.init) == nil
+    return Shape(
+      Schema(kind: .number(NumberSchema(format: format, limits: limits)), location: object.location), isExact: isExact)
   }
 
   /// The limits on a number; the Boolean `exclusiveMinimum` of OpenAPI 3.0 makes `minimum` exclusive.
-  private mutating func limits(_ object: SchemaObject) -> NumericLimits {
+  mutating func limits(_ object: SchemaObject) -> NumericLimits {
     let number: NumberKeywords = object.number
     if let divisor = number.multipleOf { reportUnusable(divisor, in: object) }
     var limits = NumericLimits(
@@ -43,22 +50,14 @@ extension SchemaResolver {
     return limits
   }
 
-  /// Reports a divisor that is not above zero, or has more digits than the runtime divides by exactly.
+  /// Reports a divisor that is not above zero.
   private mutating func reportUnusable(_ divisor: DecimalNumber, in object: SchemaObject) {
     let digits: Substring = divisor.text.prefix { $0 != "e" && $0 != "E" }.drop { "+-0.".contains($0) }
-    if divisor.text.hasPrefix("-") || digits.isEmpty {
-      diagnostics.report(
-        .unsupportedKeyword, "'multipleOf' must be greater than 0, found \(divisor)",
-        at: object.location(of: "multipleOf"))
-    } else if digits.count(where: { $0 != "." }) > Self.maximumDivisorDigits {
-      diagnostics.report(
-        .unsupportedKeyword, "'multipleOf' is supported with up to \(Self.maximumDivisorDigits) digits yet",
-        at: object.location(of: "multipleOf"))
-    }
+    guard divisor.text.hasPrefix("-") || digits.isEmpty else { return }
+    diagnostics.report(
+      .unsupportedKeyword, "'multipleOf' must be greater than 0, found \(divisor)",
+      at: object.location(of: "multipleOf"))
   }
-
-  /// The runtime's remainder of two decimals is exact in 128 bits up to here.
-  private static var maximumDivisorDigits: Int { 18 }
 
   /// Reports a least number that is greater than the greatest one.
   ///
@@ -70,5 +69,15 @@ extension SchemaResolver {
     diagnostics.report(
       .limitsExcludeAll, "no number is at least \(lower) and at most \(upper)",
       at: object.location(of: limits.minimum == nil ? "exclusiveMinimum" : "minimum"))
+  }
+}
+
+extension NumericLimits {
+  /// Whether a limit lies outside of what 64 bits hold, so that values there are meant.
+  fileprivate var exceedInt64: Bool {
+    [minimum, exclusiveMinimum, maximum, exclusiveMaximum].contains { limit in
+      guard let limit, let value = Double(limit) else { return false }
+      return Int64(exactly: value.rounded(.towardZero)) == nil && Int64(limit) == nil
+    }
   }
 }

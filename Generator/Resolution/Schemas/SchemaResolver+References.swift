@@ -1,79 +1,77 @@
 import APIModel
 import Diagnostics
 import OpenAPI
-import OrderedCollections
 
 extension SchemaResolver {
-  /// The meaning of a schema that is made of others; nil when it stands alone.
+  /// What a schema is about that refers to another one: whatever that one is.
+  mutating func shape(ofReference reference: String, in object: SchemaObject) -> Shape {
+    guard let name = name(ofReference: reference, in: object) else {
+      return Shape(Schema(kind: .any, location: object.location))
+    }
+    return Shape(Schema(kind: .reference(name), location: object.location))
+  }
+
+  /// What a schema is about that refers to another one dynamically.
+  mutating func shape(ofDynamicReference reference: String, in object: SchemaObject) -> Shape {
+    guard let name = name(ofDynamicReference: reference, in: object) else {
+      return Shape(Schema(kind: .any, location: object.location))
+    }
+    return Shape(Schema(kind: .reference(name), location: object.location))
+  }
+
+  /// The name of the schema that a dynamic reference leads to; nil, and a diagnostic, when it leads to none, or to one
+  /// that depends on who refers to the schema.
   ///
-  /// A reference, an `allOf` around one schema, and a `oneOf` or `anyOf` with one branch beside `null` mean what that
-  /// one schema means: they are spellings of a name, of a description beside it, and of `null` being accepted.
-  mutating func resolveReferenceOrComposition(_ object: SchemaObject) -> Schema? {
-    if let reference = object.reference { return resolve(reference: reference, in: object) }
-    let composition: CompositionKeywords = object.composition
-    if let parts = composition.allOf { return resolve(allOf: parts, in: object) }
-    if let branches = composition.oneOf { return resolve(branches, keyword: "oneOf", in: object) }
-    if let branches = composition.anyOf { return resolve(branches, keyword: "anyOf", in: object) }
+  /// - SeeAlso: JSON Schema 2020-12, section 8.2.3.2.
+  mutating func name(ofDynamicReference reference: String, in object: SchemaObject) -> SchemaName? {
+    do throws(ReferenceFailure) {
+      let target: SchemaOrBoolean = try documents.schema(reference, from: object)
+      guard case .object(let schema) = target, let anchor = schema.identity.dynamicAnchor,
+        reference.hasSuffix("#" + anchor), documents.dynamicAnchors(anchor).count > 1
+      else { return declared(target) }
+      diagnostics.report(
+        .unsupportedKeyword,
+        "'\(reference)' leads to one of several schemas with the '$dynamicAnchor' '\(anchor)', by who refers to this "
+          + "schema; use '$ref', or give the anchors different names", at: object.location(of: "$dynamicRef"))
+    } catch {
+      diagnostics.report(error.id, error.message(of: reference), at: object.location(of: "$dynamicRef"))
+    }
     return nil
   }
 
-  /// What a schema is once its references are followed; nil when they lead back to themselves.
-  ///
-  /// Follows references to components, so it has an answer only after ``resolveComponents()``.
-  func target(of schema: Schema) -> Schema? {
-    var target: Schema = schema
-    var passed: Set<SchemaName> = []
-    while case .reference(let name) = target.kind {
-      guard passed.insert(name).inserted, let next = named[name] else { return nil }
-      target = next
+  /// The name of the schema that a reference leads to; nil, and a diagnostic, when it leads to none.
+  mutating func name(ofReference reference: String, in object: SchemaObject) -> SchemaName? {
+    do throws(ReferenceFailure) {
+      return declared(try documents.schema(reference, from: object))
+    } catch {
+      diagnostics.report(error.id, error.message(of: reference), at: object.location(of: "$ref"))
+      return nil
     }
-    return target
   }
 
-  private mutating func resolve(reference: String, in object: SchemaObject) -> Schema {
-    reportAssertions(beside: "$ref", in: object)
-    guard
-      let local = LocalReference.read(
-        reference, section: "schemas", at: object.location(of: "$ref"), reporting: &diagnostics)
-    else { return Schema(kind: .any, location: object.location) }
-    guard components?[local.name] != nil else {
-      diagnostics.report(
-        .referenceNotFound, "there is no '\(reference)' in the description", at: object.location(of: "$ref"))
-      return Schema(kind: .any, location: object.location)
+  /// The name of the schema that a value of a discriminator's mapping names; nil, and a diagnostic, when it names none.
+  mutating func name(ofMapped value: String, in object: SchemaObject) -> SchemaName? {
+    do throws(ReferenceFailure) {
+      return declared(try documents.mappedSchema(value, from: object))
+    } catch {
+      diagnostics.report(error.id, error.message(of: value), at: object.location(of: "discriminator"))
+      return nil
     }
-    return Schema(kind: .reference(SchemaName(local.name)), location: object.location)
   }
 
-  private mutating func resolve(allOf parts: [SchemaOrBoolean], in object: SchemaObject) -> Schema {
-    reportAssertions(beside: "allOf", in: object)
-    guard let part = parts.first, parts.count == 1 else {
-      reportUnsupported("allOf", in: object)
-      return Schema(kind: .any, location: object.location)
-    }
-    return resolve(part)
+  private mutating func declared(_ schema: SchemaOrBoolean) -> SchemaName {
+    let name = SchemaName(of: schema)
+    declare(name, schema)
+    return name
   }
+}
 
-  private mutating func resolve(
-    _ branches: [SchemaOrBoolean], keyword: String, in object: SchemaObject
-  ) -> Schema {
-    reportAssertions(beside: keyword, in: object)
-    let values: [SchemaOrBoolean] = branches.filter { !$0.acceptsOnlyNull }
-    guard let value = values.first, values.count == 1 else {
-      reportUnsupported(keyword, in: object)
-      return Schema(kind: .any, location: object.location)
-    }
-    var schema: Schema = resolve(value)
-    schema.isNullable = schema.isNullable || values.count < branches.count
-    return schema
-  }
-
-  /// Reports every keyword that limits the values which a reference or composition beside it accepts.
-  private mutating func reportAssertions(beside keyword: String, in object: SchemaObject) {
-    // OpenAPI 3.0 says that everything beside a reference is ignored, and the reader has warned.
-    if object.reference != nil, version == .v30 { return }
-    for name in object.assertionKeywords where name != keyword {
-      diagnostics.report(
-        .unsupportedKeyword, "'\(name)' is not supported beside '\(keyword)' yet", at: object.location(of: name))
-    }
+extension SchemaName {
+  /// The name of a schema: the key of a component, or the place of any other schema.
+  fileprivate init(of schema: SchemaOrBoolean) {
+    let tokens: [String] = schema.location.pointer.tokens
+    let isComponent: Bool =
+      tokens.count == 3 && tokens[0] == "components" && tokens[1] == "schemas" && schema.location.relativePath.isEmpty
+    self.init(isComponent ? tokens[2] : schema.location.reference)
   }
 }

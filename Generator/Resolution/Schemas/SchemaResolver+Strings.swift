@@ -2,21 +2,49 @@ import APIModel
 import Diagnostics
 import NodeTree
 import OpenAPI
+import Patterns
 
 extension SchemaResolver {
-  /// What a schema says about strings: an enumeration of them, or their format and length.
-  mutating func string(_ object: SchemaObject) -> Schema.Kind {
-    if object.string.pattern != nil { reportUnsupported("pattern", in: object) }
+  /// What a schema says about strings: an enumeration of them, or their format, length and pattern.
+  mutating func string(_ object: SchemaObject) -> Shape {
     let keywords: StringKeywords = object.string
     reportExcludingAll("minLength", keywords.minLength, "maxLength", keywords.maxLength, in: object)
-    guard let values = object.enumValues else {
-      let format: StringSchema.Format? = object.format.flatMap(StringSchema.Format.init(rawValue:))
-      if format == .dateTime { reportLengths(beside: "format: date-time", impliedMinimum: 20, in: object) }
-      return .string(
-        StringSchema(format: format, minLength: keywords.minLength, maxLength: keywords.maxLength))
+    let string: StringSchema = self.string(of: object)
+    if let values = object.enumValues ?? object.constValue.map({ [$0] }) {
+      let values: [EnumerationSchema.Value] = enumerated(values, in: object)
+      // The format is what the listed values have in common.
+      let isFree: Bool = string.isEmpty || string == StringSchema(format: string.format)
+      let isExact: Bool = object.constValue == nil && policy.acceptsUnlisted && isFree && !values.isEmpty
+      let kind: Schema.Kind =
+        values.isEmpty ? .string(StringSchema()) : .enumeration(EnumerationSchema(values: values))
+      return Shape(Schema(kind: kind, location: object.location), isExact: isExact)
     }
-    reportLengths(beside: "enum", impliedMinimum: 0, in: object)
-    return .enumeration(EnumerationSchema(values: enumerated(values, in: object)))
+    guard string.format == .dateTime else { return Shape(Schema(kind: .string(string), location: object.location)) }
+    // The shortest date-time has 20 characters, as in `2024-01-01T00:00:00Z` (RFC 3339 section 5.6).
+    let isFree: Bool = string.maxLength == nil && string.pattern == nil && (string.minLength ?? 0) <= 20
+    return Shape(
+      Schema(kind: .string(StringSchema(format: .dateTime)), location: object.location), isExact: isFree)
+  }
+
+  /// What the keywords about strings say, whatever the type of the schema is.
+  mutating func string(of object: SchemaObject) -> StringSchema {
+    StringSchema(
+      format: object.format.flatMap(StringSchema.Format.init(rawValue:)), minLength: object.string.minLength,
+      maxLength: object.string.maxLength,
+      pattern: object.string.pattern.flatMap { compiled($0, at: object.location(of: "pattern")) })
+  }
+
+  /// A pattern as it is matched; nil, and a diagnostic, when it is none.
+  mutating func compiled(_ pattern: String, at location: SourceLocation) -> CompiledPattern? {
+    do throws(PatternError) {
+      let compiled: CompiledPattern = try patterns.compile(pattern)
+      if let warning = compiled.warning { diagnostics.report(.patternFallback, warning, at: location) }
+      return compiled
+    } catch {
+      diagnostics.report(
+        .patternSyntax, "\(error.message) (at character \(error.offset + 1) of the pattern)", at: location)
+      return nil
+    }
   }
 
   private mutating func enumerated(_ nodes: [Node], in object: SchemaObject) -> [EnumerationSchema.Value] {
@@ -31,7 +59,7 @@ extension SchemaResolver {
       }
       guard let text = node.enumText(isString: object.types?.contains(.string) == true) else {
         diagnostics.report(
-          .unsupportedKeyword, "an 'enum' of other values than strings is not supported yet", at: node.location)
+          .enumValue, "the type is string, which this value is not: no value is both", at: node.location)
         continue
       }
       guard texts.insert(Array(text.utf8)).inserted else {
@@ -40,22 +68,7 @@ extension SchemaResolver {
       }
       values.append(EnumerationSchema.Value(rawValue: text, location: node.location))
     }
-    if values.isEmpty {
-      diagnostics.report(.unsupportedSchema, "an 'enum' without a string accepts no string", at: object.location)
-    }
     return values
-  }
-
-  /// Reports limits on the length of strings that are no Swift `String`, unless every such string keeps them.
-  ///
-  /// The shortest date-time has 20 characters, as in `2024-01-01T00:00:00Z` (RFC 3339 section 5.6).
-  private mutating func reportLengths(beside other: String, impliedMinimum: Int, in object: SchemaObject) {
-    var keywords: [String] = object.string.maxLength == nil ? [] : ["maxLength"]
-    if let minLength = object.string.minLength, minLength > impliedMinimum { keywords.insert("minLength", at: 0) }
-    for keyword in keywords {
-      diagnostics.report(
-        .unsupportedKeyword, "'\(keyword)' is not supported beside '\(other)' yet", at: object.location(of: keyword))
-    }
   }
 
   /// Reports a least number that is greater than the greatest one.

@@ -4,68 +4,76 @@ import NodeTree
 import OpenAPI
 
 extension SchemaResolver {
-  /// The meaning of a schema that stands alone, by its type.
-  mutating func resolveTyped(_ object: SchemaObject) -> Schema {
-    for keyword in Self.keywordsOfAnyType where object.node[keyword] != nil { reportUnsupported(keyword, in: object) }
-    let types: [SchemaType] = object.types ?? inferredTypes(of: object)
+  /// What a schema's own keywords are about, by its type; nil when it has none that limit anything.
+  ///
+  /// - Parameter parts: What stands beside them, which tells what a schema without `type` is about.
+  mutating func shapeOfOwnKeywords(of object: SchemaObject, beside parts: [Shape]) -> Shape? {
+    let types: [SchemaType] = object.types ?? inferredTypes(of: object, beside: parts)
+    guard !types.isEmpty else { return shapeWithoutType(of: object) }
     let values: [SchemaType] = types.filter { $0 != .null }
     guard let type = values.first else {
-      if types.isEmpty { return untyped(object) }
-      return unsupported("a schema that accepts only null has no Swift type", at: object.location)
+      return Shape(Schema(kind: .any, isNullable: true, location: object.location), isExact: false)
     }
     guard values.count == 1 || Set(values) == [.integer, .number] else {
-      return unsupported(
-        "a value of several types (\(values.map(\.rawValue).joined(separator: ", "))) is not supported yet",
-        at: object.location(of: "type"))
+      return Shape(
+        Schema(kind: .any, isNullable: types.contains(.null), location: object.location), isExact: false)
     }
-    return Schema(
-      kind: kind(of: object, type: values.count == 1 ? type : .number), isNullable: types.contains(.null),
-      location: object.location)
+    var shape: Shape = shape(of: object, type: values.count == 1 ? type : .number)
+    shape.schema.isNullable = types.contains(.null)
+    return shape
   }
 
-  /// The unsupported keywords that limit values of every type.
-  private static let keywordsOfAnyType: [String] = ["not", "if", "const", "discriminator", "$dynamicRef"]
+  /// A schema that says nothing about its type accepts values of all types, whatever else it says about some.
+  private func shapeWithoutType(of object: SchemaObject) -> Shape? {
+    guard object.hasOwnAssertions else { return nil }
+    return Shape(Schema(kind: .any, isNullable: true, location: object.location), isExact: false)
+  }
 
-  private mutating func kind(of object: SchemaObject, type: SchemaType) -> Schema.Kind {
+  private mutating func shape(of object: SchemaObject, type: SchemaType) -> Shape {
     reportKeywordsOfOtherTypes(than: type, in: object)
-    if object.enumValues != nil, type != .string {
-      reportUnsupported("enum", in: object)
-    }
     return switch type {
-    case .boolean: .boolean
-    case .integer: .integer(integer(object))
-    case .number: .number(number(object))
+    case .boolean: listed(Shape(Schema(kind: .boolean, location: object.location)), in: object)
+    case .integer: listed(integer(object), in: object)
+    case .number: listed(number(object), in: object)
     case .string: string(object)
-    case .array: array(object)
-    case .object: self.object(object)
-    case .null: .any
+    case .array: listed(array(object), in: object)
+    case .object: listed(self.object(object), in: object)
+    case .null: Shape(Schema(kind: .any, location: object.location), isExact: false)
     }
+  }
+
+  /// A kind of which only some values may be listed.
+  private func listed(_ shape: Shape, in object: SchemaObject) -> Shape {
+    var shape: Shape = shape
+    if object.constValue != nil { shape.isExact = false }
+    if object.enumValues != nil, !policy.acceptsUnlisted { shape.isExact = false }
+    return shape
   }
 
   /// The types that a schema without `type` is plainly about; empty when it says nothing about them.
-  private mutating func inferredTypes(of object: SchemaObject) -> [SchemaType] {
-    if let values = object.enumValues, !values.isEmpty {
-      return values.contains(where: \.isNull) ? [.string, .null] : [.string]
-    }
+  private mutating func inferredTypes(of object: SchemaObject, beside parts: [Shape]) -> [SchemaType] {
+    let values: [Node] = object.enumValues ?? object.constValue.map { [$0] } ?? []
+    if let types = Self.types(of: values) { return types }
+    guard policy.infersTypes else { return [] }
     let keywords: [(type: SchemaType, names: [String])] = [
       (.object, ["properties", "required", "additionalProperties"]), (.array, ["items"]),
     ]
     for (type, names) in keywords {
       guard let name = names.first(where: { object.node[$0] != nil }) else { continue }
-      diagnostics.report(
-        .typeInferred, "the schema has '\(name)' but no 'type'; it is read as 'type: \(type.rawValue)'",
-        at: object.location)
+      if parts.isEmpty {
+        diagnostics.report(
+          .typeInferred, "the schema has '\(name)' but no 'type'; it is read as 'type: \(type.rawValue)'",
+          at: object.location)
+      }
       return [type]
     }
     return []
   }
 
-  /// A schema without any type accepts every value, unless another keyword limits them.
-  private mutating func untyped(_ object: SchemaObject) -> Schema {
-    for keyword in object.assertionKeywords where keyword != "format" && !Self.keywordsOfAnyType.contains(keyword) {
-      diagnostics.report(
-        .unsupportedKeyword, "'\(keyword)' is not supported without 'type' yet", at: object.location(of: keyword))
-    }
-    return Schema(kind: .any, location: object.location)
+  /// The types of listed values when, `null` aside, they are all strings; nil otherwise.
+  private static func types(of values: [Node]) -> [SchemaType]? {
+    let others: [Node] = values.filter { !$0.isNull }
+    guard !others.isEmpty, others.allSatisfy(\.isString) else { return nil }
+    return others.count == values.count ? [.string] : [.string, .null]
   }
 }

@@ -5,52 +5,124 @@ import OpenAPI
 import OrderedCollections
 
 /// Works out the meaning of schemas.
+///
+/// Every schema has a kind, which is what a Swift type can say, and assertions where the kind does not say it all.
 struct SchemaResolver {
-  /// The version that the document is written in.
-  let version: OpenAPIVersion
+  /// Whose word counts where the letter and the intention part.
+  let policy: ResolutionPolicy
 
-  /// The schemas of `components`.
-  let components: OrderedMap<SchemaOrBoolean>?
+  /// The files of the description, and what references in them lead to.
+  let documents: DocumentSet
 
-  /// The meaning of the schemas of `components`, in the description's order; empty before ``resolveComponents()``.
-  private(set) var named: OrderedDictionary<SchemaName, Schema> = [:]
+  /// The named schemas so far, in the order in which they were met.
+  private var names: OrderedSet<SchemaName> = []
+
+  /// The places of the schemas of `components` in the description's order.
+  private let componentOrder: [SchemaName: Int]
+
+  /// The schemas that have a name, as they are written.
+  private var declared: [SchemaName: SchemaOrBoolean] = [:]
+
+  /// The meaning of the named schemas that were worked out so far.
+  private var known: [SchemaName: Shape] = [:]
+
+  /// The named schemas that are being worked out.
+  private var inProgress: Set<SchemaName> = []
+
+  /// What the named schemas assert that assertions refer to.
+  private(set) var asserted: OrderedDictionary<SchemaName, Assertions> = [:]
+
+  /// The named schemas that assertions refer to and that are not in ``asserted`` yet.
+  private var pending: OrderedSet<SchemaName> = []
+
+  /// The patterns that were compiled so far.
+  var patterns = PatternTable()
 
   /// What was found wrong so far.
   var diagnostics = Diagnostics()
 
-  /// Makes a resolver of the schemas of a document.
-  init(document: Document) {
-    version = document.version
-    components = document.components?.schemas
+  /// Makes a resolver of the schemas of a description.
+  ///
+  /// - Parameter onlyReached: Whether schemas of `components` are left out to which no reference leads.
+  init(documents: DocumentSet, policy: ResolutionPolicy = ResolutionPolicy(), onlyReached: Bool = false) {
+    self.policy = policy
+    self.documents = documents
+    let components: OrderedMap<SchemaOrBoolean> = documents.root.components?.schemas ?? OrderedMap()
+    let order: [(SchemaName, Int)] = components.enumerated().map { (SchemaName($1.key), $0) }
+    componentOrder = Dictionary(order, uniquingKeysWith: { first, _ in first })
+    guard !onlyReached else { return }
+    for entry in components { declare(SchemaName(entry.key), entry.value) }
   }
 
-  /// Resolves every schema of `components` into ``named``.
-  mutating func resolveComponents() {
-    for entry in components ?? OrderedMap() {
-      named[SchemaName(entry.key)] = resolve(entry.value)
+  /// The meaning of the named schemas: those of `components` in the description's order, followed by other schemas that
+  /// references lead to, in the order in which they were met.
+  ///
+  /// Complete once ``resolveNamed()`` was called and nothing was resolved since.
+  var named: OrderedDictionary<SchemaName, Schema> {
+    let places: [(name: SchemaName, place: Int)] = names.enumerated().map { index, name in
+      (name, componentOrder[name] ?? componentOrder.count + index)
     }
-    reportReferenceCycles(among: named)
+    return OrderedDictionary(
+      uniqueKeysWithValues: places.sorted { $0.place < $1.place }.compactMap { entry in
+        known[entry.name].map { (entry.name, $0.schema) }
+      })
+  }
+
+  /// Works out every named schema, those among them to which only references of others lead, and what is asserted of
+  /// those that assertions refer to.
+  mutating func resolveNamed() {
+    var index = 0
+    while index < names.count {
+      _ = shape(of: names[index])
+      index += 1
+    }
+    while let name = pending.first {
+      pending.removeFirst()
+      asserted[name] = declared[name].map { assertions(of: $0) }
+    }
+    if index < names.count { resolveNamed() }
+  }
+
+  /// Gives a schema a name, unless it has it already.
+  mutating func declare(_ name: SchemaName, _ schema: SchemaOrBoolean) {
+    guard declared[name] == nil else { return }
+    names.append(name)
+    declared[name] = schema
+  }
+
+  /// Makes the assertions of a named schema part of the API.
+  mutating func assert(_ name: SchemaName) {
+    if asserted[name] == nil { pending.append(name) }
+  }
+
+  /// The schema of a name as it is written.
+  func declaration(of name: SchemaName) -> SchemaOrBoolean? { declared[name] }
+
+  /// What a named schema is about; nil while that is being worked out.
+  mutating func shape(of name: SchemaName) -> Shape? {
+    if let shape = known[name] { return shape }
+    guard let declaration = declared[name], inProgress.insert(name).inserted else { return nil }
+    defer { inProgress.remove(name) }
+    let shape: Shape = shape(of: declaration)
+    known[name] = shape
+    reportCycle(from: name)
+    return shape
   }
 
   /// The meaning of a schema.
   mutating func resolve(_ schema: SchemaOrBoolean) -> Schema {
-    switch schema {
-    case .boolean(true, let node): Schema(kind: .any, location: node.location)
-    case .boolean(false, let node):
-      unsupported("the schema 'false' accepts nothing", at: node.location)
-    case .object(let object): resolve(object)
-    }
+    shape(of: schema).schema
   }
 
-  /// The meaning of a schema object.
-  mutating func resolve(_ object: SchemaObject) -> Schema {
-    var schema: Schema = resolveReferenceOrComposition(object) ?? resolveTyped(object)
-    schema.documentation = documentation(of: object, inheriting: schema.documentation)
-    schema.title = object.annotations.title ?? schema.title
-    schema.isNullable = schema.isNullable || object.isNullable
-    schema.location = object.location
-    if object.annotations.isWriteOnly { reportUnsupported("writeOnly", in: object) }
-    return schema
+  /// What a schema is once its references are followed; nil when they lead back to themselves.
+  mutating func target(of schema: Schema) -> Schema? {
+    var target: Schema = schema
+    var passed: Set<SchemaName> = []
+    while case .reference(let name) = target.kind {
+      guard passed.insert(name).inserted, let next = shape(of: name) else { return nil }
+      target = next.schema
+    }
+    return target
   }
 
   /// A schema that accepts anything, after reporting why it should not.
@@ -70,27 +142,16 @@ struct SchemaResolver {
     diagnostics.report(.notGenerated, "'\(field)' is not generated yet", at: object.location(of: field))
   }
 
-  private func documentation(of object: SchemaObject, inheriting inherited: Documentation) -> Documentation {
-    Documentation(
-      summary: object.annotations.title ?? inherited.summary,
-      description: object.annotations.description ?? inherited.description,
-      isDeprecated: object.annotations.isDeprecated || inherited.isDeprecated)
-  }
-
   /// Reports schemas that are nothing but references to each other.
-  private mutating func reportReferenceCycles(among schemas: OrderedDictionary<SchemaName, Schema>) {
-    var acyclic: Set<SchemaName> = []
-    for (start, schema) in schemas {
-      var path: Set<SchemaName> = [start]
-      var next: Schema? = schema
-      while case .reference(let name)? = next?.kind, !acyclic.contains(name) {
-        guard path.insert(name).inserted else {
-          diagnostics.report(.referenceCycle, "'\(name)' leads back to itself", at: schemas[name]?.location)
-          break
-        }
-        next = schemas[name]
+  private mutating func reportCycle(from name: SchemaName) {
+    var passed: Set<SchemaName> = []
+    var next: SchemaName = name
+    while case .reference(let target)? = known[next]?.schema.kind {
+      guard passed.insert(next).inserted else {
+        diagnostics.report(.referenceCycle, "'\(target)' leads back to itself", at: known[next]?.schema.location)
+        return
       }
-      acyclic.formUnion(path)
+      next = target
     }
   }
 }

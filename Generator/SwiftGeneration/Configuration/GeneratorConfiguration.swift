@@ -1,3 +1,4 @@
+package import APIModel
 package import OrderedCollections
 
 /// What `generator.yaml` says: the module's name, Swift names and policies.
@@ -20,6 +21,9 @@ package struct GeneratorConfiguration: Sendable {
   /// The transport of a client that is given none, nil when a client must always be given one.
   package var transport: DefaultTransport?
 
+  /// Which operations are generated.
+  package var choice = OperationChoice.all
+
   /// Swift names of operations, by `operationId`.
   package var operations: Entries<String> = [:]
 
@@ -34,6 +38,12 @@ package struct GeneratorConfiguration: Sendable {
 
   /// What a string schema's `title` means, by title.
   package var titles: Entries<TitleMeaning> = [:]
+
+  /// What a value means that an `enum` does not list.
+  package var enumerations = EnumerationMeaning.open
+
+  /// What a schema without `type` means that has keywords of one type only.
+  package var untypedSchemas = UntypedSchemaMeaning.inferred
 
   /// Words that keep one case in Swift names.
   package var acronyms: [String] = []

@@ -12,6 +12,9 @@ enum FileHead {
   /// The runtime, whose types are part of what the file declares.
   static let runtime = ImportDeclaration("APIRuntime", access: .public, attributes: [.spi("Generated")])
 
+  /// The runtime, whose types only the body of the module uses.
+  static let internalRuntime = ImportDeclaration("APIRuntime", attributes: [.spi("Generated")])
+
   /// The JSON reader and writer.
   static let jsonCoding = ImportDeclaration("JSONCoding", access: .public, attributes: [.spi("Generated")])
 }

@@ -1,3 +1,4 @@
+import APIModel
 import SwiftSource
 
 /// What is said about a property: what the description says, when it is nil, and that its value is limited or never
@@ -14,7 +15,7 @@ struct MemberDocumentation {
   var comment: DocComment {
     let description: String = member.documentation ?? "The member `\(member.wireName)`."
     return DocComment(
-      ([description] + [deprecation, presence, limits, redaction].compactMap { $0 }).joined(separator: "\n\n"))
+      ([description] + [deprecation, presence, direction, defaultValue, limits, redaction].compactMap { $0 }).joined(separator: "\n\n"))
   }
 
   private var deprecation: String? {
@@ -28,6 +29,18 @@ struct MemberDocumentation {
     case .optional: "Nil when the member is missing."
     case .optionalNullable: "Nil when the member is missing, which is not the same as `null`."
     }
+  }
+
+  private var direction: String? {
+    switch member.access {
+    case .both: nil
+    case .readOnly: "Sent in responses only."
+    case .writeOnly: "Sent in requests only."
+    }
+  }
+
+  private var defaultValue: String? {
+    member.defaultValue.map { _ in "When it is missing, ``Defaults/\(member.name)`` is meant." }
   }
 
   private var limits: String? {

@@ -24,7 +24,7 @@ package struct ModuleFiles {
 
   /// Every file of the module.
   package func entries() -> [Entry] {
-    module.models.flatMap(entries(of:)) + module.operations.flatMap(entries(of:)) + [
+    module.models.flatMap(entries(of:)) + schemaEntries + module.operations.flatMap(entries(of:)) + [
       Entry(
         path: "Client/\(module.client.name).swift",
         file: ClientFile(client: module.client, operations: module.operations).file),
@@ -42,15 +42,34 @@ package struct ModuleFiles {
     return name
   }
 
+  private var constraints: ConstraintCode { ConstraintCode(schemas: module.schemaNames) }
+
+  /// The whole schemas, and the type that holds them by name; none when every type says it all.
+  private var schemaEntries: [Entry] {
+    guard !module.schemas.isEmpty else { return [] }
+    return [Entry(path: "Validators/Schemas.swift", file: SchemaFile.namespace)]
+      + module.schemas.map { schema in
+        Entry(
+          path: "Validators/\(schema.typeName)+Schema.swift",
+          file: SchemaFile(schema: schema, constraints: constraints).file)
+      }
+  }
+
   private func entries(of model: ModelPlan) -> [Entry] {
     let path: String = "Models/\(model.name).swift"
+    let validation: String = "Validators/\(model.name)+Validation.swift"
     switch model.kind {
-    case .structure(let members):
+    case .structure(let structure):
       return [
-        Entry(path: path, file: StructureFile(model: model, members: members).file),
+        Entry(path: path, file: StructureFile(model: model, structure: structure).file),
         Entry(
-          path: "Validators/\(model.name)+Validation.swift",
-          file: ValidatorFile(model: model, members: members).file),
+          path: validation,
+          file: ValidatorFile(model: model, structure: structure, constraints: constraints).file),
+      ]
+    case .union(let union):
+      return [
+        Entry(path: path, file: UnionFile(model: model, union: union).file),
+        Entry(path: validation, file: UnionValidatorFile(model: model, union: union).file),
       ]
     case .enumeration(let cases): return [Entry(path: path, file: EnumerationFile(model: model, cases: cases).file)]
     case .alias(let value): return [Entry(path: path, file: AliasFile(model: model, value: value).file)]
@@ -62,7 +81,7 @@ package struct ModuleFiles {
       Entry(path: "Operations/\(operation.typeName).swift", file: OperationFile(operation: operation).file),
       Entry(
         path: "Validators/\(operation.typeName)+Validation.swift",
-        file: ValidatorFile(operation: operation).file),
+        file: ValidatorFile(operation: operation, constraints: constraints).file),
     ]
   }
 }

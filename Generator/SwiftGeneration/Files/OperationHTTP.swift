@@ -80,12 +80,14 @@ struct OperationHTTP {
 
   private var successArm: CodeBlock {
     let status: CodeBlock = "\(literal: operation.success.status)"
-    return operation.success.type == nil
-      ? "case \(status): .success(())" : "case \(status): .success(try response.json())"
+    guard operation.success.type != nil else { return "case \(status): .success(())" }
+    let constraint: [CodeBlock] = operation.success.constraint.map { [$0.reference(from: "output")] } ?? []
+    return "case \(status): .success(try response.json(\(arguments: constraint)))"
   }
 
   private func failureArm(_ failure: FailurePlan) -> CodeBlock {
-    "case \(literal: failure.status): .failure(.\(failure.name)(response.errorBody()))"
+    let constraint: [CodeBlock] = failure.constraint.map { [$0.reference(from: failure.name)] } ?? []
+    return "case \(literal: failure.status): .failure(.\(failure.name)(response.errorBody(\(arguments: constraint))))"
   }
 }
 

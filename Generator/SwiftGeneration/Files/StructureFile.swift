@@ -3,34 +3,65 @@ import SwiftSource
 /// The file of a structure: its members, its JSON, and how it prints.
 struct StructureFile {
   private let model: ModelPlan
-  private let members: [MemberPlan]
+  private let structure: StructurePlan
 
   /// Makes the file of a model with these members.
-  init(model: ModelPlan, members: [MemberPlan]) {
+  init(model: ModelPlan, structure: StructurePlan) {
     self.model = model
-    self.members = members
+    self.structure = structure
   }
+
+  private var members: [MemberPlan] { structure.members }
 
   /// The file.
   var file: SwiftFile {
-    let json = StructureJSON(name: model.name, members: members)
+    let json = StructureJSON(model: model, structure: structure)
     let isSensitive: Bool = members.contains(where: \.isSensitive)
     return SwiftFile(
       header: FileHead.header(source: model.source), imports: [FileHead.runtime, FileHead.jsonCoding],
-      declarations: [.structure(declaration), .extension(json.declaration)]
+      declarations: [.structure(declaration)] + defaults + [.extension(json.declaration)]
         + (isSensitive ? [.extension(redaction)] : []))
   }
 
   private var declaration: StructDeclaration {
     StructDeclaration(
       documentation: model.documentation, access: .public, model.name, inheritance: ["APIModel"],
-      members: members.map { .property(property(of: $0)) } + [.initializer(initializer)])
+      members: members.map { .property(property(of: $0)) } + others + [.initializer(initializer)])
+  }
+
+  /// What a missing member stands for, by the names of the members; none when the description says nothing.
+  private var defaults: [Declaration] {
+    let constants: [Declaration] = members.compactMap { member in
+      member.defaultValue.map { value in
+        .property(
+          PropertyDeclaration(
+            documentation: DocComment("What a missing `\(member.wireName)` stands for."), access: .public,
+            modifiers: [.static], member.name, type: member.type.typeName, .constant(value.code)))
+      }
+    }
+    guard !constants.isEmpty else { return [] }
+    let namespace = EnumDeclaration(
+      documentation: DocComment("What missing members stand for; a member that is missing is nil all the same."),
+      access: .public, "Defaults", members: constants)
+    return [.extension(ExtensionDeclaration(TypeName(model.name), members: [.enumeration(namespace)]))]
+  }
+
+  /// The members that are not declared.
+  private var others: [Declaration] {
+    guard let value = structure.additionalProperties else { return [] }
+    return [
+      .property(
+        PropertyDeclaration(
+          documentation: DocComment("Every other member, by its name on the wire."), access: .public,
+          "additionalProperties", type: .dictionary(key: "String", value: value.typeName), .variable()))
+    ]
   }
 
   private func property(of member: MemberPlan) -> PropertyDeclaration {
     PropertyDeclaration(
-      documentation: MemberDocumentation(member).comment, access: .public, member.name, type: member.typeName,
-      .variable())
+      documentation: MemberDocumentation(member).comment,
+      attributes: member.isIndirect ? [.wrapper("Indirect")] : [], access: .public, member.name,
+      type: member.typeName, .variable())
   }
 
   private var initializer: InitializerDeclaration {
@@ -39,8 +70,21 @@ struct StructureFile {
       parameters: members.map { member in
         ParameterDeclaration(
           member.name, type: member.typeName, defaultValue: member.presence.isRequired ? nil : "nil")
-      },
-      body: CodeBlock(members.map { "self.\($0.name) = \($0.name)" }))
+      } + otherParameters,
+      body: CodeBlock(names.map { "self.\($0) = \($0)" }))
+  }
+
+  private var names: [Identifier] {
+    members.map(\.name) + (structure.additionalProperties == nil ? [] : ["additionalProperties"])
+  }
+
+  private var otherParameters: [ParameterDeclaration] {
+    structure.additionalProperties.map { value in
+      [
+        ParameterDeclaration(
+          "additionalProperties", type: .dictionary(key: "String", value: value.typeName), defaultValue: "[:]")
+      ]
+    } ?? []
   }
 
   /// Every member by name, with a stand-in for the values that are never printed.

@@ -2,19 +2,21 @@ import SwiftSource
 
 /// How a structure is read from JSON and written as JSON: a table of names, and one line a member.
 struct StructureJSON {
-  private let name: Identifier
-  private let members: [MemberPlan]
+  private let model: ModelPlan
+  private let structure: StructurePlan
 
   /// Makes the JSON of a structure.
-  init(name: Identifier, members: [MemberPlan]) {
-    self.name = name
-    self.members = members
+  init(model: ModelPlan, structure: StructurePlan) {
+    self.model = model
+    self.structure = structure
   }
+
+  private var members: [MemberPlan] { structure.members }
 
   /// The conformance.
   var declaration: ExtensionDeclaration {
     ExtensionDeclaration(
-      attributes: [.spi("Generated")], TypeName(name), inheritance: ["JSONModel"],
+      attributes: [.spi("Generated")], TypeName(model.name), inheritance: ["JSONModel"],
       members: [.property(table), .initializer(placeholder), .function(fill), .function(write)])
   }
 
@@ -23,24 +25,30 @@ struct StructureJSON {
     return PropertyDeclaration(
       documentation: DocComment("The names on the wire, and which of them must be there."), access: .public,
       modifiers: [.static], "members", type: nil,
-      .constant("JSONMembers(\(arguments: names + ["required: \(requiredMask)"]))"))
+      .constant("JSONMembers(\(arguments: names + ["required: \(requiredMask)", "at: \(literal: model.source)"]))"))
   }
 
   private var requiredMask: CodeBlock {
     "\(IntegerLiteral(bits: members.map(\.presence.isRequired)))"
   }
 
+  /// Members that are nil are so without a line: an assignment of nil would make the compiler copy the whole value.
   private var placeholder: InitializerDeclaration {
-    InitializerDeclaration(
+    let assignments: [CodeBlock] = members.compactMap { member in
+      member.placeholder.map { "\(member.name.property) = \($0)" }
+    }
+    return InitializerDeclaration(
       documentation: DocComment("A value to read into; no app ever sees it."), access: .public,
       parameters: [ParameterDeclaration("placeholder", type: "JSONPlaceholder")],
-      body: CodeBlock(members.map { "\($0.name.property) = \($0.placeholder)" }))
+      body: CodeBlock(assignments + (structure.additionalProperties == nil ? [] : ["additionalProperties = [:]"])))
   }
 
   private var fill: FunctionDeclaration {
     let arms: [CodeBlock] = members.enumerated().map { index, member in
       "case \(literal: index): try reader.\(member.readCall)"
     }
+    let next: [CodeBlock] =
+      ["of: &object"] + (structure.additionalProperties == nil ? [] : ["others: &additionalProperties"])
     return FunctionDeclaration(
       documentation: DocComment("Reads the members of an object."), access: .public, modifiers: [.mutating], "fill",
       parameters: [
@@ -49,12 +57,13 @@ struct StructureJSON {
       effects: Effects(throwing: .only("JSONSyntaxError")),
       body: """
         var object = try reader.beginObject(Self.members)
-        while let member = try reader.nextMember(of: &object) {
+        while let member = try reader.nextMember(\(arguments: next)) {
           switch member {
           \(lines: arms)
           default: try reader.skipValue()
           }
         }
+        \(lines: model.schema.map { ["reader.check(Schemas.\($0), of: object)"] } ?? [])
         """)
   }
 
@@ -65,22 +74,30 @@ struct StructureJSON {
       body: """
         writer.beginObject()
         \(lines: members.map(\.writeCall))
+        \(lines: otherCall)
         writer.endObject()
         """)
   }
 }
 
+extension StructureJSON {
+  /// The call that writes the members that are not declared.
+  private var otherCall: [CodeBlock] {
+    structure.additionalProperties == nil ? [] : ["writer.write(additionalProperties, besides: Self.members)"]
+  }
+}
+
 extension MemberPlan {
-  /// The value that the property has before it is read.
-  fileprivate var placeholder: CodeBlock {
-    guard presence == .required else { return "nil" }
+  /// The value that the property has before it is read; nil when that is `nil` and needs no line.
+  fileprivate var placeholder: CodeBlock? {
+    guard presence == .required else { return isIndirect ? "nil" : nil }
     return switch type.underlying {
     case .json: ".null"
     case .boolean: "false"
     case .string: "\(literal: "")"
     case .date: "Date(placeholder: placeholder)"
     case .int32, .int64, .number, .double, .float: "0"
-    case .structure, .enumeration: "\(type.typeName)(placeholder: placeholder)"
+    case .structure, .enumeration, .union: "\(type.typeName)(placeholder: placeholder)"
     case .array: "[]"
     case .map: "[:]"
     case .alias: preconditionFailure("the underlying type is no other name")
@@ -89,12 +106,9 @@ extension MemberPlan {
 
   /// The call that reads the value.
   fileprivate var readCall: CodeBlock {
-    switch (presence.isNullable, constraint) {
-    case (false, nil): "read(&\(name.property))"
-    case (false, _?): "read(&\(name.property), Constraints.\(name))"
-    case (true, nil): "readNullable(&\(name.property))"
-    case (true, _?): "readNullable(&\(name.property), Constraints.\(name))"
-    }
+    let function: Identifier = presence.isNullable ? "readNullable" : "read"
+    let arguments: [CodeBlock] = ["&\(name.property)"] + (constraint.map { [$0.reference(from: name)] } ?? [])
+    return "\(function)(\(arguments: arguments))"
   }
 
   /// The call that writes the member.

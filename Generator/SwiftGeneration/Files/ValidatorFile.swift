@@ -9,34 +9,50 @@ struct ValidatorFile {
     var name: Identifier
     /// What is asked of its value, nil when nothing is.
     var constraint: ConstraintPlan?
-    /// Whether the value holds structures, whose own members are checked.
-    var holdsStructure: Bool
-    /// Where an issue says that it is.
-    var step: CodeBlock
+    /// Whether the value holds types of our own, whose values are checked.
+    var holdsModel: Bool
+    /// Whether the value stands for `null` when it is nil.
+    var isNullable = false
+    /// Where an issue says that it is; nil for what is not one step away.
+    var step: CodeBlock?
   }
 
   private let typeName: Identifier
   private let source: String
   private let checks: [Check]
+  private let schema: Identifier?
+  private let constraintCode: ConstraintCode
 
-  /// Makes the file of a structure with these members.
-  init(model: ModelPlan, members: [MemberPlan]) {
+  /// What is asked of bodies, by the names of their roles.
+  private var bodies: [(name: Identifier, constraint: ConstraintPlan)] = []
+
+  /// Makes the file of a structure.
+  init(model: ModelPlan, structure: StructurePlan, constraints: ConstraintCode) {
     typeName = model.name
     source = model.source
-    checks = members.filter { $0.constraint != nil || $0.type.holdsStructure }.map { member in
-      Check(
-        name: member.name, constraint: member.constraint, holdsStructure: member.type.holdsStructure,
-        step: "\(literal: member.wireName)")
-    }
+    schema = model.schema
+    constraintCode = constraints
+    let others: [Check] =
+      structure.additionalProperties?.type.holdsModel == true
+      ? [Check(name: "additionalProperties", constraint: nil, holdsModel: true, step: nil)] : []
+    checks =
+      structure.members.filter { $0.constraint != nil || $0.type.holdsModel }.map { member in
+        Check(
+          name: member.name, constraint: member.constraint, holdsModel: member.type.holdsModel,
+          isNullable: member.presence == .requiredNullable, step: "\(literal: member.wireName)")
+      } + others
   }
 
   /// Makes the file of an operation.
-  init(operation: OperationPlan) {
+  init(operation: OperationPlan, constraints: ConstraintCode) {
+    schema = nil
+    constraintCode = constraints
+    bodies = operation.constrainedBodies
     typeName = operation.typeName
     source = operation.source
     checks = operation.parameters.filter { $0.constraint != nil }.map { parameter in
       Check(
-        name: parameter.name, constraint: parameter.constraint, holdsStructure: false,
+        name: parameter.name, constraint: parameter.constraint, holdsModel: false,
         step: ".path(\(literal: parameter.wireName))")
     }
   }
@@ -52,10 +68,12 @@ struct ValidatorFile {
 
   /// The named constraints; none when nothing is asked of any value.
   private var constraints: [Declaration] {
-    let properties: [Declaration] = checks.compactMap { check in
-      check.constraint.map { constraint in
-        .property(PropertyDeclaration(modifiers: [.static], check.name, .constant(constraint.code)))
-      }
+    let named: [(name: Identifier, constraint: ConstraintPlan?)] =
+      checks.map { ($0.name, $0.constraint) } + bodies.map { ($0.name, $0.constraint) }
+    let properties: [Declaration] = named.compactMap { name, constraint in
+      guard let constraint, !constraint.isNamed else { return nil }
+      return .property(
+        PropertyDeclaration(modifiers: [.static], name, .constant(constraintCode.code(of: constraint))))
     }
     guard !properties.isEmpty else { return [] }
     return [
@@ -70,14 +88,19 @@ struct ValidatorFile {
     FunctionDeclaration(
       documentation: DocComment("Checks every limit of the description."), access: .public, "validate",
       parameters: [ParameterDeclaration(label: .omitted, "validator", ownership: .inout, type: "Validator")],
-      body: CodeBlock(checks.flatMap(calls)))
+      body: CodeBlock(
+        checks.flatMap(calls) + (schema.map { ["validator.check(self, \(constraintCode.reference(to: $0)))"] } ?? [])))
   }
 
   /// The calls that check a value itself and the structures in it.
   private func calls(of check: Check) -> [CodeBlock] {
     let value: CodeBlock = check.name.property
-    let own: CodeBlock = "validator.check(\(value), Constraints.\(check.name), at: \(check.step))"
-    let inner: CodeBlock = "validator.check(\(value), at: \(check.step))"
-    return (check.constraint == nil ? [] : [own]) + (check.holdsStructure ? [inner] : [])
+    let place: [CodeBlock] = check.step.map { ["at: \($0)"] } ?? []
+    let own: [CodeBlock] = check.constraint.map { constraint in
+      let function: Identifier = constraint.isSchema && check.isNullable ? "checkNullable" : "check"
+      return ["validator.\(function)(\(arguments: [value, constraint.reference(from: check.name)] + place))"]
+    } ?? []
+    let inner: CodeBlock = "validator.check(\(arguments: [value] + place))"
+    return own + (check.holdsModel ? [inner] : [])
   }
 }

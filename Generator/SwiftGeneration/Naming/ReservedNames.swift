@@ -62,23 +62,24 @@ enum ReservedNames {
   static let runtimeTypes: Set<String> = [
     "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "JSONCoding", "HTTPTypes", "HTTPRequest",
     "HTTPResponse", "HTTPField", "HTTPFields",
-    "APIClient", "APIModel", "APIOperation", "ArrayConstraint", "Authorization", "BearerToken", "ByteStream",
-    "ClientOptions", "ConcurrencyLimit", "ConfigurationError", "Constrainable", "ErrorBody", "GeneratedClient",
-    "HTTPTransport",
-    "HeaderFields", "JSONArrayCursor", "JSONConvertible", "JSONDecoded", "JSONEncodingError", "JSONFault", "JSONKind",
-    "JSONMembers", "JSONModel", "JSONNumber", "JSONObject", "JSONObjectCursor", "JSONPlaceholder",
-    "JSONPointerLocator", "JSONReader", "JSONSyntaxError", "JSONValue", "JSONWriter", "Middleware", "Nullable",
-    "NumberConstraint", "OpenEnumeration", "OperationError", "OperationMetadata", "OperationOutcome",
-    "OperationRequest", "OperationResponse", "RateLimit", "ReceivedResponse", "Redacted", "RequestBody", "Response",
-    "ResponseError", "RetryPolicy", "Secret", "SensitiveModel", "Server", "StringConstraint", "StringFormat",
-    "TokenProvider", "TransportError",
-    "TransportRequest", "TransportResponse", "Validatable", "ValidationError", "ValidationIssue", "ValidationPolicy",
-    "ValidationStep", "Validator", "Violation",
+    "APIClient", "APIModel", "APIOperation", "APIUnion", "ArrayConstraint", "Authorization", "BearerToken",
+    "ByteStream", "ClientOptions", "ConcurrencyLimit", "ConfigurationError", "Constrainable", "Constraint",
+    "Discriminator", "ErrorBody", "FallbackRegex", "GeneratedClient", "HTTPTransport", "HeaderFields", "Indirect",
+    "JSONArrayCursor", "JSONConvertible", "JSONDecoded", "JSONEncodingError", "JSONFault", "JSONKind", "JSONMembers",
+    "JSONModel", "JSONNumber", "JSONObject", "JSONObjectCursor", "JSONOffsetLocator", "JSONPlaceholder",
+    "JSONPointerLocator", "JSONReader", "JSONSchema", "JSONSyntaxError", "JSONTypes", "JSONUnion", "JSONValue",
+    "JSONWriter", "MapConstraint", "Middleware", "NoConstraint", "Nullable", "NumberConstraint", "NumberFormat",
+    "OpenEnumeration", "OperationError", "OperationMetadata", "OperationOutcome", "OperationRequest",
+    "OperationResponse", "Pattern", "PatternMember", "RateLimit", "ReceivedResponse", "Redacted", "RequestBody",
+    "Response", "ResponseError", "RetryPolicy", "Schemas", "Secret", "SensitiveModel", "Server", "StringConstraint",
+    "StringFormat", "TokenProvider", "TransportError", "TransportRequest", "TransportResponse", "UnionSelection",
+    "Validatable", "ValidationError", "ValidationIssue", "ValidationPolicy", "ValidationStep", "Validator", "Violation",
+    "Violations",
   ]
 
   /// Types that stand inside generated ones, where they would hide a type of the module.
   private static let nestedTypes: Set<String> = [
-    "CallError", "Constraints", "Environment", "Failure", "Output", "RawValue",
+    "CallError", "Constraints", "Defaults", "Environment", "Failure", "Output", "RawValue",
   ]
 
   /// Members that every structure has already.

@@ -11,6 +11,9 @@ package struct FailurePlan: Sendable {
   /// The type of the body, `JSONValue` when the description gives none.
   package var type: TypeName
 
+  /// What is asked of the body beyond its type, nil when nothing is.
+  package var constraint: ConstraintPlan?
+
   /// The media type of the body, nil when the response has none.
   package var mediaType: String?
 

@@ -1,3 +1,4 @@
+package import APIModel
 package import SwiftSource
 
 /// A property of a generated structure.
@@ -11,11 +12,20 @@ package struct MemberPlan: Sendable {
   /// Whether the member must be there, and may be `null`.
   package var presence: Presence
 
+  /// The direction in which the member is sent.
+  package var access: Property.Access
+
   /// The type of the member's value when there is one.
   package var type: ValueType
 
   /// What is asked of the value, nil when nothing is.
   package var constraint: ConstraintPlan?
+
+  /// What a missing member stands for, nil when the description does not say, or no literal of the type says it.
+  package var defaultValue: DefaultPlan?
+
+  /// Whether the structure contains itself through this member, so that Swift needs to store its value elsewhere.
+  package var isIndirect = false
 
   /// Whether the value is never printed.
   package var isSensitive: Bool

@@ -5,9 +5,11 @@ package struct ModelPlan: Sendable {
   /// What the type is.
   package enum Kind: Sendable {
     /// A structure with a property for every declared member.
-    case structure([MemberPlan])
+    case structure(StructurePlan)
     /// An enumeration with a case for every listed value, and one for all others.
     case enumeration([CasePlan])
+    /// An enumeration with a case for every schema that a value may follow, and one for all others.
+    case union(UnionPlan)
     /// Another name of a type.
     case alias(ValuePlan)
   }
@@ -23,4 +25,7 @@ package struct ModelPlan: Sendable {
 
   /// What the type is.
   package var kind: Kind
+
+  /// The whole schema by its name among the module's schemas, when the type does not say it all; nil otherwise.
+  package var schema: Identifier?
 }

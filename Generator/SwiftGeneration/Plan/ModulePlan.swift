@@ -1,7 +1,16 @@
+package import APIModel
+package import SwiftSource
+
 /// Everything that a generated module declares, by its Swift names and types: the description decided, not yet written.
 package struct ModulePlan: Sendable {
   /// The types that hold JSON values, in the description's order.
   package var models: [ModelPlan]
+
+  /// The whole schemas that values are checked against, sorted by name.
+  package var schemas: [SchemaPlan]
+
+  /// The names of the whole schemas that named schemas are.
+  package var schemaNames: [SchemaName: Identifier]
 
   /// The operations, in the description's order.
   package var operations: [OperationPlan]

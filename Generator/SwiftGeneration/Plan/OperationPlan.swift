@@ -36,3 +36,12 @@ package struct OperationPlan: Sendable {
   /// Whether the description advises against using it.
   package var isDeprecated: Bool
 }
+
+extension OperationPlan {
+  /// What is asked of bodies beyond their types, by the names that the operation's constraints give them.
+  var constrainedBodies: [(name: Identifier, constraint: ConstraintPlan)] {
+    let all: [(name: Identifier, constraint: ConstraintPlan?)] =
+      [("output", success.constraint)] + failures.map { ($0.name, $0.constraint) }
+    return all.compactMap { name, constraint in constraint.map { (name, $0) } }
+  }
+}

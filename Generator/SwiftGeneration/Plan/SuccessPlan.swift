@@ -8,6 +8,9 @@ package struct SuccessPlan: Sendable {
   /// The type of the result, nil when the response has no body.
   package var type: TypeName?
 
+  /// What is asked of the body beyond its type, nil when nothing is.
+  package var constraint: ConstraintPlan?
+
   /// The media type of the body, nil when the response has none.
   package var mediaType: String?
 

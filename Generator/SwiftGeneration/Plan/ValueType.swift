@@ -22,8 +22,10 @@ package indirect enum ValueType: Hashable, Sendable {
   case float
   /// A generated structure.
   case structure(Identifier)
-  /// A generated enumeration.
+  /// A generated enumeration of strings.
   case enumeration(Identifier)
+  /// A generated enumeration of values of several schemas.
+  case union(Identifier)
   /// A type by the other name that a schema gives it.
   case alias(Identifier, of: ValueType)
   /// A list; whether its elements may be `null`.
@@ -43,7 +45,7 @@ package indirect enum ValueType: Hashable, Sendable {
     case .number: "JSONNumber"
     case .double: "Double"
     case .float: "Float"
-    case .structure(let name), .enumeration(let name), .alias(let name, _): TypeName(name)
+    case .structure(let name), .enumeration(let name), .union(let name), .alias(let name, _): TypeName(name)
     case .array(let element, let nullable): .array(element.typeName(nullable: nullable))
     case .map(let value, let nullable): .dictionary(key: "String", value: value.typeName(nullable: nullable))
     }
@@ -54,11 +56,11 @@ package indirect enum ValueType: Hashable, Sendable {
     if case .alias(_, let type) = self { type.underlying } else { self }
   }
 
-  /// Whether a structure is in it, whose own members may be limited.
-  package var holdsStructure: Bool {
+  /// Whether a type of our own is in it, whose values may be limited themselves.
+  package var holdsModel: Bool {
     switch underlying {
-    case .structure: true
-    case .array(let element, _), .map(let element, _): element.holdsStructure
+    case .structure, .union: true
+    case .array(let element, _), .map(let element, _): element.holdsModel
     default: false
     }
   }

@@ -6,67 +6,75 @@ import SwiftSource
 extension ModelPlanner {
   /// The Swift type of a schema's values, and what is asked of them.
   ///
-  /// An object or enumeration that stands inline becomes a type of its own, named by its place.
+  /// An object, an enumeration or a union that stands inline becomes a type of its own, named by its place.
   mutating func value(of schema: Schema, at place: Place) -> ValuePlan {
+    var value: ValuePlan = valueOfKind(of: schema, at: place)
+    // A type of our own checks its values itself.
+    if !schema.isModel, let assertions = schema.assertions { value.constraint = .schema(assertions) }
+    return value
+  }
+
+  private mutating func valueOfKind(of schema: Schema, at place: Place) -> ValuePlan {
     switch schema.kind {
     case .any: ValuePlan(type: .json, isNullable: false)
     case .boolean: ValuePlan(type: .boolean, isNullable: schema.isNullable)
-    case .integer(let integer): value(of: integer, isNullable: schema.isNullable)
-    case .number(let number): value(of: number, isNullable: schema.isNullable)
-    case .string(let string): value(of: string, isNullable: schema.isNullable)
-    case .array(let array): value(of: array, isNullable: schema.isNullable, at: place)
-    case .map(let map): value(of: map, isNullable: schema.isNullable, at: place)
+    case .integer(let integer): value(of: integer, in: schema)
+    case .number(let number): value(of: number, in: schema)
+    case .string(let string): value(of: string, in: schema)
+    case .array(let array): value(of: array, in: schema, at: place)
+    case .map(let map): value(of: map, in: schema, at: place)
     case .object: ValuePlan(type: .structure(lift(schema, at: place)), isNullable: schema.isNullable)
+    case .union: ValuePlan(type: .union(lift(schema, at: place)), isNullable: schema.isNullable)
     case .enumeration: ValuePlan(type: .enumeration(lift(schema, at: place)), isNullable: schema.isNullable)
     case .reference(let name): value(of: name, referredToBy: schema)
     }
   }
 
-  private func value(of integer: IntegerSchema, isNullable: Bool) -> ValuePlan {
+  private func value(of integer: IntegerSchema, in schema: Schema) -> ValuePlan {
     ValuePlan(
-      type: integer.format == .int32 ? .int32 : .int64, isNullable: isNullable,
-      constraint: integer.limits.isEmpty ? nil : .integer(integer.limits))
+      type: integer.format == .int32 ? .int32 : .int64, isNullable: schema.isNullable,
+      constraint: constraint(integer.limits, in: schema))
   }
 
-  private func value(of number: NumberSchema, isNullable: Bool) -> ValuePlan {
-    let limits: NumericLimits? = number.limits.isEmpty ? nil : number.limits
-    return switch number.format {
-    case .decimal: ValuePlan(type: .number, isNullable: isNullable, constraint: limits.map(ConstraintPlan.number))
-    case .double: ValuePlan(type: .double, isNullable: isNullable, constraint: limits.map(ConstraintPlan.double))
-    case .float: ValuePlan(type: .float, isNullable: isNullable, constraint: limits.map(ConstraintPlan.double))
-    }
+  private func value(of number: NumberSchema, in schema: Schema) -> ValuePlan {
+    let type: ValueType =
+      switch number.format {
+      case .decimal: .number
+      case .double: .double
+      case .float: .float
+      }
+    return ValuePlan(type: type, isNullable: schema.isNullable, constraint: constraint(number.limits, in: schema))
   }
 
-  private func value(of string: StringSchema, isNullable: Bool) -> ValuePlan {
-    if string.format == .dateTime { return ValuePlan(type: .date, isNullable: isNullable) }
-    let isUUID: Bool = string.format == .uuid
-    let isFree: Bool = string.minLength == nil && string.maxLength == nil && !isUUID
+  private func constraint(_ limits: NumericLimits, in schema: Schema) -> ConstraintPlan? {
+    limits.isEmpty ? nil : .number(limits, source: schema.source)
+  }
+
+  private func value(of string: StringSchema, in schema: Schema) -> ValuePlan {
+    if string.format == .dateTime { return ValuePlan(type: .date, isNullable: schema.isNullable) }
     return ValuePlan(
-      type: .string, isNullable: isNullable,
-      constraint: isFree ? nil : .string(minLength: string.minLength, maxLength: string.maxLength, isUUID: isUUID))
+      type: .string, isNullable: schema.isNullable,
+      constraint: string.isEmpty ? nil : .string(string, source: schema.source))
   }
 
-  private mutating func value(of array: ArraySchema, isNullable: Bool, at place: Place) -> ValuePlan {
+  private mutating func value(of array: ArraySchema, in schema: Schema, at place: Place) -> ValuePlan {
     let items: ValuePlan = value(of: array.items, at: place.items)
-    let isFree: Bool = array.minItems == nil && array.maxItems == nil
-    reportUnsupported(items.constraint, of: array.items)
+    let constraint = ArrayConstraintPlan(
+      minItems: array.minItems, maxItems: array.maxItems, hasUniqueItems: array.hasUniqueItems,
+      items: items.constraintInside, source: schema.source)
     return ValuePlan(
-      type: .array(items.type, nullable: items.isNullable), isNullable: isNullable,
-      constraint: isFree ? nil : .array(minItems: array.minItems, maxItems: array.maxItems))
+      type: .array(items.type, nullable: items.isNullable), isNullable: schema.isNullable,
+      constraint: constraint.isEmpty ? nil : .array(constraint))
   }
 
-  private mutating func value(of map: MapSchema, isNullable: Bool, at place: Place) -> ValuePlan {
+  private mutating func value(of map: MapSchema, in schema: Schema, at place: Place) -> ValuePlan {
     let values: ValuePlan = value(of: map.values, at: place.values)
-    reportUnsupported(values.constraint, of: map.values)
-    return ValuePlan(type: .map(values.type, nullable: values.isNullable), isNullable: isNullable)
-  }
-
-  /// Reports what is asked of a value that is no member or parameter, which nothing would check.
-  mutating func reportUnsupported(_ constraint: ConstraintPlan?, of schema: Schema) {
-    guard constraint != nil else { return }
-    diagnostics.report(
-      .unsupportedSchema, "limits on items of a list, values of a map and whole bodies are not enforced yet",
-      at: schema.location)
+    let constraint = MapConstraintPlan(
+      minProperties: map.minProperties, maxProperties: map.maxProperties, values: values.constraintInside,
+      source: schema.source)
+    return ValuePlan(
+      type: .map(values.type, nullable: values.isNullable), isNullable: schema.isNullable,
+      constraint: constraint.isEmpty ? nil : .map(constraint))
   }
 
   private mutating func lift(_ schema: Schema, at place: Place) -> Identifier {
@@ -81,11 +89,13 @@ extension ModelPlanner {
       preconditionFailure("a resolved reference names a schema of the description")
     }
     let swiftName: Identifier = swiftName(of: name)
+    let isNullable: Bool = schema.isNullable || target.isNullable
     switch target.kind {
-    case .object:
-      return ValuePlan(type: .structure(swiftName), isNullable: schema.isNullable || target.isNullable)
+    case .object: return ValuePlan(type: .structure(swiftName), isNullable: isNullable)
+    case .union: return ValuePlan(type: .union(swiftName), isNullable: isNullable)
     case .enumeration:
-      return ValuePlan(type: .enumeration(swiftName), isNullable: schema.isNullable || target.isNullable)
+      return ValuePlan(
+        type: .enumeration(swiftName), isNullable: isNullable, constraint: wholeSchema(of: name).map { .named($0) })
     default: break
     }
     let aliased: ValuePlan = aliasedValue(of: name, target, referredToAt: schema.location)
@@ -95,12 +105,27 @@ extension ModelPlanner {
   }
 }
 
+extension ValuePlan {
+  /// What is asked of the value where it stands in a list or a map; a whole schema there is part of the list's.
+  fileprivate var constraintInside: ConstraintPlan? {
+    constraint?.isSchema == true ? nil : constraint
+  }
+}
+
 extension Schema {
-  /// Whether the schema has a structure or an enumeration of its own.
+  /// Whether the schema has a type of its own that checks its values.
   var isModel: Bool {
     switch kind {
-    case .object, .enumeration: true
+    case .object, .union: true
     default: false
     }
   }
+
+  /// Whether the schema has a file of its own.
+  var hasType: Bool {
+    if case .enumeration = kind { true } else { isModel }
+  }
+
+  /// Where the description declares the schema, as an RFC 6901 pointer in a URI fragment.
+  var source: String { location.reference }
 }

@@ -19,6 +19,15 @@ struct ModelPlanner {
   /// The named schemas' Swift names.
   private var names: OrderedDictionary<SchemaName, Identifier> = [:]
 
+  /// The whole schemas that values are checked against, by the Swift names of what they describe.
+  private(set) var wholeSchemas: [SchemaPlan] = []
+
+  /// The names of the whole schemas.
+  private var schemaNames = NameTable(of: "schema")
+
+  /// The names of the whole schemas by those of the named schemas that they are.
+  private(set) var wholeSchemaNames: [SchemaName: Identifier] = [:]
+
   /// The values of the named schemas that are no model, once they are worked out; nil while they are.
   var aliasedValues: [SchemaName: ValuePlan?] = [:]
 
@@ -46,13 +55,21 @@ struct ModelPlanner {
 
   /// Plans a type for every named schema.
   mutating func planNamedSchemas() {
-    for (name, schema) in api.schemas {
-      names[name] = namer.type(
-        for: name.rawValue, configured: configuration.schemas[name.rawValue], at: schema.location,
-        reporting: &diagnostics)
+    // A name that someone chose, or that is written as Swift writes it, goes before others that become it.
+    for isFirst in [true, false] {
+      for (name, schema) in api.schemas where isWrittenAsInSwift(name) == isFirst {
+        names[name] = namer.type(
+          for: name.place, configured: configuration.schemas[name.rawValue], at: schema.location,
+          reporting: &diagnostics)
+      }
     }
     for (name, schema) in api.schemas {
-      if schema.isModel {
+      guard let assertions = api.assertions[name] ?? schema.assertions else { continue }
+      let type: Identifier = swiftName(of: name)
+      wholeSchemaNames[name] = addWholeSchema(assertions, of: type, at: schema.location)
+    }
+    for (name, schema) in api.schemas {
+      if schema.hasType {
         planType(of: schema, named: swiftName(of: name), schemaName: name)
       } else {
         _ = aliasedValue(of: name, schema, referredToAt: schema.location)
@@ -68,6 +85,30 @@ struct ModelPlanner {
     return identifier
   }
 
+  /// The name of the whole schema that a named schema is; nil when its type says it all.
+  func wholeSchema(of name: SchemaName) -> Identifier? {
+    api.schemas[name]?.assertions == nil ? nil : wholeSchemaNames[name]
+  }
+
+  /// The name of the whole schema that assertions refer to.
+  func assertedSchema(of name: SchemaName) -> Identifier {
+    guard let identifier = wholeSchemaNames[name] else {
+      preconditionFailure("what assertions refer to is asserted itself")
+    }
+    return identifier
+  }
+
+  private mutating func addWholeSchema(
+    _ assertions: Assertions, of type: Identifier, at location: SourceLocation
+  ) -> Identifier {
+    let derived: Identifier = namer.member(for: type.text, configured: nil, reporting: &diagnostics)
+    // Types differ in more than their casing, or in the underscores at their ends.
+    var ignored = Diagnostics()
+    let name: Identifier = schemaNames.claim(derived, for: type.text, at: location, reporting: &ignored)
+    wholeSchemas.append(SchemaPlan(name: name, typeName: type, assertions: assertions))
+    return name
+  }
+
   /// What a schema is once its references are followed.
   func target(of schema: Schema) -> Schema {
     var target: Schema = schema
@@ -75,14 +116,19 @@ struct ModelPlanner {
     return target
   }
 
-  /// Plans the structure or enumeration of a schema under a name that is already taken.
+  /// Plans the type of a schema under a name that is already taken.
   mutating func planType(of schema: Schema, named name: Identifier, schemaName: SchemaName?) {
     let index: Int = plans.count
     plans.append(Planned(model: emptyModel(of: schema, named: name), location: schema.location))
+    if schema.isModel, let assertions = schema.assertions {
+      plans[index].model.schema =
+        schemaName.flatMap { wholeSchemaNames[$0] } ?? addWholeSchema(assertions, of: name, at: schema.location)
+    }
     switch schema.kind {
     case .object(let object): planMembers(of: object, at: index, schemaName: schemaName)
     case .enumeration(let enumeration): planCases(of: enumeration, at: index, schemaName: schemaName)
-    default: preconditionFailure("only objects and enumerations have a type of their own")
+    case .union(let union): plans[index].model.kind = .union(planUnion(of: union, named: name))
+    default: preconditionFailure("only objects, unions and enumerations have a type of their own")
     }
   }
 
@@ -110,7 +156,8 @@ struct ModelPlanner {
     aliasDepth += 1
     defer { aliasDepth -= 1 }
     aliasedValues[name] = .some(nil)
-    let value: ValuePlan = value(of: schema, at: Place(owner: swiftName(of: name), name: ""))
+    var value: ValuePlan = value(of: schema, at: Place(owner: swiftName(of: name), name: ""))
+    if let whole = wholeSchema(of: name) { value.constraint = .named(whole) }
     aliasedValues[name] = value
     var model: ModelPlan = emptyModel(of: schema, named: swiftName(of: name))
     model.kind = .alias(value)
@@ -123,12 +170,12 @@ struct ModelPlanner {
   }
 
   private func emptyModel(of schema: Schema, named name: Identifier) -> ModelPlan {
-    let source: String = "#" + schema.location.pointer.description
+    let source: String = schema.source
     let text: String = schema.documentation.text ?? "The schema `\(source)`."
     return ModelPlan(
       name: name, source: source,
       documentation: DocComment(schema.documentation.isDeprecated ? "\(text)\n\n\(Deprecation.text)" : text),
-      kind: .structure([]))
+      kind: .structure(StructurePlan(members: [])))
   }
 
   private mutating func planMembers(of object: ObjectSchema, at index: Int, schemaName: SchemaName?) {
@@ -137,19 +184,32 @@ struct ModelPlanner {
     let sensitive: Set<String> = Set(schemaName.flatMap { configuration.sensitive[$0.rawValue] }?.map(\.value) ?? [])
     var table = NameTable(of: "member")
     var members: [MemberPlan] = []
-    for property in object.properties {
-      let name: Identifier = namer.member(
-        for: property.name, configured: configured[property.name], reporting: &diagnostics)
-      table.claim(name.text, for: property.name, at: property.location, reporting: &diagnostics)
+    let names: [Identifier] = names(
+      of: object.properties.map { WireName($0.name, at: $0.location) }, in: &table, configured: configured
+    ) { planner, wire, configured in
+      planner.namer.member(for: wire, configured: configured, reporting: &planner.diagnostics)
+    }
+    for (property, name) in zip(object.properties, names) {
       let value: ValuePlan = value(of: property.schema, at: Place(owner: owner, name: property.name))
       members.append(
         MemberPlan(
           wireName: property.name, name: name,
-          presence: Presence(isRequired: property.isRequired, isNullable: value.isNullable), type: value.type,
-          constraint: value.constraint, isSensitive: sensitive.contains(property.name),
+          presence: Presence(
+            isRequired: property.isRequired && property.access != .writeOnly, isNullable: value.isNullable),
+          access: property.access, type: value.type, constraint: value.constraint,
+          defaultValue: property.schema.defaultValue.flatMap { DefaultPlan($0, of: value.type) },
+          isSensitive: sensitive.contains(property.name),
           isDeprecated: property.schema.documentation.isDeprecated, documentation: property.schema.documentation.text))
     }
-    plans[index].model.kind = .structure(members)
+    let others: ValuePlan? = object.additionalProperties.map { schema in
+      value(of: schema, at: Place(owner: owner, name: "additional_property"))
+    }
+    if others != nil {
+      _ = table.claim(
+        "additionalProperties", for: "additionalProperties", isConfigured: true, at: plans[index].location,
+        reporting: &diagnostics)
+    }
+    plans[index].model.kind = .structure(StructurePlan(members: members, additionalProperties: others))
     plans[index].memberLocations = object.properties.map(\.location)
   }
 
@@ -157,10 +217,12 @@ struct ModelPlanner {
     let configured: GeneratorConfiguration.Entries<String> = configuredMembers(of: schemaName)
     var table = NameTable(of: "value")
     var cases: [CasePlan] = []
-    for value in enumeration.values {
-      let name: Identifier = namer.enumCase(
-        for: value.rawValue, configured: configured[value.rawValue], reporting: &diagnostics)
-      table.claim(name.text, for: value.rawValue, at: value.location, reporting: &diagnostics)
+    let names: [Identifier] = names(
+      of: enumeration.values.map { WireName($0.rawValue, at: $0.location) }, in: &table, configured: configured
+    ) { planner, wire, configured in
+      planner.namer.enumCase(for: wire, configured: configured, reporting: &planner.diagnostics)
+    }
+    for (value, name) in zip(enumeration.values, names) {
       cases.append(CasePlan(wireName: value.rawValue, name: name))
     }
     plans[index].model.kind = .enumeration(cases)

@@ -25,9 +25,11 @@ package struct ModulePlanner {
       OperationPlanner(operation: operation, configuration: configuration).plan(with: &models)
     }
     let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
-    RecursionCheck(models: models.plans).report(to: &models.diagnostics)
+    let recursion = Recursion(models: models.plans)
+    recursion.report(to: &models.diagnostics)
     ConfigurationUsage(api: api, configuration: configuration).report(to: &models.diagnostics)
     diagnostics.append(contentsOf: models.diagnostics)
-    return ModulePlan(models: models.plans.map(\.model), operations: operations, client: client)
+    return ModulePlan(models: recursion.broken(), schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
+      schemaNames: models.wholeSchemaNames, operations: operations, client: client)
   }
 }

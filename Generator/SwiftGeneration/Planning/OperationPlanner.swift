@@ -23,7 +23,7 @@ struct OperationPlanner {
     let function: Identifier = models.namer.function(
       for: id, configured: configured, making: type, at: operation.location, reporting: &models.diagnostics)
     return OperationPlan(
-      id: id, typeName: type, functionName: function, source: "#" + operation.location.pointer.description,
+      id: id, typeName: type, functionName: function, source: operation.location.reference,
       method: operation.method, path: operation.path, parameters: parameters(of: type, with: &models),
       success: success(of: type, with: &models), failures: failures(of: type, with: &models),
       documentation: documentation, isDeprecated: operation.documentation.isDeprecated)
@@ -42,9 +42,10 @@ struct OperationPlanner {
     let ordered: [Parameter] = names.compactMap { name in operation.parameters.first { $0.name == name } }
     var table = NameTable(of: "parameter")
     return ordered.map { parameter in
-      let name: Identifier = models.namer.member(
+      let derived: Identifier = models.namer.member(
         for: parameter.name, configured: nil, reporting: &models.diagnostics)
-      table.claim(name.text, for: parameter.name, at: parameter.location, reporting: &models.diagnostics)
+      let name: Identifier = table.claim(
+        derived, for: parameter.name, at: parameter.location, reporting: &models.diagnostics)
       let value: ValuePlan = models.value(of: parameter.schema, at: Place(owner: type, name: parameter.name))
       return ParameterPlan(
         wireName: parameter.name, name: name, type: value.type,
@@ -62,7 +63,9 @@ struct OperationPlanner {
     guard let title = parameter.schema.title ?? schema.title, configuration.titles[title]?.value == .format,
       title == StringSchema.Format.uuid.rawValue, case .string(let string) = schema.kind
     else { return value.constraint }
-    return .string(minLength: string.minLength, maxLength: string.maxLength, isUUID: true)
+    var asserted: StringSchema = string
+    asserted.format = .uuid
+    return .string(asserted, source: schema.source)
   }
 
   // MARK: Responses
@@ -73,38 +76,32 @@ struct OperationPlanner {
       models.diagnostics.report(
         .unsupportedResponse, "an operation needs exactly one response with a status from 200 to 299",
         at: operation.location)
-      return SuccessPlan(status: 200, type: nil, mediaType: nil, documentation: nil)
+      return SuccessPlan(status: 200, type: nil, constraint: nil, mediaType: nil, documentation: nil)
     }
     let body: ValuePlan? = response.content.map { content in
-      bodyValue(of: content.schema, at: Place(owner: type, name: "output"), with: &models)
+      models.value(of: content.schema, at: Place(owner: type, name: "output"))
     }
     return SuccessPlan(
-      status: response.status, type: body.map(\.typeName), mediaType: response.content?.mediaType,
+      status: response.status, type: body.map(\.typeName), constraint: body?.constraint,
+      mediaType: response.content?.mediaType,
       documentation: response.documentation.text)
   }
 
   private func failures(of type: Identifier, with models: inout ModelPlanner) -> [FailurePlan] {
     operation.responses.filter { !$0.isSuccess }.map { response in
       let name: Identifier = StatusNames.name(of: response.status)
+      let body: ValuePlan = failureBody(of: response, at: Place(owner: type, name: name.text), with: &models)
       return FailurePlan(
-        status: response.status, name: name,
-        type: failureType(of: response, at: Place(owner: type, name: name.text), with: &models),
-        mediaType: response.content?.mediaType, documentation: response.documentation.text)
+        status: response.status, name: name, type: body.typeName, constraint: body.constraint, mediaType: response.content?.mediaType, documentation: response.documentation.text)
     }
   }
 
-  /// The type of a failure's body.
+  /// What a failure's body is.
   ///
   /// A schema without members says nothing that could be decoded: the JSON is kept as it is, whatever its kind.
-  private func failureType(of response: Response, at place: Place, with models: inout ModelPlanner) -> TypeName {
-    guard let schema = response.content?.schema, !schema.isFree else { return ValueType.json.typeName }
-    return bodyValue(of: schema, at: place, with: &models).typeName
-  }
-
-  private func bodyValue(of schema: Schema, at place: Place, with models: inout ModelPlanner) -> ValuePlan {
-    let value: ValuePlan = models.value(of: schema, at: place)
-    models.reportUnsupported(value.constraint, of: schema)
-    return value
+  private func failureBody(of response: Response, at place: Place, with models: inout ModelPlanner) -> ValuePlan {
+    guard let schema = response.content?.schema, !schema.isFree else { return ValuePlan(type: .json, isNullable: false) }
+    return models.value(of: schema, at: place)
   }
 }
 
@@ -124,6 +121,6 @@ extension Schema {
   /// Whether the schema declares no member and limits none.
   fileprivate var isFree: Bool {
     guard case .map(let map) = kind, case .any = map.values.kind else { return false }
-    return true
+    return assertions == nil && map.minProperties == nil && map.maxProperties == nil
   }
 }

@@ -70,6 +70,11 @@ extension CodeBlock: ExpressibleByStringInterpolation {
       builder.append(literal.text)
     }
 
+    /// Appends a string literal, over several lines when it is long.
+    package mutating func appendInterpolation(_ literal: LongStringLiteral) {
+      builder.append(literal)
+    }
+
     /// Appends an integer literal.
     package mutating func appendInterpolation(_ literal: IntegerLiteral) {
       builder.append(literal.text)

@@ -44,6 +44,19 @@ struct CodeBlockBuilder {
     }
   }
 
+  /// Appends a literal, over several lines when it is long. What stands before it on its line is a label.
+  mutating func append(_ literal: LongStringLiteral) {
+    let lines = literal.lines
+    guard lines.count > 1 else { return append("\"\(lines[0])\"") }
+    let indentation = line.indentation + (line.fragments.isEmpty ? 0 : 2)
+    append("\"\"\"")
+    for text in lines + ["\"\"\""] {
+      endLine()
+      line.indentation = indentation
+      append(text)
+    }
+  }
+
   /// The block of everything appended.
   func finish() -> CodeBlock {
     var builder = self

@@ -10,6 +10,8 @@ package enum Attribute: Hashable, Sendable {
   case nonexhaustive
   /// `@_spi(group)`.
   case spi(Identifier)
+  /// `@Wrapper`, a property wrapper.
+  case wrapper(TypeName)
 }
 
 extension Attribute {
@@ -17,7 +19,7 @@ extension Attribute {
   var hasOwnLine: Bool {
     switch self {
     case .deprecated, .discardableResult: true
-    case .exported, .nonexhaustive, .spi: false
+    case .exported, .nonexhaustive, .spi, .wrapper: false
     }
   }
 
@@ -29,6 +31,7 @@ extension Attribute {
     case .exported: [.text("@_exported")]
     case .nonexhaustive: [.text("@nonexhaustive")]
     case .spi(let group): [.text("@_spi(\(group.text))")]
+    case .wrapper(let type): [.text("@\(type.text)")]
     }
   }
 

@@ -16,7 +16,7 @@ extension APIClient {
     let options = options ?? self.options
     let server = options.server ?? self.server
     var issues: [ValidationIssue] = []
-    let head = Call.makeHead(operation, server: server, adding: options.headerFields, reporting: &issues)
+    let head = Call.makeHead(operation, server: server, options: options, reporting: &issues)
     guard issues.isEmpty else { throw Call.error(.invalidRequest(issues)) }
     guard !Task.isCancelled else { throw Call.error(.cancelled) }
     let exchange = Exchange(

@@ -35,6 +35,8 @@ public struct ClientOptions: Sendable {
   public var maximumJSONDepth = 64
   /// What happens when a response breaks an assertion of the API's description. Default: `.enforce`.
   public var responseValidation = ValidationPolicy.enforce
+  /// How many issues of a request or a response are listed; further ones are only counted. Default: 100.
+  public var maximumIssues = 100
   /// When a request is sent again. Default: three attempts in all.
   public var retries = RetryPolicy()
   /// Fields to send beside those of the operation. Default: none.

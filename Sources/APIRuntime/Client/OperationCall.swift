@@ -8,17 +8,17 @@ enum OperationCall<Operation: APIOperation> {
   /// - Parameters:
   ///   - operation: The call with its parameters.
   ///   - server: Where the request goes.
-  ///   - fields: What is sent beside the operation's own fields.
+  ///   - options: How the call behaves.
   ///   - issues: Takes every issue; the request cannot be sent when there is one.
   /// - Returns: The head of the request.
   static func makeHead(
-    _ operation: Operation, server: Server, adding fields: HeaderFields, reporting issues: inout [ValidationIssue]
+    _ operation: Operation, server: Server, options: ClientOptions, reporting issues: inout [ValidationIssue]
   ) -> HTTPRequest {
-    var validator = Validator()
+    var validator = Validator(maximum: options.maximumIssues)
     operation.validate(&validator)
     var request = OperationRequest(server: server)
     operation.encode(to: &request)
-    issues = validator.issues + request.issues + fields.add(to: &request.headerFields)
+    issues = validator.issues + request.issues + options.headerFields.add(to: &request.headerFields)
     return HTTPRequest(
       method: Operation.metadata.method, scheme: server.scheme, authority: server.authority,
       path: request.path, headerFields: request.headerFields)
@@ -32,7 +32,9 @@ enum OperationCall<Operation: APIOperation> {
   ) throws(CallError) -> Response<Operation.Output> {
     let response: OperationResponse
     switch result.outcome {
-    case .response(let collected): response = OperationResponse(collected, options: exchange.options)
+    case .response(let collected):
+      response = OperationResponse(
+        head: collected.head, body: collected.body, isTruncated: collected.isTruncated, options: exchange.options)
     case .failure(let failure): throw error(CallError.Reason(failure), attempts: result.attempts)
     }
     let reason: CallError.Reason

@@ -9,11 +9,11 @@ extension JSONReader {
   @inlinable
   @discardableResult
   public mutating func read<Value: JSONConvertible & Constrainable>(
-    _ value: inout Value, _ constraint: Value.Constraint
+    _ value: inout Value, _ constraint: some Constraint
   ) throws(JSONSyntaxError) -> Bool {
-    let offset = valueOffset()
+    let (offset, faults) = (valueOffset(), faultCount)
     guard try read(&value) else { return false }
-    check(value, constraint, at: offset)
+    check(value, constraint, at: offset, after: faults)
     return true
   }
 
@@ -21,11 +21,11 @@ extension JSONReader {
   @inlinable
   @discardableResult
   public mutating func read<Value: JSONConvertible & Constrainable>(
-    _ value: inout Value?, _ constraint: Value.Constraint
+    _ value: inout Value?, _ constraint: some Constraint
   ) throws(JSONSyntaxError) -> Bool {
-    let offset = valueOffset()
+    let (offset, faults) = (valueOffset(), faultCount)
     guard try read(&value), let value else { return false }
-    check(value, constraint, at: offset)
+    check(value, constraint, at: offset, after: faults)
     return true
   }
 
@@ -33,11 +33,11 @@ extension JSONReader {
   @inlinable
   @discardableResult
   public mutating func readNullable<Value: JSONConvertible & Constrainable>(
-    _ value: inout Value?, _ constraint: Value.Constraint
+    _ value: inout Value?, _ constraint: some Constraint
   ) throws(JSONSyntaxError) -> Bool {
-    let offset = valueOffset()
+    let (offset, faults) = (valueOffset(), faultCount)
     guard try readNullable(&value), let value else { return false }
-    check(value, constraint, at: offset)
+    check(value, constraint, at: offset, after: faults)
     return true
   }
 
@@ -45,23 +45,37 @@ extension JSONReader {
   @inlinable
   @discardableResult
   public mutating func readNullable<Value: JSONConvertible & Constrainable>(
-    _ value: inout Nullable<Value>?, _ constraint: Value.Constraint
+    _ value: inout Nullable<Value>?, _ constraint: some Constraint
   ) throws(JSONSyntaxError) -> Bool {
-    let offset = valueOffset()
+    let (offset, faults) = (valueOffset(), faultCount)
     guard try readNullable(&value), case .value(let value)? = value else { return false }
-    check(value, constraint, at: offset)
+    check(value, constraint, at: offset, after: faults)
     return true
   }
 
-  /// Records what a value breaks, unless assertions are not to be checked.
+  /// Records what the value at an offset breaks, before which there were `faults` faults.
+  ///
+  /// Where a part of it did not fit its type, that part is left out of the value: then the constraint is checked on the
+  /// JSON, in which indices and counts are right.
   @inlinable
-  mutating func check<Value: Constrainable>(_ value: Value, _ constraint: Value.Constraint, at offset: Int) {
-    guard checksAssertions else { return }
-    for violation in value.violations(of: constraint) {
-      record(
-        JSONFault(
-          offset: offset,
-          reason: .assertion(keyword: violation.keyword, limit: violation.limit, measure: violation.measure)))
+  mutating func check(
+    _ value: some Constrainable, _ constraint: some Constraint, at offset: Int, after faults: Int
+  ) {
+    if faultCount == faults {
+      check(value, constraint, at: offset)
+    } else if let value = self.value(at: offset) {
+      check(value, constraint, at: offset)
     }
+  }
+
+  /// Records what the value at an offset, which has been passed, breaks, unless assertions are not to be checked.
+  ///
+  /// The offset may be that of white space before the value.
+  @inlinable
+  public mutating func check(_ value: some Constrainable, _ constraint: some Constraint, at offset: Int) {
+    guard checksAssertions else { return }
+    var violations = Violations(maximum: faultLimit)
+    constraint.check(value, &violations)
+    if violations.count > 0 { record(violations.kept, count: violations.count, at: offset) }
   }
 }

@@ -8,6 +8,8 @@ struct JSONText {
   let part: ValidationIssue.Part
   /// How deep arrays and objects may be nested.
   var maximumDepth = JSONReader.defaultDepthLimit
+  /// How many issues are listed.
+  var maximumIssues = JSONReader.defaultFaultLimit
   /// What happens when the text breaks an assertion.
   var policy = ValidationPolicy.enforce
 
@@ -18,11 +20,35 @@ struct JSONText {
   ///   - failure: Set to what is wrong with the text, in the order of its bytes; left alone when nothing is.
   /// - Returns: The value; nil when none can be made of the text, or when the policy refuses it.
   func decode<Value: JSONConvertible>(_ type: Value.Type, failure: inout ValidationError?) -> Value? {
+    decode(failure: &failure) { (reader, value) throws(JSONSyntaxError) in try reader.read(&value) }
+  }
+
+  /// Decodes the text and checks the value.
+  func decode<Value: JSONConvertible & Constrainable>(
+    _ type: Value.Type, _ constraint: some Constraint, failure: inout ValidationError?
+  ) -> Value? {
+    decode(failure: &failure) { (reader, value) throws(JSONSyntaxError) in try reader.read(&value, constraint) }
+  }
+
+  /// Decodes the text and checks its JSON.
+  func decode<Value: JSONConvertible>(
+    _ type: Value.Type, _ schema: JSONSchema, failure: inout ValidationError?
+  ) -> Value? {
+    decode(failure: &failure) { (reader, value) throws(JSONSyntaxError) in try reader.read(&value, schema) }
+  }
+
+  private func decode<Value>(
+    failure: inout ValidationError?,
+    _ body: (inout JSONReader, inout Value?) throws(JSONSyntaxError) -> Bool
+  ) -> Value? {
     var value: Value?
     let isUsable = read(failure: &failure) { (report) throws(JSONSyntaxError) in
-      value = try JSONReader.decode(
-        type, from: bytes, depthLimit: maximumDepth, checksAssertions: policy.checksAssertions, reporting: report)
-      return value != nil
+      try JSONReader.read(
+        bytes, depthLimit: maximumDepth, faultLimit: maximumIssues, checksAssertions: policy.checksAssertions
+      ) { (reader) throws(JSONSyntaxError) in
+        _ = try body(&reader, &value)
+        return try reader.finish(reporting: report) && value != nil
+      }
     }
     return isUsable ? value : nil
   }
@@ -35,7 +61,8 @@ struct JSONText {
     var failure: ValidationError?
     let isUsable = read(failure: &failure) { (report) throws(JSONSyntaxError) in
       try JSONReader.fill(
-        &model, from: bytes, depthLimit: maximumDepth, checksAssertions: policy.checksAssertions, reporting: report)
+        &model, from: bytes, depthLimit: maximumDepth, faultLimit: maximumIssues,
+        checksAssertions: policy.checksAssertions, reporting: report)
     }
     if !isUsable, let failure { throw failure }
   }
@@ -50,8 +77,7 @@ struct JSONText {
     do throws(JSONSyntaxError) {
       var found: ValidationError?
       let isUsable = try body { faults, count in
-        let issues = ValidationIssue.issues(of: faults, in: bytes, depthLimit: maximumDepth, part: part)
-        found = ValidationError(issues: issues, count: count)
+        found = error(of: faults, count: count)
       }
       guard let found else { return isUsable }
       failure = found

@@ -1,7 +1,7 @@
 @_spi(Generated) public import JSONCoding
 
 @_spi(Generated)
-extension APIModel where Self: JSONModel {
+extension APIModel where Self: JSONConvertible {
   /// Reads a value from any decoder, through a `JSONValue`, and checks it.
   ///
   /// - Throws: What the decoder throws; `DecodingError.dataCorrupted` around a `ValidationError`.

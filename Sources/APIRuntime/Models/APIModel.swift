@@ -3,7 +3,7 @@
 /// Every model is `Codable` as well, so that it works with the coders of other libraries. That way leads through a
 /// `JSONValue` tree and costs more than `init(json:)` and `json()` do; use it where a coder is given, and these
 /// two for JSON.
-public protocol APIModel: Codable, Hashable, Sendable, Validatable {
+public protocol APIModel: Codable, Constrainable, Hashable, Sendable, Validatable {
   /// Reads a value from a JSON text and checks it.
   ///
   /// - Parameter json: The UTF-8 bytes of the text.

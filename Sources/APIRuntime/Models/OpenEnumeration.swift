@@ -4,7 +4,7 @@
 ///
 /// Generated enumerations have a case for every listed value, and `unknown` for the others: a value that a server adds
 /// is kept as it was sent. Two values are equal when their strings are.
-public protocol OpenEnumeration: RawRepresentable<String>, Codable, Hashable, Sendable, Validatable {
+public protocol OpenEnumeration: RawRepresentable<String>, Codable, Constrainable, Hashable, Sendable, Validatable {
   /// Makes the value that stands for a string.
   init(rawValue: String)
 
@@ -31,6 +31,11 @@ extension OpenEnumeration {
     let value = Self(rawValue: text)
     // Swift takes "é" in its two spellings for equal, and what is written again must have the bytes that were sent.
     return value.rawValue.utf8.elementsEqual(text.utf8) ? value : .unknown(text)
+  }
+
+  /// Adds what the string breaks.
+  public func check(_ constraint: StringConstraint, _ violations: inout Violations) {
+    rawValue.check(constraint, &violations)
   }
 
   /// Writes the string.

@@ -14,13 +14,13 @@ public struct OperationResponse: Sendable {
   /// The HTTP status, such as 200.
   public let status: Int
 
-  /// Makes a response of what was collected.
-  init(_ response: CollectedResponse, options: ClientOptions) {
-    head = response.head
-    body = response.body
-    isTruncated = response.isTruncated
-    status = response.status
+  /// Makes a response of its parts.
+  init(head: HTTPResponse, body: [UInt8], isTruncated: Bool, options: ClientOptions) {
+    self.head = head
+    self.body = body
+    self.isTruncated = isTruncated
     self.options = options
+    status = head.status.code
   }
 
   /// The value of the field `Content-Type`; nil when there is none.
@@ -55,11 +55,33 @@ extension OperationResponse {
   ///
   /// - Throws: `ResponseError` when the body is not JSON, or breaks the description in a way that the policy refuses.
   public func json<Value: JSONConvertible>(_ type: Value.Type = Value.self) throws(ResponseError) -> Value {
+    try value { $0.decode(type, failure: &$1) }
+  }
+
+  /// Decodes the body of a success that is a list, a map or a plain value, and checks it.
+  ///
+  /// - Throws: `ResponseError` when the body is not JSON, or breaks the description in a way that the policy refuses.
+  public func json<Value: JSONConvertible & Constrainable>(
+    _ type: Value.Type = Value.self, _ constraint: some Constraint
+  ) throws(ResponseError) -> Value {
+    try value { $0.decode(type, constraint, failure: &$1) }
+  }
+
+  /// Decodes the body of a success, and checks its JSON.
+  ///
+  /// - Throws: `ResponseError` when the body is not JSON, or breaks the description in a way that the policy refuses.
+  public func json<Value: JSONConvertible>(
+    _ type: Value.Type = Value.self, _ schema: JSONSchema
+  ) throws(ResponseError) -> Value {
+    try value { $0.decode(type, schema, failure: &$1) }
+  }
+
+  private func value<Value>(
+    _ decode: (JSONText, inout ValidationError?) -> Value?
+  ) throws(ResponseError) -> Value {
     try checkContentType()
     var failure: ValidationError?
-    guard let value = text.decode(type, failure: &failure) else {
-      throw ResponseError(.invalid(failure?.issues ?? []))
-    }
+    guard let value = decode(text, &failure) else { throw ResponseError(.invalid(failure?.issues ?? [])) }
     return value
   }
 
@@ -73,11 +95,29 @@ extension OperationResponse {
   public func errorBody<Value: JSONConvertible & Hashable & Sendable>(
     _ type: Value.Type = Value.self
   ) -> ErrorBody<Value> {
+    errorBody { $0.decode(type, failure: &$1) }
+  }
+
+  /// Decodes the body of a documented failure as far as it fits, and checks it.
+  public func errorBody<Value: JSONConvertible & Constrainable & Hashable & Sendable>(
+    _ type: Value.Type = Value.self, _ constraint: some Constraint
+  ) -> ErrorBody<Value> {
+    errorBody { $0.decode(type, constraint, failure: &$1) }
+  }
+
+  /// Decodes the body of a documented failure as far as it fits, and checks its JSON.
+  public func errorBody<Value: JSONConvertible & Hashable & Sendable>(
+    _ type: Value.Type = Value.self, _ schema: JSONSchema
+  ) -> ErrorBody<Value> {
+    errorBody { $0.decode(type, schema, failure: &$1) }
+  }
+
+  private func errorBody<Value>(_ decode: (JSONText, inout ValidationError?) -> Value?) -> ErrorBody<Value> {
     if let unreadable {
       return ErrorBody(value: nil, issues: [unreadable], bytes: body, contentType: contentType)
     }
     var failure: ValidationError?
-    let value = text.decode(type, failure: &failure)
+    let value = decode(text, &failure)
     return ErrorBody(value: value, issues: failure?.issues ?? [], bytes: body, contentType: contentType)
   }
 
@@ -93,6 +133,7 @@ extension OperationResponse {
   /// The body as JSON.
   private var text: JSONText {
     JSONText(
-      bytes: body, part: .body, maximumDepth: options.maximumJSONDepth, policy: options.responseValidation)
+      bytes: body, part: .body, maximumDepth: options.maximumJSONDepth, maximumIssues: options.maximumIssues,
+      policy: options.responseValidation)
   }
 }

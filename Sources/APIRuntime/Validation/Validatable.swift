@@ -9,9 +9,10 @@ public protocol Validatable {
 extension Validatable {
   /// Checks every assertion about this value and the values inside it.
   ///
-  /// - Throws: `ValidationError` with every issue, up to 100.
-  public func validate() throws(ValidationError) {
-    var validator = Validator()
+  /// - Parameter maximumIssues: How many issues are listed; further ones are only counted.
+  /// - Throws: `ValidationError` with every issue, in the order of the document that the value is written as.
+  public func validate(maximumIssues: Int = 100) throws(ValidationError) {
+    var validator = Validator(maximum: maximumIssues)
     validate(&validator)
     try validator.finish()
   }

@@ -1,19 +1,23 @@
 /// Collects what is wrong with a value while it is walked.
 public struct Validator: Sendable {
   /// How many issues are kept at most.
-  public let maximum: Int
-  /// The issues so far, in the order in which they were found.
-  public private(set) var issues: [ValidationIssue] = []
+  public var maximum: Int { list.maximum }
+  /// The issues so far, in the order of the document that the value is written as; no two are the same.
+  public var issues: [ValidationIssue] { list.issues }
   /// How many issues there are so far, those that were not kept included.
-  public private(set) var count = 0
+  public var count: Int { list.count }
+  /// The issues.
+  var list: IssueList
   /// How to get from the value that was given to the one that is being checked.
-  private var steps: [ValidationStep] = []
+  private(set) var steps: [ValidationStep] = []
+  /// How many issues there were when the value that is being checked was entered.
+  private(set) var start = 0
 
   /// Makes a validator.
   ///
   /// - Parameter maximum: How many issues to keep: a hostile body must not fill the memory with them.
   public init(maximum: Int = 100) {
-    self.maximum = maximum
+    list = IssueList(maximum: maximum)
   }
 
   /// Throws if there is an issue.
@@ -25,34 +29,36 @@ public struct Validator: Sendable {
   /// Checks a value inside the one that is being checked.
   @_spi(Generated)
   public mutating func check(_ value: some Validatable, at step: ValidationStep) {
+    let outer = start
+    start = list.issues.count
     steps.append(step)
     value.validate(&self)
     steps.removeLast()
+    start = outer
+  }
+
+  /// Checks a value that stands for the one that is being checked, or for a part of it at no place of its own.
+  @_spi(Generated)
+  public mutating func check(_ value: some Validatable) {
+    value.validate(&self)
   }
 
   /// Checks a value, if there is one, against a constraint.
   @_spi(Generated)
-  public mutating func check<Value: Constrainable>(
-    _ value: Value?, _ constraint: Value.Constraint, at step: ValidationStep
-  ) {
+  public mutating func check(_ value: (some Constrainable)?, _ constraint: some Constraint, at step: ValidationStep) {
     guard let value else { return }
-    for violation in value.violations(of: constraint) {
-      record(
-        ValidationIssue(
-          at: steps + [step], keyword: violation.keyword, limit: violation.limit, measure: violation.measure))
-    }
+    var violations = Violations(maximum: maximum)
+    constraint.check(value, &violations)
+    record(violations, at: step)
   }
 
-  /// Checks a value, if it is there and not null, against a constraint.
-  @_spi(Generated)
-  public mutating func check<Value: Constrainable>(
-    _ value: Nullable<Value>?, _ constraint: Value.Constraint, at step: ValidationStep
-  ) {
-    if case .value(let value)? = value { check(value, constraint, at: step) }
-  }
-
-  private mutating func record(_ issue: ValidationIssue) {
-    count += 1
-    if issues.count < maximum { issues.append(issue) }
+  /// Adds what the value that is being checked breaks, or a value one step inside it.
+  mutating func record(_ violations: Violations, at step: ValidationStep?) {
+    guard violations.count > 0 else { return }
+    let steps = self.steps + [step].compactMap(\.self)
+    let path = steps.compactMap(\.token)
+    let part = steps.lazy.compactMap(\.part).first ?? .value
+    for violation in violations.kept { list.add(ValidationIssue(violation, at: path, part: part)) }
+    list.count(violations.count - violations.kept.count)
   }
 }

@@ -131,8 +131,6 @@ public struct Connection: APIModel {
     active = false
     proof = ""
     nonce = ""
-    partnersConnectionID = nil
-    partnersClientID = nil
     initialized = false
   }
 

@@ -6,11 +6,17 @@
 extension Connection {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let name = StringConstraint(minLength: 1)
-    static let proof = StringConstraint(minLength: 1)
-    static let nonce = StringConstraint(minLength: 1)
-    static let partnersConnectionID = StringConstraint(minLength: 1)
-    static let partnersClientID = StringConstraint(minLength: 1)
+    static let name = StringConstraint(minLength: 1, at: "#/components/schemas/V1ConnectionOutput/properties/name")
+    static let proof = StringConstraint(minLength: 1, at: "#/components/schemas/V1ConnectionOutput/properties/proof")
+    static let nonce = StringConstraint(minLength: 1, at: "#/components/schemas/V1ConnectionOutput/properties/nonce")
+    static let partnersConnectionID = StringConstraint(
+      minLength: 1,
+      at: "#/components/schemas/V1ConnectionOutput/properties/partnersConnectionId"
+    )
+    static let partnersClientID = StringConstraint(
+      minLength: 1,
+      at: "#/components/schemas/V1ConnectionOutput/properties/partnersClientId"
+    )
   }
 
   /// Checks every limit of the description.

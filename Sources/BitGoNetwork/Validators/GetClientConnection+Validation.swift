@@ -6,8 +6,16 @@
 extension GetClientConnection {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let enterpriseID = StringConstraint(minLength: 1)
-    static let connectionID = StringConstraint(format: .uuid)
+    static let enterpriseID = StringConstraint(
+      minLength: 1,
+      at:
+        "#/paths/~1api~1network~1v1~1enterprises~1{enterpriseId}~1clients~1connections~1{connectionId}/get/parameters/1/schema"
+    )
+    static let connectionID = StringConstraint(
+      format: .uuid,
+      at:
+        "#/paths/~1api~1network~1v1~1enterprises~1{enterpriseId}~1clients~1connections~1{connectionId}/get/parameters/0/schema"
+    )
   }
 
   /// Checks every limit of the description.

@@ -1,3 +1,4 @@
+import APIModel
 import Diagnostics
 import struct Diagnostics.SourceLocation
 import OrderedCollections
@@ -26,8 +27,8 @@ struct ConfigurationReaderTests {
       "an unknown key", "module: M\nacronym: [ID]\n",
       """
       generator.yaml:2:1: error: the configuration has no key 'acronym'; it may have 'module', 'client', \
-      'environments', 'authentication', 'transport', 'operations', 'schemas', 'members', 'sensitive', 'titles', \
-      'acronyms' [configuration-invalid]
+      'environments', 'authentication', 'transport', 'include', 'exclude', 'operations', 'schemas', 'members', 'sensitive', 'titles', \
+      'enumerations', 'untypedSchemas', 'acronyms' [configuration-invalid]
           2 | acronym: [ID]
             | ^~~~~~~
 
@@ -143,6 +144,17 @@ struct ConfigurationReaderTests {
 
       """),
     Fault(
+      "words that are none of those that there are", "module: M\nenumerations: shut\nuntypedSchemas: [exact]\n",
+      """
+      generator.yaml:2:15: error: 'enumerations' must be 'open' or 'closed' [configuration-invalid]
+          2 | enumerations: shut
+            |               ^~~~
+      generator.yaml:3:17: error: 'untypedSchemas' must be a string [configuration-invalid]
+          3 | untypedSchemas: [exact]
+            |                 ^
+
+      """),
+    Fault(
       "a key twice", "module: M\nmodule: N\n",
       """
       generator.yaml:2:1: error: the key 'module' is already in this mapping [yaml-duplicate-key]
@@ -169,11 +181,15 @@ struct ConfigurationReaderTests {
       environments: {test: 'https://test'}
       authentication: bearer
       transport: {module: T, trait: Tr}
+      include: {operations: [a], paths: ['/b*'], tags: [c]}
+      exclude: {tags: [d]}
       operations: {get: fetch}
       schemas: {A: B}
       members: {A: {a: b}}
       sensitive: {A: [a]}
       titles: {uuid: format}
+      enumerations: closed
+      untypedSchemas: exact
       acronyms: [ID, URL]
 
       """, module: nil)
@@ -185,11 +201,19 @@ struct ConfigurationReaderTests {
     #expect(read.environments == ["test": Configured("https://test", at: Self.place(3, 22, 14, "/environments/test"))])
     #expect(read.authentication == Configured("bearer", at: Self.place(4, 17, 6, "/authentication")))
     #expect(read.transport == DefaultTransport(module: "T", trait: "Tr"))
-    #expect(read.operations == ["get": Configured("fetch", at: Self.place(6, 19, 5, "/operations/get"))])
-    #expect(read.schemas == ["A": Configured("B", at: Self.place(7, 14, 1, "/schemas/A"))])
-    #expect(read.members == ["A": ["a": Configured("b", at: Self.place(8, 18, 1, "/members/A/a"))]])
-    #expect(read.sensitive == ["A": [Configured("a", at: Self.place(9, 17, 1, "/sensitive/A/0"))]])
-    #expect(read.titles == ["uuid": Configured(TitleMeaning.format, at: Self.place(10, 16, 6, "/titles/uuid"))])
+    let included = OperationFilter(
+      operations: [OperationFilter.Entry("a", at: Self.place(6, 24, 1, "/include/operations/0"))],
+      paths: [OperationFilter.Entry("/b*", at: Self.place(6, 36, 5, "/include/paths/0"))],
+      tags: [OperationFilter.Entry("c", at: Self.place(6, 51, 1, "/include/tags/0"))])
+    let excluded = OperationFilter(tags: [OperationFilter.Entry("d", at: Self.place(7, 18, 1, "/exclude/tags/0"))])
+    #expect(read.choice == OperationChoice(included: included, excluded: excluded))
+    #expect(read.operations == ["get": Configured("fetch", at: Self.place(8, 19, 5, "/operations/get"))])
+    #expect(read.schemas == ["A": Configured("B", at: Self.place(9, 14, 1, "/schemas/A"))])
+    #expect(read.members == ["A": ["a": Configured("b", at: Self.place(10, 18, 1, "/members/A/a"))]])
+    #expect(read.sensitive == ["A": [Configured("a", at: Self.place(11, 17, 1, "/sensitive/A/0"))]])
+    #expect(read.titles == ["uuid": Configured(TitleMeaning.format, at: Self.place(12, 16, 6, "/titles/uuid"))])
+    #expect(read.enumerations == .closed)
+    #expect(read.untypedSchemas == .exact)
     #expect(read.acronyms == ["ID", "URL"])
   }
 

@@ -5,7 +5,7 @@ import Testing
 @Suite("GenerationLock")
 struct GenerationLockTests {
   private static let lock = GenerationLock(
-    description: ContentDigest(of: [1]), configuration: ContentDigest(of: [2]),
+    description: DescriptionDigests(root: ContentDigest(of: [1])), configuration: ContentDigest(of: [2]),
     files: ["Models/B.swift": ContentDigest(of: [3]), "Models/\"A\".swift": ContentDigest(of: [])])
 
   private static let text = """
@@ -25,12 +25,37 @@ struct GenerationLockTests {
     #expect(Self.lock.text == Self.text)
   }
 
+  @Test("a lock of a description of many files names each of them")
+  func manyFiles() {
+    let others = ["b/\"c\".yaml": ContentDigest(hex: "00"), "a.yaml": ContentDigest(hex: "01")]
+    let lock = GenerationLock(
+      description: DescriptionDigests(root: ContentDigest(hex: "02"), others: others), configuration: nil, files: [:])
+    #expect(
+      lock.text == """
+        {
+          "description": "02",
+          "descriptionFiles": {
+            "a.yaml": "01",
+            "b/\\"c\\".yaml": "00"
+          },
+          "configuration": null,
+          "files": {
+
+          }
+        }
+
+        """)
+    #expect(GenerationLock(json: Array(lock.text.utf8)) == lock)
+  }
+
   @Test(
     "a lock reads back as it was written",
     arguments: [
       lock,
-      GenerationLock(description: ContentDigest(of: [1]), configuration: nil, files: ["a": ContentDigest(of: [3])]),
-      GenerationLock(description: ContentDigest(of: [1]), configuration: nil, files: [:]),
+      GenerationLock(
+        description: DescriptionDigests(root: ContentDigest(of: [1])), configuration: nil,
+        files: ["a": ContentDigest(of: [3])]),
+      GenerationLock(description: DescriptionDigests(root: ContentDigest(of: [1])), configuration: nil, files: [:]),
     ])
   func roundTrip(_ lock: GenerationLock) {
     #expect(GenerationLock(json: Array(lock.text.utf8)) == lock)

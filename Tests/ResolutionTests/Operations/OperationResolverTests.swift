@@ -97,8 +97,8 @@ struct OperationResolverTests {
     "what cannot be expressed is refused by its name and place",
     arguments: [
       ("/a: {servers: [], get: {}}", "api.yaml:5:17: error: 'servers' is not supported here yet [unsupported-keyword]"),
-      ("/a: {$ref: '#/x'}", "api.yaml:5:14: error: '$ref' is not supported here yet [unsupported-keyword]"),
-      ("/a: {get: {$ref: '#/x'}}", "api.yaml:5:20: error: '$ref' is not supported here yet [unsupported-keyword]"),
+      ("/a: {$ref: '#/x'}", "api.yaml:5:14: error: there is no '#/x' in the description [reference-not-found]"),
+      ("/a: {get: {$ref: '#/x'}}", "api.yaml:5:20: error: there is no '#/x' in the description [reference-not-found]"),
       ("/a: {get: {servers: []}}", "api.yaml:5:23: error: 'servers' is not supported here yet [unsupported-keyword]"),
       (
         "/a: {put: {requestBody: {content: {}}}}",

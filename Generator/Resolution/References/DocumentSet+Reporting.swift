@@ -1,0 +1,45 @@
+import Diagnostics
+import NodeTree
+import OpenAPI
+
+extension DocumentSet {
+  /// What a reference stands for; nil, and a diagnostic, when it stands for nothing that can be used.
+  func find<Object: ReadableObject>(
+    _ value: ReferenceOr<Object>, reporting diagnostics: inout Diagnostics
+  ) -> Object? {
+    guard case .reference(let reference) = value else { return try? object(value) }
+    do throws(ReferenceFailure) {
+      return try object(value)
+    } catch {
+      diagnostics.report(error, of: reference.reference, in: reference)
+      return nil
+    }
+  }
+
+  /// A path item and those that its `$ref` leads to; the item alone, and a diagnostic, when that leads to none.
+  func find(_ item: PathItemObject, reporting diagnostics: inout Diagnostics) -> [PathItemObject] {
+    do throws(ReferenceFailure) {
+      return try chain(of: item)
+    } catch {
+      diagnostics.report(error, of: item.reference ?? "", in: item)
+      return [item]
+    }
+  }
+
+  /// What a media type is, be it written elsewhere; nil, and a diagnostic, when that is nowhere.
+  func find(_ mediaType: MediaTypeObject, reporting diagnostics: inout Diagnostics) -> MediaTypeObject? {
+    do throws(ReferenceFailure) {
+      return try self.mediaType(mediaType)
+    } catch {
+      diagnostics.report(error, of: mediaType.reference ?? "", in: mediaType)
+      return nil
+    }
+  }
+}
+
+extension Diagnostics {
+  /// Reports that the `$ref` of an object cannot be followed.
+  mutating func report(_ failure: ReferenceFailure, of reference: String, in object: some DocumentObject) {
+    report(failure.id, failure.message(of: reference), at: object.location(of: "$ref"))
+  }
+}

@@ -1,0 +1,167 @@
+import APIModel
+import OpenAPI
+
+extension SchemaResolver {
+  /// What values are about that two schemas both accept.
+  ///
+  /// Exact when both schemas are and nothing is said twice; otherwise the kind is one that all such values have, and the
+  /// assertions say the rest.
+  mutating func merged(_ first: Shape, _ second: Shape) -> Shape {
+    var merged: Shape = mergedKinds(first, second)
+    merged.schema.isNullable = first.schema.acceptsNull && second.schema.acceptsNull
+    merged.isExact = merged.isExact && first.isExact && second.isExact
+    merged.schema.documentation = first.schema.documentation
+    return merged
+  }
+
+  private mutating func mergedKinds(_ first: Shape, _ second: Shape) -> Shape {
+    if case .any = second.schema.kind { return first }
+    if case .any = first.schema.kind { return second }
+    guard let left = target(of: first), let right = target(of: second) else {
+      return Shape(Schema(kind: .any, location: first.schema.location), isExact: false)
+    }
+    switch (left.schema.kind, right.schema.kind) {
+    case (.object(let one), .object(let other)):
+      return structure(one, other, isExact: left.isExact && right.isExact, at: first.schema)
+    case (.object, .map(let map)): return Shape(first.schema, isExact: map.isFree)
+    case (.map(let map), .object): return Shape(second.schema, isExact: map.isFree)
+    case (.object(let object), .union(let union)):
+      return structure(object, union, at: first.schema) ?? Shape(first.schema, isExact: false)
+    case (.union(let union), .object(let object)):
+      return structure(object, union, at: second.schema) ?? Shape(second.schema, isExact: false)
+    case (.enumeration, .string(let string)): return Shape(first.schema, isExact: string.isEmpty)
+    case (.string(let string), .enumeration): return Shape(second.schema, isExact: string.isEmpty)
+    case (.integer, .number), (.integer, .integer): return Shape(first.schema.withoutConstraints, isExact: false)
+    case (.number, .integer): return Shape(second.schema.withoutConstraints, isExact: false)
+    default: return same(first, second, kinds: (left.schema.kind, right.schema.kind))
+    }
+  }
+
+  /// The kind of two schemas that have the same one; a value of different ones does not exist.
+  private func same(_ first: Shape, _ second: Shape, kinds: (Schema.Kind, Schema.Kind)) -> Shape {
+    switch kinds {
+    case (.boolean, .boolean): return first
+    case (.string(let one), .string(let other)) where (one.format == .dateTime) == (other.format == .dateTime):
+      return Shape(first.schema.withoutConstraints, isExact: false)
+    case (.number(let one), .number(let other)) where one.format == other.format:
+      return Shape(first.schema.withoutConstraints, isExact: false)
+    case (.array, .array), (.map, .map), (.enumeration, .enumeration), (.union, .union):
+      return Shape(first.schema, isExact: false).keepingOnlySharedType(with: second)
+    default: return Shape(Schema(kind: .any, location: first.schema.location), isExact: false)
+    }
+  }
+
+  /// What a shape is once its references are followed; nil when they lead back to themselves.
+  private mutating func target(of shape: Shape) -> Shape? {
+    var target: Shape = shape
+    var passed: Set<SchemaName> = []
+    while case .reference(let name) = target.schema.kind {
+      guard passed.insert(name).inserted, let next = self.shape(of: name) else { return nil }
+      target = Shape(next.schema, isExact: target.isExact && next.isExact)
+    }
+    return target
+  }
+
+  /// A structure with the members of two.
+  private mutating func structure(
+    _ one: ObjectSchema, _ other: ObjectSchema, isExact: Bool, at schema: Schema
+  ) -> Shape {
+    var structure = ObjectSchema(
+      properties: one.properties, additionalProperties: one.additionalProperties ?? other.additionalProperties)
+    // What one says of members that it does not declare is about the other's.
+    var isExact: Bool = isExact && one.additionalProperties == nil && other.additionalProperties == nil
+    for property in other.properties {
+      guard let index = structure.properties.firstIndex(where: { $0.name.hasSameBytes(as: property.name) }) else {
+        structure.properties.append(property)
+        continue
+      }
+      let merged: Shape = merged(property, into: &structure.properties[index])
+      isExact = isExact && merged.isExact
+    }
+    return Shape(Schema(kind: .object(structure), location: schema.location), isExact: isExact)
+  }
+
+  /// A structure that may have the members of each branch of a union as well; nil when a branch is no structure.
+  private mutating func structure(_ object: ObjectSchema, _ union: UnionSchema, at schema: Schema) -> Shape? {
+    var all = Shape(Schema(kind: .object(object), location: schema.location), isExact: false)
+    for branch in union.branches {
+      guard case .object(var other)? = target(of: branch)?.kind, case .object(let structure) = all.schema.kind else {
+        return nil
+      }
+      for index in other.properties.indices { other.properties[index].isRequired = false }
+      other.additionalProperties = nil
+      all = self.structure(structure, other, isExact: false, at: schema)
+    }
+    return all
+  }
+
+  /// Adds what a second declaration says of a member.
+  private mutating func merged(_ property: Property, into member: inout Property) -> Shape {
+    let isFree: (Schema) -> Bool = { schema in
+      if case .any = schema.kind { schema.assertions == nil } else { false }
+    }
+    let merged: Shape
+    if isFree(property.schema) {
+      merged = Shape(member.schema)
+    } else if isFree(member.schema) {
+      merged = Shape(property.schema)
+    } else if case .reference(let one) = member.schema.kind, case .reference(let other) = property.schema.kind,
+      one == other
+    {
+      merged = Shape(member.schema)
+    } else {
+      merged = self.merged(
+        Shape(member.schema, isExact: member.schema.assertions == nil),
+        Shape(property.schema, isExact: property.schema.assertions == nil))
+    }
+    member.isRequired = member.isRequired || property.isRequired
+    member.access = member.access == .both ? property.access : member.access
+    let documentation: Documentation = member.schema.documentation
+    member.schema = merged.schema
+    if !merged.isExact { member.schema.assertions = nil }
+    member.schema.documentation = documentation.isEmpty ? property.schema.documentation : documentation
+    return merged
+  }
+}
+
+extension Shape {
+  /// The shape, if both have the same type; what is asked of the values inside is left to the assertions.
+  fileprivate func keepingOnlySharedType(with other: Shape) -> Shape {
+    if case .reference(let one) = schema.kind, case .reference(let name) = other.schema.kind, one == name { return self }
+    return Shape(Schema(kind: .any, location: schema.location), isExact: false)
+  }
+}
+
+extension Schema {
+  /// Whether `null` is accepted; a schema of any kind accepts it unless its assertions do not.
+  fileprivate var acceptsNull: Bool {
+    if case .any = kind { true } else { isNullable }
+  }
+
+  /// The kind without what it asks of its values.
+  fileprivate var withoutConstraints: Schema {
+    var schema: Schema = self
+    switch kind {
+    case .integer(let integer): schema.kind = .integer(IntegerSchema(format: integer.format))
+    case .number(let number): schema.kind = .number(NumberSchema(format: number.format))
+    case .string(let string):
+      schema.kind = .string(StringSchema(format: string.format == .dateTime ? .dateTime : nil))
+    default: break
+    }
+    schema.assertions = nil
+    return schema
+  }
+}
+
+extension MapSchema {
+  /// Whether every object is accepted.
+  fileprivate var isFree: Bool {
+    guard case .any = values.kind else { return false }
+    return values.assertions == nil && (minProperties ?? 0) == 0 && maxProperties == nil
+  }
+}
+
+extension Documentation {
+  /// Whether nothing is said.
+  fileprivate var isEmpty: Bool { self == Documentation() }
+}

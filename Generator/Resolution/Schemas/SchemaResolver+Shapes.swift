@@ -1,0 +1,74 @@
+import APIModel
+import Diagnostics
+import NodeTree
+import OpenAPI
+
+extension SchemaResolver {
+  /// What a schema is about, and its assertions when that is not all.
+  mutating func shape(of schema: SchemaOrBoolean) -> Shape {
+    switch schema {
+    case .boolean(let accepts, let node):
+      var schema = Schema(kind: .any, location: node.location)
+      if !accepts { schema.assertions = Assertions(source: node.location.reference, [.nothing]) }
+      return Shape(schema, isExact: accepts)
+    case .object(let object): return shape(of: object)
+    }
+  }
+
+  /// What a schema object is about: what all of its parts are about.
+  mutating func shape(of object: SchemaObject) -> Shape {
+    reportNotEnforced(in: object)
+    var shape: Shape = combined(parts(of: object), of: object)
+    if object.hasConditions { shape.isExact = false }
+    shape.schema.documentation = documentation(of: object, inheriting: shape.schema.documentation)
+    shape.schema.title = object.annotations.title ?? shape.schema.title
+    shape.schema.defaultValue = object.annotations.defaultValue.map(\.literal) ?? shape.schema.defaultValue
+    shape.schema.isNullable = shape.schema.isNullable || object.isNullable
+    shape.schema.location = object.location
+    shape.schema.assertions = shape.isExact ? nil : assertions(of: object, beside: shape.schema.kind)
+    return shape
+  }
+
+  /// The schemas that must all hold: what a reference leads to, what is composed, and the schema's own keywords.
+  private mutating func parts(of object: SchemaObject) -> [Shape] {
+    var parts: [Shape] = []
+    if let reference = object.reference {
+      parts.append(shape(ofReference: reference, in: object))
+      // OpenAPI 3.0 says that everything beside a reference is ignored, and the reader has warned.
+      if object.openAPIVersion == .v30 { return parts }
+    }
+    if let reference = object.identity.dynamicReference {
+      parts.append(shape(ofDynamicReference: reference, in: object))
+    }
+    let composition: CompositionKeywords = object.composition
+    parts += (composition.allOf ?? []).map { shape(of: $0) }
+    if let branches = composition.oneOf { parts.append(shape(ofBranches: branches, keyword: "oneOf", in: object)) }
+    if let branches = composition.anyOf { parts.append(shape(ofBranches: branches, keyword: "anyOf", in: object)) }
+    if let own = shapeOfOwnKeywords(of: object, beside: parts) { parts.append(own) }
+    return parts
+  }
+
+  private mutating func combined(_ parts: [Shape], of object: SchemaObject) -> Shape {
+    guard let first = parts.first else { return Shape(Schema(kind: .any, location: object.location)) }
+    return parts.dropFirst().reduce(first) { merged($0, $1) }
+  }
+
+  private func documentation(of object: SchemaObject, inheriting inherited: Documentation) -> Documentation {
+    Documentation(
+      summary: object.annotations.title ?? inherited.summary,
+      description: object.annotations.description ?? inherited.description,
+      isDeprecated: object.annotations.isDeprecated || inherited.isDeprecated)
+  }
+
+  /// Refuses what cannot be known before a value is there.
+  private mutating func reportNotEnforced(in object: SchemaObject) {
+    if object.identity.vocabulary != nil { reportUnsupported("$vocabulary", in: object) }
+  }
+}
+
+extension SchemaObject {
+  /// Whether keywords decide by the value itself, which no kind says.
+  fileprivate var hasConditions: Bool {
+    composition.not != nil || composition.ifSchema != nil
+  }
+}

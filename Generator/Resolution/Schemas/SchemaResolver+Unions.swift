@@ -1,0 +1,145 @@
+import APIModel
+import Diagnostics
+import NodeTree
+import OpenAPI
+
+extension SchemaResolver {
+  /// What a value is about that follows one of several schemas.
+  ///
+  /// One schema beside `null` means what that schema means, and accepts `null`. Schemas that share a type mean that
+  /// type. Others are a union.
+  mutating func shape(ofBranches branches: [SchemaOrBoolean], keyword: String, in object: SchemaObject) -> Shape {
+    let values: [SchemaOrBoolean] = branches.filter { !$0.acceptsOnlyNull }
+    let acceptsNull: Bool = values.count < branches.count
+    let shapes: [Shape] = values.map { shape(of: $0) }
+    guard let first = shapes.first else {
+      return Shape(Schema(kind: .any, isNullable: acceptsNull, location: object.location), isExact: false)
+    }
+    guard shapes.count > 1 else {
+      // With `oneOf`, a null that both branches accept is accepted by neither.
+      let isAmbiguous: Bool = acceptsNull && first.schema.isNullable && keyword == "oneOf"
+      var only = Shape(first.schema, isExact: first.isExact && !isAmbiguous)
+      only.schema.isNullable = first.schema.isNullable || acceptsNull
+      return only
+    }
+    var all: Shape = shared(shapes) ?? union(shapes, of: values, in: object)
+    all.schema.isNullable = acceptsNull || shapes.contains { $0.schema.isNullable }
+    return all
+  }
+
+  /// The type that all branches share; nil when they share none.
+  private mutating func shared(_ shapes: [Shape]) -> Shape? {
+    let targets: [Schema] = shapes.compactMap { target(of: $0.schema) }
+    guard targets.count == shapes.count, let first = targets.first else { return nil }
+    let kinds: Set<SharedKind?> = Set(targets.map { SharedKind($0.kind) })
+    guard kinds.count == 1, let kind = kinds.first ?? nil else {
+      return kinds == [.integer, .number] ? Self.shape(.number(NumberSchema(format: .decimal)), at: first) : nil
+    }
+    switch kind {
+    case .boolean: return Self.shape(.boolean, at: first)
+    case .integer: return Self.shape(.integer(IntegerSchema(format: .int64)), at: first)
+    case .number: return Self.shape(.number(NumberSchema(format: .decimal)), at: first)
+    case .string: return Self.shape(.string(StringSchema()), at: first)
+    }
+  }
+
+  private static func shape(_ kind: Schema.Kind, at schema: Schema) -> Shape {
+    Shape(Schema(kind: kind, location: schema.location), isExact: false)
+  }
+
+  /// A union of schemas of different types; any value when one of them is about nothing in particular.
+  private mutating func union(_ shapes: [Shape], of branches: [SchemaOrBoolean], in object: SchemaObject) -> Shape {
+    let targets: [Schema] = shapes.compactMap { target(of: $0.schema) }
+    guard targets.count == shapes.count, !targets.contains(where: \.isAny) else {
+      return Shape(Schema(kind: .any, location: object.location), isExact: false)
+    }
+    let selection: UnionSchema.Selection = selection(of: targets, branches, in: object)
+    let union = UnionSchema(branches: shapes.map(\.schema), selection: selection)
+    let isChecked: Bool = shapes.allSatisfy { isCheckedWithoutConstraint($0.schema) }
+    let isExact: Bool = selection != .trial && isChecked && policy.acceptsUnlisted
+    return Shape(Schema(kind: .union(union), location: object.location), isExact: isExact)
+  }
+
+  /// How one finds out which branch a value follows.
+  private mutating func selection(
+    of targets: [Schema], _ branches: [SchemaOrBoolean], in object: SchemaObject
+  ) -> UnionSchema.Selection {
+    if let discriminator = discriminator(of: branches, in: object), discriminator.tags.count >= branches.count,
+      targets.allSatisfy(\.isObject)
+    {
+      return .tag(discriminator)
+    }
+    let types: [JSONType] = targets.compactMap(\.jsonType)
+    if Set(types).count == branches.count { return .types(types) }
+    return inferredTag(of: targets).map(UnionSchema.Selection.tag) ?? .trial
+  }
+
+  /// The member that every branch requires with a string of its own; nil when there is none.
+  private mutating func inferredTag(of targets: [Schema]) -> Discriminator? {
+    let objects: [ObjectSchema] = targets.compactMap { target in
+      if case .object(let object) = target.kind { object } else { nil }
+    }
+    guard objects.count == targets.count, let first = objects.first else { return nil }
+    for property in first.properties {
+      var tags: [Discriminator.Tag] = []
+      for (branch, object) in objects.enumerated() {
+        tags += tagValues(of: property.name, in: object).map { Discriminator.Tag(value: $0, branch: branch) }
+      }
+      let isTold: Bool = Set(tags.map(\.branch)).count == objects.count
+      if isTold, Set(tags.map(\.value)).count == tags.count {
+        return Discriminator(propertyName: property.name, tags: tags)
+      }
+    }
+    return nil
+  }
+
+  /// The strings that a required member can be; empty when it can be others, or need not be there.
+  private mutating func tagValues(of name: String, in object: ObjectSchema) -> [String] {
+    guard let property = object.properties.first(where: { $0.name.hasSameBytes(as: name) }), property.isRequired,
+      let target = target(of: property.schema), !target.isNullable, !property.schema.isNullable,
+      case .enumeration(let enumeration) = target.kind
+    else { return [] }
+    return enumeration.values.map(\.rawValue)
+  }
+}
+
+extension Schema {
+  /// Whether values of every type are accepted.
+  fileprivate var isAny: Bool {
+    if case .any = kind { true } else { false }
+  }
+
+  /// Whether only objects are accepted.
+  fileprivate var isObject: Bool {
+    if case .object = kind { true } else { false }
+  }
+
+  /// The type of the values; nil when they are of several, or of those of a reference.
+  fileprivate var jsonType: JSONType? {
+    switch kind {
+    case .boolean: .boolean
+    case .integer, .number: .number
+    case .string, .enumeration: .string
+    case .array: .array
+    case .object, .map: .object
+    case .any, .union, .reference: nil
+    }
+  }
+}
+
+/// The types of plain values that several schemas may share.
+private enum SharedKind: Hashable {
+  case boolean, integer, number, string
+
+  /// The type of a kind; nil for one that is no plain value, or a Swift type of its own.
+  init?(_ kind: Schema.Kind) {
+    switch kind {
+    case .boolean: self = .boolean
+    case .integer: self = .integer
+    case .number: self = .number
+    case .string(let string) where string.format != .dateTime: self = .string
+    case .enumeration: self = .string
+    default: return nil
+    }
+  }
+}

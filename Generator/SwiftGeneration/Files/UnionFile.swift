@@ -1,0 +1,104 @@
+import APIModel
+import SwiftSource
+
+/// The file of an enumeration whose values follow one of several schemas.
+struct UnionFile {
+  private let model: ModelPlan
+  private let union: UnionPlan
+
+  /// Makes the file of a model with these cases.
+  init(model: ModelPlan, union: UnionPlan) {
+    self.model = model
+    self.union = union
+  }
+
+  /// The file.
+  var file: SwiftFile {
+    SwiftFile(
+      header: FileHead.header(source: model.source), imports: [FileHead.runtime, FileHead.jsonCoding],
+      declarations: [.enumeration(declaration), .extension(json)])
+  }
+
+  private var declaration: EnumDeclaration {
+    EnumDeclaration(
+      documentation: model.documentation, attributes: [.nonexhaustive], access: .public,
+      modifiers: union.isIndirect ? [.indirect] : [], model.name, inheritance: ["APIUnion"],
+      members: union.cases.map(declaration(of:)) + [
+        .enumCase(
+          EnumCaseDeclaration(
+            documentation: DocComment("A value that the description does not list, as it was sent."), "unknown",
+            associatedValues: [AssociatedValue("JSONValue")]))
+      ])
+  }
+
+  private func declaration(of unionCase: UnionPlan.Case) -> Declaration {
+    .enumCase(
+      EnumCaseDeclaration(
+        documentation: DocComment(unionCase.documentation ?? "A value that follows `\(unionCase.source)`."),
+        unionCase.name, associatedValues: [AssociatedValue(unionCase.type.typeName)]))
+  }
+
+  private var json: ExtensionDeclaration {
+    ExtensionDeclaration(
+      attributes: [.spi("Generated")], TypeName(model.name), inheritance: ["JSONUnion"],
+      members: [.property(selection)] + schema + [.function(decode), .function(write)])
+  }
+
+  private var selection: PropertyDeclaration {
+    PropertyDeclaration(
+      documentation: DocComment("How the case of a value is found."), access: .public, modifiers: [.static],
+      "selection", type: "UnionSelection", .constant(selectionCode))
+  }
+
+  private var selectionCode: CodeBlock {
+    switch union.selection {
+    case .tag(let discriminator): ".tag(\(discriminator.code))"
+    case .types(let types): ".types([\(elements: types.map(\.code))])"
+    case .trial: ".trial(\(literal: union.cases.count))"
+    }
+  }
+
+  /// The whole schema that every value is checked against, where the cases do not say it all.
+  private var schema: [Declaration] {
+    guard let name = model.schema else { return [] }
+    return [
+      .property(
+        PropertyDeclaration(
+          documentation: DocComment("What the description says about all cases together."), access: .public,
+          modifiers: [.static], "schema", type: .optional("JSONSchema"), .computed("Schemas.\(name)")))
+    ]
+  }
+
+  private var decode: FunctionDeclaration {
+    let arms: [CodeBlock] = union.cases.enumerated().map { index, unionCase in
+      "case \(literal: index): try \(unionCase.type.typeName).decode(from: &reader).map { .\(unionCase.name)($0) }"
+    }
+    return FunctionDeclaration(
+      documentation: DocComment("Reads the value of one case; nil when it is none."), access: .public,
+      modifiers: [.static], "decode",
+      parameters: [
+        ParameterDeclaration(label: .named("branch"), "index", type: "Int"),
+        ParameterDeclaration(label: .named("from"), "reader", ownership: .inout, type: "JSONReader"),
+      ],
+      effects: Effects(throwing: .only("JSONSyntaxError")), returnType: .optional(TypeName(model.name)),
+      body: """
+        switch index {
+        \(lines: arms)
+        default: nil
+        }
+        """)
+  }
+
+  private var write: FunctionDeclaration {
+    let arms: [CodeBlock] = union.cases.map { "case .\($0.name)(let value): value.write(to: &writer)" }
+    return FunctionDeclaration(
+      documentation: DocComment("Writes the value of the case."), access: .public, "write",
+      parameters: [ParameterDeclaration(label: .named("to"), "writer", ownership: .inout, type: "JSONWriter")],
+      body: """
+        switch self {
+        \(lines: arms)
+        case .unknown(let value): value.write(to: &writer)
+        }
+        """)
+  }
+}

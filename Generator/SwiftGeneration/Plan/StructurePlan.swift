@@ -1,0 +1,8 @@
+/// The members of a generated structure.
+package struct StructurePlan: Sendable {
+  /// The declared members, in the description's order.
+  package var members: [MemberPlan]
+
+  /// The values of all other members, nil when those are ignored.
+  package var additionalProperties: ValuePlan?
+}

@@ -1,0 +1,29 @@
+package import APIModel
+package import SwiftSource
+
+/// The cases of a generated enumeration whose values follow one of several schemas.
+package struct UnionPlan: Sendable {
+  /// A case, and the type of what it holds.
+  package struct Case: Sendable {
+    /// The case's name.
+    package var name: Identifier
+
+    /// The type of the value.
+    package var type: ValueType
+
+    /// Where the description declares the schema of the value.
+    package var source: String
+
+    /// What the description says about it, nil when it says nothing.
+    package var documentation: String?
+  }
+
+  /// The cases, in the description's order.
+  package var cases: [Case]
+
+  /// How the case of a value is found.
+  package var selection: UnionSchema.Selection
+
+  /// Whether the enumeration contains itself, so that Swift needs to store its values elsewhere.
+  package var isIndirect: Bool
+}

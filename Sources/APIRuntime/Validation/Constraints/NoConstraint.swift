@@ -1,0 +1,10 @@
+/// No assertion at all, for elements about which a description says nothing beyond their type.
+@_spi(Generated)
+public struct NoConstraint: Constraint {
+  /// Makes the constraint that every value keeps.
+  public init() {}
+
+  /// Adds nothing.
+  @inlinable
+  public func check(_ value: some Constrainable, _ violations: inout Violations) {}
+}
