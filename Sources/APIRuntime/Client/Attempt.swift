@@ -57,7 +57,7 @@ extension Exchange {
   fileprivate func request(_ number: Int, within limit: TimeLimit) -> TransportRequest {
     var request = TransportRequest(
       head: head, body: body, connectTimeout: options.connectTimeout,
-      deadline: .now + (deadline - connection.timer.time.now()), maximumBodyBytes: options.maximumBodyBytes)
+      deadline: connection.timer.time.continuousInstant(deadline), maximumBodyBytes: options.maximumBodyBytes)
     request.attempt = number
     request.attemptContext = AttemptContext(
       operation: operation, server: server, limit: limit,

@@ -10,6 +10,9 @@ struct TimeSource: Sendable {
   /// Sleeps until an instant; throws `CancellationError` when the task is cancelled.
   let sleep: @Sendable (_ instant: Duration) async throws -> Void
 
+  /// Translates an instant into the clock that transports know.
+  let continuousInstant: @Sendable (_ instant: Duration) -> ContinuousClock.Instant
+
   /// Makes a source that begins now.
   init(_ clock: any Clock<Duration>) {
     // The clock of nearly every client, without the cost of a clock of any type.
@@ -19,12 +22,14 @@ struct TimeSource: Sendable {
   private init(continuous start: ContinuousClock.Instant) {
     now = { start.duration(to: .now) }
     sleep = { try await ContinuousClock().sleep(until: start.advanced(by: $0)) }
+    continuousInstant = { start.advanced(by: $0) }
   }
 
   private init(any clock: some Clock<Duration>) {
     let start = clock.now
     now = { start.duration(to: clock.now) }
     sleep = { try await clock.sleep(until: start.advanced(by: $0), tolerance: nil) }
+    continuousInstant = { .now + ($0 - start.duration(to: clock.now)) }
   }
 
   /// The instant that comes `duration` after the present one, but no more than `longest`.

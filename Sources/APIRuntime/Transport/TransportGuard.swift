@@ -16,11 +16,11 @@ struct TransportGuard: HTTPTransport {
     }
     guard let context = request.attemptContext else { return try await next.send(request, receive: receive) }
     // Only now: the time that a request waits in middleware is not the server's.
-    let timeout = context.transportTimeout
-    context.limit.shorten(to: time.now() + timeout)
+    let end = time.now() + context.transportTimeout
+    context.limit.shorten(to: end)
     defer { context.limit.shorten(to: nil) }
     var request = request
-    request.deadline = min(request.deadline, .now + timeout)
+    request.deadline = min(request.deadline, time.continuousInstant(end))
     try await next.send(request, receive: receive)
   }
 }
