@@ -59,7 +59,7 @@ extension SchemaResolver {
   private mutating func properties(of object: SchemaObject) -> [Property] {
     // Names are bytes: two strings that Swift calls equal may be two members.
     let required: Set<[UInt8]> = Set(object.object.required.map { Array($0.utf8) })
-    var properties: [Property] = object.object.properties.map { entry in
+    var properties: [Property] = entries(of: object.object.properties, in: object).map { entry in
       Property(
         name: entry.key, isRequired: required.contains(Array(entry.key.utf8)), access: access(of: entry.value),
         schema: resolve(entry.value), location: entry.keyNode.location)

@@ -5,12 +5,6 @@ public enum Authorization: Sendable {
   case none
   /// A fixed token, sent as `Authorization: Bearer …`.
   case bearer(BearerToken)
-
-  /// The value of the `Authorization` field; nil when none is sent.
-  var fieldValue: String? {
-    switch self {
-    case .none: nil
-    case .bearer(let token): token.secret.withExposedValue { "Bearer \($0)" }
-    }
-  }
+  /// Tokens that expire, sent in the same way; each client that is made asks for its own.
+  case provider(any TokenProvider)
 }

@@ -1,19 +1,25 @@
 /// The request of an operation while it is written: what is wrong with a value is collected, not sent.
 public struct OperationRequest: Sendable {
-  /// The path so far, percent-encoded; begins with `/` once complete.
-  private(set) var path = ""
+  /// The path so far, percent-encoded, in ASCII.
+  private var pathBytes: [UInt8] = []
   /// The fields so far.
-  private(set) var headerFields = HTTPFields()
+  var headerFields = HTTPFields()
   /// What cannot be sent, in the order in which it was appended.
   private(set) var issues: [ValidationIssue] = []
 
-  /// Makes a request without a path.
-  init() {}
+  /// The path so far, percent-encoded; begins with `/` once complete.
+  var path: String { String(decoding: pathBytes, as: UTF8.self) }
+
+  /// Makes a request without a path of its own, for a server's path is in front of all.
+  init(server: Server) {
+    pathBytes.reserveCapacity(256)
+    pathBytes += server.pathPrefix.utf8
+  }
 
   /// Appends literal text of the path template, which is already percent-encoded.
   @_spi(Generated)
   public mutating func appendPath(_ literal: StaticString) {
-    path += literal.description
+    literal.withUTF8Buffer { pathBytes += $0 }
   }
 
   /// Appends the value of a path parameter as exactly one segment.
@@ -27,12 +33,25 @@ public struct OperationRequest: Sendable {
     if value.isEmpty || PathSegment.hasDotSegment(value) {
       issues.append(ValidationIssue(at: [.path(name)], keyword: "segment"))
     }
-    path += PathSegment.encode(value)
+    PathSegment.encode(value, to: &pathBytes)
   }
 
-  /// Says which media type the response should have.
+  /// Says which media type the response should have; called at most once.
   @_spi(Generated)
   public mutating func accept(_ mediaType: StaticString) {
-    headerFields[.accept] = mediaType.description
+    let field = mediaType.isJSON ? .acceptJSON : HTTPField(name: .accept, value: mediaType.description)
+    headerFields.append(field)
+  }
+}
+
+extension HTTPField {
+  /// The field of most requests; made once, because making a field checks its value.
+  fileprivate static let acceptJSON = HTTPField(name: .accept, value: "application/json")
+}
+
+extension StaticString {
+  /// Whether the string is exactly the media type of JSON.
+  fileprivate var isJSON: Bool {
+    withUTF8Buffer { $0.elementsEqual("application/json".utf8) }
   }
 }
