@@ -105,7 +105,7 @@ struct SchemaResolverShapesTests {
       ("{$ref: '#/components/schemas/Other', type: object, properties: {b: {}}}", "{a: string, b: any}"),
       ("{$ref: '#/components/schemas/Other', required: [a]}", "{a!: string}"),
       ("{$ref: '#/components/schemas/Other', type: object}", "reference Other"),
-      ("{$ref: '#/components/schemas/Other', minProperties: 1}", "reference Other*"),
+      ("{$ref: '#/components/schemas/Other', minProperties: 1}", "{a: string, …: any}*"),
       (
         "{allOf: [{$ref: '#/components/schemas/Other'}, {type: object, properties: {a: {minLength: 1}}}]}",
         "{a: string}*"
