@@ -19,7 +19,11 @@ public struct GetPartStatus418: APIModel {
 
 @_spi(Generated) extension GetPartStatus418: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("tea", required: 0x0)
+  public static let members = JSONMembers(
+    "tea",
+    required: 0x0,
+    at: "#/paths/~1things~1{thingId}~1parts~1{partId}/get/responses/418/content/application~1json/schema"
+  )
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}
