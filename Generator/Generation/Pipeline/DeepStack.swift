@@ -8,8 +8,8 @@
 
 /// A thread whose stack has room for schemas that lead from one to the next as far as a description likes.
 enum DeepStack {
-  /// The size of the stack in bytes: room for ``SchemaResolver/depthLimit`` schemas in each other, in any build. What is
-  /// not used costs nothing.
+  /// The size of the stack in bytes: room for as many schemas in each other as the resolver allows, in any build. What
+  /// is not used costs nothing.
   private static let size = 1 << 29
 
   /// What a thread is to do, and what came of it.
