@@ -55,10 +55,13 @@ extension JSONReader {
     return nil
   }
 
-  /// Passes the brace that closes an object, if it is next without any white space and no required member is missing.
+  /// Passes the brace that closes an object, if it is next without any white space, no required member is missing, and
+  /// no fault was met inside.
   @inline(__always)
   private mutating func closesAtOnce(_ object: inout JSONObjectCursor) -> Bool {
-    guard object.isOpen, object.isComplete, position < bytes.count, bytes[position] == .closeBrace else { return false }
+    guard object.isOpen, object.isComplete, faults.count == object.faultStart, position < bytes.count,
+      bytes[position] == .closeBrace
+    else { return false }
     depth &-= 1
     position &+= 1
     object.close()

@@ -20,7 +20,7 @@ enum Samples {
   static func client(
     _ transport: any HTTPTransport, server: String = "https://app.example-test.com",
     authorization: Authorization = .none, options: ClientOptions = ClientOptions(), middleware: [any Middleware] = [],
-    clock: any Clock<Duration> = ContinuousClock(), jitter: @escaping @Sendable () -> Double = { 0 }
+    clock: any Clock<Duration> = ManualClock(), jitter: @escaping @Sendable () -> Double = { 0 }
   ) throws -> APIClient {
     APIClient(
       server: try Server(url: server), authorization: authorization, options: options, transport: transport,
