@@ -100,12 +100,14 @@ struct DumpTests {
                       - @10:9
                         name: "name"
                         isRequired: true
+                        access: both
                         schema: @10:15
                           kind: string
                             minLength: 1
                           isNullable: true
                       - @11:9
                         name: "kind"
+                        access: both
                         schema: @11:15
                           kind: enumeration
                             values:
@@ -117,10 +119,11 @@ struct DumpTests {
 
   @Test("a phase that reports an error shows nothing, and every phase before it is shown")
   func errors() throws {
-    let text = Self.description.replacing("type: string, min", with: "type: string, pattern: a, min")
+    let text = Self.description.replacing("type: string, min", with: "type: string, pattern: (, min")
     let printed = """
-      api.yaml:10:39: error: 'pattern' is not supported here yet [unsupported-keyword]
-         10 |         name: {type: string, pattern: a, minLength: 1, nullable: true}
+      api.yaml:10:39: error: the group is not closed; add ')' or write '\\(' for the character (at character 1 of the \
+      pattern) [pattern-syntax]
+         10 |         name: {type: string, pattern: (, minLength: 1, nullable: true}
             |                                       ^
       1 error, 0 warnings
 
