@@ -24,11 +24,12 @@ extension JSONReader {
   /// How many elements to make room for where `count` have been read and there is no room for another one.
   ///
   /// As many as there will be if the rest of the text is like what was read of the array, so that a long array takes
-  /// no more memory than its elements; at most twice as many as before, whatever the text looks like.
+  /// no more memory than its elements and is hardly ever moved; at most 64 times as many as before, whatever the text
+  /// looks like.
   public func capacity(for array: JSONArrayCursor, after count: Int) -> Int {
     guard count >= 16 else { return max(count &* 2, 2) }
     let bytesPerElement = max((position &- array.offset) / count, 1)
     let estimate = count &+ (bytes.count &- position) / bytesPerElement
-    return min(max(estimate &+ estimate / 64, count &+ count / 8), count &* 2)
+    return min(max(estimate &+ estimate / 64, count &+ count / 8), count &* 64)
   }
 }

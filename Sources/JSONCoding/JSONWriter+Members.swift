@@ -38,9 +38,23 @@ extension JSONWriter {
   /// strings not retained, while it is written.
   @inlinable
   mutating func write<Element: JSONConvertible & ~Copyable>(elements: Span<Element>) {
+    let start = byteCount
     for index in elements.indices {
       beginElement()
       elements[index].write(to: &self)
+      // The first one tells how long the others may be, the first 64 tell it better.
+      if index == 0 || index == 63 { reserve(elements: elements.count &- index &- 1, after: index &+ 1, from: start) }
     }
+  }
+
+  /// The number of bytes written.
+  @usableFromInline var byteCount: Int { output.count }
+
+  /// Makes room for `count` more elements like those `written` since `start`; at most for 64 times the bytes so far.
+  @usableFromInline
+  mutating func reserve(elements count: Int, after written: Int, from start: Int) {
+    let (estimate, overflows) = count.multipliedReportingOverflow(by: (output.count - start) / written + 1)
+    let limit = output.count * 64
+    output.reserve(overflows ? limit : min(estimate, limit))
   }
 }

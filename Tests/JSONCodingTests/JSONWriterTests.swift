@@ -16,6 +16,14 @@ struct JSONWriterTests {
     #expect(try Self.json([:] as [String: Bool]) == "{}")
   }
 
+  @Test("long arrays of equal, growing and shrinking elements are written whole", arguments: [1, 2, 63, 64, 65, 3_000])
+  func longArrays(count: Int) throws {
+    let growing = (0..<count).map { String(repeating: "x", count: $0) }
+    for strings in [growing, growing.reversed(), Array(repeating: "a string like the others", count: count)] {
+      #expect(try Self.json(strings) == "[" + strings.map { "\"\($0)\"" }.joined(separator: ",") + "]")
+    }
+  }
+
   @Test("a map is written sorted by name")
   func maps() throws {
     let map = Dictionary(uniqueKeysWithValues: (0..<10).map { ("k\($0)", Int32($0)) })

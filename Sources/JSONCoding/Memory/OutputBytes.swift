@@ -29,7 +29,10 @@ struct OutputBytes: ~Copyable {
 
   @inline(never)
   private mutating func grow(_ additional: Int) {
-    capacity = max(capacity * 2, count + additional)
+    // A power of two: what is freed is then what is asked for next, so that a process that writes many long texts keeps
+    // its memory, and need not get every page of it anew.
+    let needed = max(capacity * 2, count + additional)
+    capacity = 1 << (Int.bitWidth - (needed - 1).leadingZeroBitCount)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
     larger.update(from: base, count: count)
     base.deallocate()

@@ -10,15 +10,16 @@
 enum Rounds {
   /// The nanoseconds that one call of each of `works` takes.
   ///
-  /// The works take turns in every round, so that a machine that is slow for a while is slow for all.
+  /// The works take turns in every round, so that a machine that is slow for a while is slow for all. A turn begins with
+  /// a call that does not count, because it finds the caches and the heap as another work left them.
   static func medians(rounds: Int, calls: Int, _ works: [() throws -> Void]) throws -> [Double] {
     var times = works.map { _ in [UInt64]() }
-    for round in 0...rounds {
+    for _ in 0..<rounds {
       for (index, work) in works.enumerated() {
+        try work()
         let start = now()
         for _ in 0..<calls { try work() }
-        // The first round only warms up.
-        if round > 0 { times[index].append(now() - start) }
+        times[index].append(now() - start)
       }
     }
     return times.map { median($0) / Double(calls) }
@@ -27,10 +28,11 @@ enum Rounds {
   /// The same for one asynchronous work.
   static func median(rounds: Int, calls: Int, _ work: () async throws -> Void) async throws -> Double {
     var times: [UInt64] = []
-    for round in 0...rounds {
+    for _ in 0..<rounds {
+      try await work()
       let start = now()
       for _ in 0..<calls { try await work() }
-      if round > 0 { times.append(now() - start) }
+      times.append(now() - start)
     }
     return median(times) / Double(calls)
   }

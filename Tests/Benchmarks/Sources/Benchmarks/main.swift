@@ -7,7 +7,7 @@ import Workloads
 let theirCall = 86.0
 
 func time(_ work: Work, named name: String) throws -> Row {
-  let (rounds, calls) = name.hasSuffix("array") ? (15, 1) : (301, 100)
+  let (rounds, calls) = name.hasSuffix("array") ? (15, 2) : (301, 100)
   let times = try Rounds.medians(rounds: rounds, calls: calls, [work.ours, work.theirs])
   return Row(name: name, ours: times[0], theirs: times[1], unit: "ns")
 }
