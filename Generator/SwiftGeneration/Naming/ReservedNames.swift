@@ -62,14 +62,14 @@ enum ReservedNames {
   static let runtimeTypes: Set<String> = [
     "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "JSONCoding", "HTTPTypes", "HTTPRequest",
     "HTTPResponse", "HTTPField", "HTTPFields",
-    "APIClient", "APIModel", "APIOperation", "ArrayConstraint", "Authorization", "BearerToken", "ByteStream",
+    "APIClient", "APIForm", "APIModel", "APIOperation", "ArrayConstraint", "Authorization", "BearerToken", "ByteStream",
     "APIUnion", "ClientOptions", "ConfigurationError", "Constrainable", "Constraint", "Discriminator", "ErrorBody",
-    "FallbackRegex", "GeneratedClient", "HTTPTransport", "HeaderFields", "Indirect", "JSONArrayCursor",
+    "FallbackRegex", "FormField", "FormFile", "GeneratedClient", "HTTPTransport", "HeaderFields", "Indirect", "JSONArrayCursor",
     "JSONConvertible", "JSONDecoded", "JSONEncodingError", "JSONFault", "JSONKind", "JSONMembers", "JSONModel",
     "JSONNumber", "JSONObject", "JSONObjectCursor", "JSONOffsetLocator", "JSONPlaceholder", "JSONPointerLocator",
     "JSONReader", "JSONSchema", "JSONSyntaxError", "JSONTypes", "JSONUnion", "JSONValue", "JSONWriter",
-    "MapConstraint", "Middleware", "NoConstraint", "Nullable", "NumberConstraint", "NumberFormat", "OpenEnumeration",
-    "OperationError", "OperationMetadata", "OperationOutcome", "OperationRequest", "OperationResponse", "Pattern",
+    "MapConstraint", "Middleware", "MultipartEncoder", "NoConstraint", "Nullable", "NumberConstraint", "NumberFormat", "OpenEnumeration",
+    "OperationError", "OperationMetadata", "OperationOutcome", "OperationRequest", "OperationResponse", "ParameterStyle", "Pattern",
     "PatternMember", "ReceivedResponse", "Redacted", "RequestBody", "Response", "ResponseError", "Schemas", "Secret",
     "SensitiveModel", "Server", "StringConstraint", "StringFormat", "TransportError", "TransportRequest",
     "TransportResponse", "UnionSelection", "Validatable", "ValidationError", "ValidationIssue", "ValidationPolicy",
@@ -78,7 +78,7 @@ enum ReservedNames {
 
   /// Types that stand inside generated ones, where they would hide a type of the module.
   private static let nestedTypes: Set<String> = [
-    "CallError", "Constraints", "Environment", "Failure", "Output", "RawValue",
+    "Body", "CallError", "Constraints", "Environment", "Failure", "Output", "RawValue",
   ]
 
   /// Members that every structure has already.

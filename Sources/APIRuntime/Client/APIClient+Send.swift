@@ -13,11 +13,11 @@ extension APIClient {
     _ operation: Operation, options: ClientOptions? = nil
   ) async throws(OperationError<Operation.Failure>) -> Response<Operation.Output> {
     let call = OperationCall<Operation>(options: options ?? self.options)
-    let head = try call.makeHead(operation, server: server, authorization: authorization)
+    let (head, body) = try call.makeRequest(operation, server: server, authorization: authorization)
     guard !Task.isCancelled else { throw call.error(.cancelled) }
     let deadline = Deadline(call.options.deadline, on: clock)
     let result = await deadline.run { [transport] in
-      await call.perform(head, through: transport, before: deadline.instant)
+      await call.perform(head, body, through: transport, before: deadline.instant)
     }
     guard let result else { throw call.error(Task.isCancelled ? .cancelled : .timedOut) }
     return try result.get()

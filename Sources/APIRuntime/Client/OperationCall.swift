@@ -6,12 +6,12 @@ struct OperationCall<Operation: APIOperation>: Sendable {
   /// How the call behaves.
   let options: ClientOptions
 
-  /// Checks an operation and makes the head of its request.
+  /// Checks an operation and makes its request.
   ///
   /// - Throws: `.invalidRequest` with every issue.
-  func makeHead(
+  func makeRequest(
     _ operation: Operation, server: Server, authorization: Authorization
-  ) throws(CallError) -> HTTPRequest {
+  ) throws(CallError) -> (head: HTTPRequest, body: RequestBody?) {
     var validator = Validator(maximum: options.maximumIssues)
     operation.validate(&validator)
     var request = OperationRequest()
@@ -20,17 +20,19 @@ struct OperationCall<Operation: APIOperation>: Sendable {
     let issues = validator.issues + request.issues + options.headerFields.add(to: &fields)
     guard issues.isEmpty else { throw error(.invalidRequest(issues)) }
     fields[.authorization] = authorization.fieldValue
-    return HTTPRequest(
+    let head = HTTPRequest(
       method: Operation.metadata.method, scheme: server.scheme, authority: server.authority,
-      path: server.pathPrefix + request.path, headerFields: fields)
+      path: server.pathPrefix + request.target, headerFields: fields)
+    return (head, request.body.map { RequestBody($0) })
   }
 
   /// Sends a request, and reads its response while the connection is held.
   func perform(
-    _ head: HTTPRequest, through transport: any HTTPTransport, before deadline: ContinuousClock.Instant
+    _ head: HTTPRequest, _ body: RequestBody?, through transport: any HTTPTransport,
+    before deadline: ContinuousClock.Instant
   ) async -> Result<Response<Operation.Output>, CallError> {
     let request = TransportRequest(
-      head: head, connectTimeout: options.connectTimeout, deadline: deadline,
+      head: head, body: body, connectTimeout: options.connectTimeout, deadline: deadline,
       maximumBodyBytes: options.maximumBodyBytes)
     do {
       var received: OperationResponse?
