@@ -122,6 +122,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
 
   /// Two things of a description would have one name in Swift.
   case nameCollision = "name-collision"
+  /// Two things of a description would have one name in Swift, so that one of them gets another.
+  case nameChanged = "name-changed"
   /// A name in the configuration is no Swift identifier, or one that cannot be used there.
   case nameInvalid = "name-invalid"
 
@@ -143,7 +145,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .referenceBase: .warning
     case .patternSyntax: .error
     case .limitsExcludeAll, .operationLeftOut, .unsupportedSecurity, .patternFallback, .pathParameter: .warning
-    case .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred, .notGenerated: .warning
+    case .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred, .notGenerated, .nameChanged:
+      .warning
     case .nameCollision, .nameInvalid, .configurationInvalid, .configurationUnused: .error
     case .documentVersion, .missingField, .fieldType, .fieldValue: .error
     case .unsupportedField, .misplacedField, .fieldName, .schemaKeywordType, .schemaDialect, .pathTemplate,

@@ -21,9 +21,9 @@ struct SourceLines: Sendable {
     self.stops = stops
   }
 
-  /// The part of a line that is near a column, both counted from 1; empty when there is no such line.
+  /// The part of a line that is near a column, both counted from 1: no more than `reach` Unicode scalars before the
+  /// column, and as many from it on. Empty when there is no such line.
   ///
-  /// - Parameter reach: The most Unicode scalars before the column, and those from it on.
   /// - Complexity: O(log n) in the size of the file, whatever the length of the line.
   func part(ofLine line: Int, around column: Int, reach: Int) -> SourceLinePart {
     let start: SourceCursor = place(line, max(column, 1))

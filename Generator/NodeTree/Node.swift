@@ -39,6 +39,13 @@ package struct Node: Sendable {
     stored.kind == .scalar ? Scalar(text, style: stored.style, tag: stored.tag) : nil
   }
 
+  /// Whether the node is null, which most are not: this is quicker than asking for its ``scalar``.
+  package var isNullScalar: Bool {
+    let stored: TapeNode = stored
+    guard stored.kind == .scalar, stored.style == .plain || stored.tag != .untagged else { return false }
+    return tree.tape.texts.byteCount(of: stored.payload) <= "null".utf8.count && scalar == .null
+  }
+
   /// Where the node stands in its file. A scalar is underlined to the end of its line, a collection at its start.
   ///
   /// The pointer of a key is that of its member.

@@ -14,11 +14,26 @@ extension Scalar {
 
   /// The meaning of a scalar without quotes and tag.
   private init(plain text: String) {
+    if let first = text.utf8.first, !Self.mayStartOther(first) {
+      self = .string(text)
+      return
+    }
     switch text {
     case "", "~", "null", "Null", "NULL": self = .null
     case "true", "True", "TRUE": self = .boolean(true)
     case "false", "False", "FALSE": self = .boolean(false)
     default: self = NumberText.integer(text) ?? NumberText.number(text) ?? .string(text)
+    }
+  }
+
+  /// Whether a text that starts with this byte may be something else than a string: by far the most are not, and need
+  /// not be compared with anything.
+  private static func mayStartOther(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "."): true
+    case UInt8(ascii: "~"), UInt8(ascii: "n"), UInt8(ascii: "N"): true
+    case UInt8(ascii: "t"), UInt8(ascii: "T"), UInt8(ascii: "f"), UInt8(ascii: "F"): true
+    default: false
     }
   }
 

@@ -24,6 +24,9 @@ struct TextTable: Sendable {
     String(decoding: bytes[range(of: id)], as: UTF8.self)
   }
 
+  /// How many bytes the text `id` has.
+  func byteCount(of id: ID) -> Int { range(of: id).count }
+
   /// Adds a text without looking for an equal one.
   mutating func append(_ text: Span<UInt8>) -> ID {
     text.withUnsafeBufferPointer { bytes.append(contentsOf: $0) }

@@ -8,6 +8,19 @@ package struct SchemaName: Hashable, Sendable, CustomStringConvertible {
     self.rawValue = rawValue
   }
 
+  /// What a type is named by: the key of a component, or the names and keywords that lead to any other schema; of a
+  /// whole file, the file's name.
+  package var place: String {
+    guard let mark = rawValue.firstIndex(of: "#") else { return rawValue }
+    let pointer: Substring = rawValue[rawValue.index(after: mark)...]
+    if pointer.isEmpty {
+      let file: Substring = rawValue[..<mark].split(separator: "/").last ?? ""
+      return String(file.prefix { $0 != "." })
+    }
+    let root = "/components/schemas/"
+    return String(pointer.hasPrefix(root) ? pointer.dropFirst(root.count) : pointer)
+  }
+
   /// The key itself.
   package var description: String { rawValue }
 }

@@ -90,7 +90,7 @@ extension ObjectReader {
   /// The value of a field that cannot be null: a null says nothing, so it is reported and read as absent.
   private mutating func takeNonNull(_ name: FieldName) -> Node? {
     guard let node = take(name) else { return nil }
-    guard node.scalar == .null else { return node }
+    guard node.isNullScalar else { return node }
     let message = "\(name.text.quoted) is null, which says nothing: give it a value, or remove it"
     context.report(.nullField, message, at: node)
     return nil

@@ -15,6 +15,9 @@ package struct ObjectReader {
   /// The lengths of the names, a bit for each: most fields are absent, and most of those are told by this alone.
   private var nameLengths: UInt64 = 0
 
+  /// How many members fields have been read from.
+  private(set) var readCount = 0
+
   /// A member of the mapping.
   private struct Member {
     let name: String
@@ -52,6 +55,7 @@ package struct ObjectReader {
     guard nameLengths & Self.lengthBit(of: name.text) != 0 else { return nil }
     for index in members.indices where members[index].name == name.text && !members[index].isRead {
       members[index].isRead = true
+      readCount += 1
       reportOtherVersion(name, at: members[index].key)
       return members[index].value
     }

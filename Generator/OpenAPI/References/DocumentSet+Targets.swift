@@ -12,13 +12,35 @@ extension DocumentSet {
     let name: ResourceName = base.resolving(reference)
     let resource: ResourceTable.Resource = try resource(named: name, by: reference, in: file)
     if let target = try target(of: fragment, in: resource, named: name) { return target }
-    // Written for a reader who takes no notice of '$id', as most do.
-    guard base != file.name, reference.withoutFragment.isEmpty,
-      let target = try target(of: fragment, in: ResourceTable.Resource(file: file, node: file.root), named: file.name)
+    guard reference.withoutFragment.isEmpty, let target = try misplacedTarget(of: fragment, at: node, base, in: file)
     else { throw .notFound }
-    let message = "'\(text)' leads nowhere from the '$id' around it; it is resolved from the root of the file"
+    let message = "'\(text)' leads nowhere from \(target.base); it is resolved from \(target.meant)"
     report(.referenceBase, message, at: node["$ref"] ?? node)
-    return target
+    return target.target
+  }
+
+  /// A target, and two phrases: from what it was to be resolved, and from what it can only have been meant to be.
+  private typealias MisplacedTarget = (target: ReferenceTarget, base: String, meant: String)
+
+  /// What a fragment names from another place than the specification says; nil when it names nothing there either.
+  private func misplacedTarget(
+    of fragment: Fragment, at node: Node, _ base: ResourceName, in file: DescriptionFile
+  ) throws(ReferenceFailure) -> MisplacedTarget? {
+    // Written for a reader who takes no notice of '$id', as most do.
+    let whole = ResourceTable.Resource(file: file, node: file.root)
+    if base != file.name, let target = try target(of: fragment, in: whole, named: file.name) {
+      return (target, "the '$id' around it", "the root of the file")
+    }
+    // A schema that was a document of its own before it was put into this one.
+    guard case .pointer(let tokens) = fragment, ["$defs", "definitions"].contains(tokens.first) else { return nil }
+    var ancestor: Node? = node
+    while let current = ancestor {
+      if let found = file.node(at: tokens, from: current) {
+        return (.node(found, name: tokens.last ?? ""), "the root of the file", "the schema around it")
+      }
+      ancestor = current.parent
+    }
+    return nil
   }
 
   /// The file, or the schema with an `$id`, that a reference names.

@@ -23,20 +23,15 @@ package final class SchemaObject: ReadableObject {
   package let enumValues: [Node]?
   /// The only value allowed: any JSON. OpenAPI 3.1 only.
   package let constValue: Node?
-  /// How the schema is named and what it defines.
-  package let identity: IdentityKeywords
-  /// How the schema is put together from others.
-  package let composition: CompositionKeywords
-  /// What numbers must be.
-  package let number: NumberKeywords
-  /// What strings must be.
-  package let string: StringKeywords
-  /// What arrays must be.
-  package let array: ArrayKeywords
-  /// What objects must be.
-  package let object: ObjectKeywords
-  /// What is said about the value without restricting it.
-  package let annotations: AnnotationKeywords
+
+  // The groups of keywords; each is a property of its own in an extension.
+  let identityGroup: KeywordGroup<IdentityKeywords>
+  let compositionGroup: KeywordGroup<CompositionKeywords>
+  let numberGroup: KeywordGroup<NumberKeywords>
+  let stringGroup: KeywordGroup<StringKeywords>
+  let arrayGroup: KeywordGroup<ArrayKeywords>
+  let objectGroup: KeywordGroup<ObjectKeywords>
+  let annotationGroup: KeywordGroup<AnnotationKeywords>
 
   /// Keywords of the wrong kind have a diagnostic of their own.
   package static var wrongFieldType: DiagnosticID { .schemaKeywordType }
@@ -46,7 +41,8 @@ package final class SchemaObject: ReadableObject {
     node = object.node
     openAPIVersion = object.context.version
     reference = object.string("$ref")
-    annotations = AnnotationKeywords(reading: &object)
+    let shared: ReadingContext = object.context
+    annotationGroup = .group(object.counting(AnnotationKeywords.init), sharing: &shared.keywords.annotations)
     if reference != nil, object.context.version == .v30 {
       object.reportSiblings(advice: "wrap the reference in 'allOf', or remove it")
     }
@@ -55,12 +51,12 @@ package final class SchemaObject: ReadableObject {
     format = object.string("format")
     enumValues = object.value("enum")
     constValue = object.json(.in31("const"))
-    identity = IdentityKeywords(reading: &object)
-    composition = CompositionKeywords(reading: &object)
-    number = NumberKeywords(reading: &object)
-    string = StringKeywords(reading: &object)
-    array = ArrayKeywords(reading: &object)
-    self.object = ObjectKeywords(reading: &object)
+    identityGroup = .group(object.counting(IdentityKeywords.init), sharing: &shared.keywords.identity)
+    compositionGroup = .group(object.counting(CompositionKeywords.init), sharing: &shared.keywords.composition)
+    numberGroup = .group(object.counting(NumberKeywords.init), sharing: &shared.keywords.number)
+    stringGroup = .group(object.counting(StringKeywords.init), sharing: &shared.keywords.string)
+    arrayGroup = .group(object.counting(ArrayKeywords.init), sharing: &shared.keywords.array)
+    objectGroup = .group(object.counting(ObjectKeywords.init), sharing: &shared.keywords.object)
   }
 
   /// Reads the schema at `node`, which is the same object however often it is read.

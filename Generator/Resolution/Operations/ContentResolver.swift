@@ -40,8 +40,8 @@ struct ContentResolver {
     }
     if case .multipart = format, !schemas.isObject(schema) {
       schemas.diagnostics.report(
-        .unsupportedRequestBody, "the parts of a form must be the properties of an object", at: entry.keyLocation)
-      return
+        .notGenerated, "the parts of a form that is no object of properties are texts: it cannot hold files",
+        at: entry.keyLocation)
     }
     if name.isXML {
       schemas.diagnostics.report(

@@ -12,8 +12,11 @@ extension SchemaResolver {
     let items: Schema = isTuple ? Self.any(at: object) : keywords.items.map { resolve($0) } ?? Self.any(at: object)
     let array = ArraySchema(
       items: items, minItems: keywords.minItems, maxItems: keywords.maxItems, hasUniqueItems: keywords.hasUniqueItems)
+    // Two values of a Swift type may be equal whose JSON is not: a structure leaves undeclared members out.
+    let isCompared: Bool = !keywords.hasUniqueItems || isPlain(items)
     let isExact: Bool =
-      !isTuple && keywords.contains == nil && keywords.unevaluatedItems == nil && isCheckedByItsType(items)
+      !isTuple && keywords.contains == nil && keywords.unevaluatedItems == nil && isCompared
+      && isCheckedByItsType(items)
     return Shape(Schema(kind: .array(array), location: object.location), isExact: isExact)
   }
 
@@ -114,6 +117,16 @@ extension SchemaResolver {
     case .map(let map):
       return map.minProperties == nil && map.maxProperties == nil && isCheckedWithoutConstraint(map.values)
     case .any, .boolean, .enumeration, .object, .union: return true
+    }
+  }
+
+  /// Whether two values are equal in Swift exactly when their JSON is.
+  private mutating func isPlain(_ schema: Schema) -> Bool {
+    switch target(of: schema)?.kind {
+    case .boolean, .integer, .enumeration: true
+    case .string(let string): string.format != .dateTime
+    case .number(let number): number.format == .decimal
+    default: false
     }
   }
 

@@ -26,6 +26,7 @@ extension SchemaResolver {
     shape.schema.isNullable = shape.schema.isNullable || object.isNullable
     shape.schema.location = object.location
     shape.schema.assertions = shape.isExact ? nil : assertions(of: object, beside: shape.schema.kind)
+    keepOtherMembers(of: &shape.schema)
     return shape
   }
 

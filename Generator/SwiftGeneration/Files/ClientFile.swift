@@ -47,7 +47,7 @@ struct ClientFile {
     return FunctionDeclaration(
       documentation: documentation(of: operation), attributes: operation.isDeprecated ? [Deprecation.attribute] : [],
       access: .public, operation.functionName,
-      parameters: operation.inputs.map(\.declaration),
+      parameters: operation.inputs.map(\.outerDeclaration),
       effects: Effects(isAsync: true, throwing: .only(.named([operation.typeName, "CallError"]))),
       returnType: operation.outputType, body: operation.outputType == nil ? "_ = \(call)" : "\(call).value")
   }

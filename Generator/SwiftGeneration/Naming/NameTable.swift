@@ -1,4 +1,5 @@
 package import Diagnostics
+package import SwiftSource
 
 /// The names taken in one scope, so that two things of a description never become one in Swift.
 package struct NameTable: Sendable {
@@ -8,7 +9,19 @@ package struct NameTable: Sendable {
   /// Whether names that differ only in case are one, as file names are on macOS.
   private let foldsCase: Bool
 
-  private var owners: [String: (name: String, swiftName: String, location: SourceLocation)] = [:]
+  /// What has taken a name.
+  private struct Owner: Sendable {
+    var name: String
+    var swiftName: String
+    var location: SourceLocation
+    var isConfigured: Bool
+
+    init(_ name: String, _ swiftName: String, _ location: SourceLocation, isConfigured: Bool) {
+      (self.name, self.swiftName, self.location, self.isConfigured) = (name, swiftName, location, isConfigured)
+    }
+  }
+
+  private var owners: [String: Owner] = [:]
 
   /// Makes the empty table of a scope.
   package init(of noun: String, foldsCase: Bool = false) {
@@ -18,20 +31,41 @@ package struct NameTable: Sendable {
 
   /// Takes a Swift name for something that the description calls `name`.
   ///
-  /// A name that is already taken is reported with both places.
+  /// A name that is already taken gets an underscore at its end, which no name has by itself, and a warning names both
+  /// places. One that a person chose is an error instead.
+  ///
+  /// - Returns: The name that was taken.
   package mutating func claim(
-    _ swiftName: String, for name: String, at location: SourceLocation, reporting diagnostics: inout Diagnostics
-  ) {
-    let key: String = foldsCase ? swiftName.lowercased() : swiftName
-    guard let owner = owners[key] else {
-      owners[key] = (name, swiftName, location)
-      return
+    _ identifier: Identifier, for name: String, isConfigured: Bool = false, at location: SourceLocation,
+    reporting diagnostics: inout Diagnostics
+  ) -> Identifier {
+    guard let owner = owners[key(identifier.text)] else {
+      owners[key(identifier.text)] = Owner(name, identifier.text, location, isConfigured: isConfigured)
+      return identifier
+    }
+    let notes: [Diagnostic.Note] = [Diagnostic.Note("'\(owner.name)' is here", at: owner.location)]
+    let collision = "the \(noun)s '\(owner.name)' and '\(name)' would \(Self.result(owner.swiftName, identifier.text))"
+    guard !isConfigured, !owner.isConfigured, let free = free(identifier.text) else {
+      diagnostics.report(
+        .nameCollision, "\(collision); give one of them another name in generator.yaml", at: location, notes: notes)
+      return identifier
     }
     diagnostics.report(
-      .nameCollision,
-      "the \(noun)s '\(owner.name)' and '\(name)' would \(Self.result(owner.swiftName, swiftName)); give one of them "
-        + "another name in generator.yaml",
-      at: location, notes: [Diagnostic.Note("'\(owner.name)' is here", at: owner.location)])
+      .nameChanged, "\(collision): the second becomes '\(free)', unless generator.yaml gives one another name",
+      at: location, notes: notes)
+    owners[key(free.text)] = Owner(name, free.text, location, isConfigured: false)
+    return free
+  }
+
+  private func key(_ swiftName: String) -> String {
+    foldsCase ? swiftName.lowercased() : swiftName
+  }
+
+  /// The name with as many underscores at its end as it takes to be free.
+  private func free(_ swiftName: String) -> Identifier? {
+    var text: String = swiftName
+    repeat { text += "_" } while owners[key(text)] != nil
+    return Identifier(validating: text)
   }
 
   private static func result(_ first: String, _ second: String) -> String {

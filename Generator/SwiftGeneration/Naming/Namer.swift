@@ -15,6 +15,9 @@ struct Namer {
     casing = NameCasing(acronyms: acronyms)
   }
 
+  /// The name of a type as it is written in Swift, taken or not.
+  func typeText(for name: String) -> String { casing.typeName(name) }
+
   /// Takes the name of a type.
   mutating func type(
     for name: String, configured: Configured<String>?, at location: SourceLocation,
@@ -23,8 +26,8 @@ struct Namer {
     let derived: String = ReservedNames.avoiding(casing.typeName(name), in: .type)
     let identifier: Identifier = identifier(
       derived, configured: configured, position: .typeName, reporting: &diagnostics)
-    types.claim(identifier.text, for: name, at: location, reporting: &diagnostics)
-    return identifier
+    return types.claim(
+      identifier, for: name, isConfigured: configured != nil, at: location, reporting: &diagnostics)
   }
 
   /// Takes the name of a type that stands inline at a place of another one, such as the items of a member.
@@ -33,8 +36,7 @@ struct Namer {
   ) -> Identifier {
     let derived: String = ReservedNames.avoiding(outer.text + casing.typeName(name), in: .type)
     let identifier: Identifier = identifier(derived, configured: nil, position: .typeName, reporting: &diagnostics)
-    types.claim(identifier.text, for: "\(outer)/\(name)", at: location, reporting: &diagnostics)
-    return identifier
+    return types.claim(identifier, for: "\(outer)/\(name)", at: location, reporting: &diagnostics)
   }
 
   /// Takes the name of a client's method, which makes a value of `type` and so must not hide it.
@@ -51,8 +53,8 @@ struct Namer {
         at: configured.location)
     }
     let identifier: Identifier = identifier(derived, configured: configured, position: .member, reporting: &diagnostics)
-    functions.claim(identifier.text, for: name, at: location, reporting: &diagnostics)
-    return identifier
+    return functions.claim(
+      identifier, for: name, isConfigured: configured != nil, at: location, reporting: &diagnostics)
   }
 
   /// The name of a structure's property, to be taken in the structure's own table.

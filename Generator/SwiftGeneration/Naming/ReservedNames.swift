@@ -78,7 +78,7 @@ enum ReservedNames {
 
   /// Types that stand inside generated ones, where they would hide a type of the module.
   private static let nestedTypes: Set<String> = [
-    "Body", "CallError", "Constraints", "Environment", "Failure", "Output", "RawValue",
+    "Body", "CallError", "Constraints", "Defaults", "Environment", "Failure", "Output", "RawValue",
   ]
 
   /// Members that every structure has already.

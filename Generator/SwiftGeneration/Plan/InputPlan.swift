@@ -18,6 +18,14 @@ struct InputPlan {
   /// What is said about it where it is a property.
   var comment: DocComment
 
+  /// The type where it is not inside the operation's.
+  var outerType: TypeName
+
+  /// The declaration of a parameter of the client's method.
+  var outerDeclaration: ParameterDeclaration {
+    ParameterDeclaration(name, type: outerType, defaultValue: isOptional ? "nil" : nil)
+  }
+
   /// The declaration of a parameter.
   var declaration: ParameterDeclaration {
     ParameterDeclaration(name, type: type, defaultValue: isOptional ? "nil" : nil)
@@ -31,7 +39,7 @@ extension OperationPlan {
       let documentation = ParameterDocumentation(parameter)
       return InputPlan(
         name: parameter.name, type: parameter.typeName, isOptional: parameter.isOptional, text: documentation.text,
-        comment: documentation.comment)
+        comment: documentation.comment, outerType: parameter.typeName)
     } + (bodyInput.map { [$0] } ?? [])
   }
 
@@ -42,8 +50,14 @@ extension OperationPlan {
       let limits: String? = body.contents.contains { $0.constraint != nil } ? "Limited: see ``validate()``." : nil
       return InputPlan(
         name: body.name, type: body.typeName, isOptional: body.isOptional, text: text,
-        comment: DocComment([text, risk, presence, limits].compactMap { $0 }.joined(separator: "\n\n")))
+        comment: DocComment([text, risk, presence, limits].compactMap { $0 }.joined(separator: "\n\n")),
+        outerType: body.contents.count == 1 ? body.typeName : outerType(of: body))
     }
+  }
+
+  private func outerType(of body: BodyPlan) -> TypeName {
+    let type: TypeName = .named([typeName, "Body"])
+    return body.isOptional ? .optional(type) : type
   }
 
   /// What is said about a body of a method for which RFC 9110, section 9.3, gives a body no meaning.

@@ -29,7 +29,8 @@ struct ClientPlanner {
     var table = NameTable(of: "environment")
     return configuration.environments.map { name, url in
       let member: Identifier = models.namer.member(for: name, configured: nil, reporting: &models.diagnostics)
-      table.claim(member.text, for: name, at: url.location, reporting: &models.diagnostics)
+      _ = table.claim(
+        member, for: name, isConfigured: true, at: url.location, reporting: &models.diagnostics)
       return ClientPlan.Environment(name: member, url: url.value)
     }
   }

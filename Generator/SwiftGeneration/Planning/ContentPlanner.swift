@@ -40,15 +40,15 @@ struct ContentPlanner {
       name: name, format: content.format, mediaTypes: [content.mediaType] + content.otherMediaTypes, type: "String",
       holdsModel: false)
     switch content.format {
-    case .json, .form:
+    case .multipart(let fields) where models.isObject(content.schema):
+      let form = Place(owner: owner, name: "form")
+      plan.type = TypeName(models.form(of: content.schema, fields: fields, at: form))
+      plan.holdsModel = true
+    case .json, .form, .multipart:
       let value: ValuePlan = models.value(of: content.schema, at: place)
       plan.type = value.typeName
       plan.holdsModel = value.type.holdsModel
       plan.constraint = value.constraint
-    case .multipart(let fields):
-      let form = Place(owner: owner, name: "form")
-      plan.type = TypeName(models.form(of: content.schema, fields: fields, at: form))
-      plan.holdsModel = true
     case .text:
       let target: Schema = models.target(of: content.schema)
       if case .string(let string) = target.kind, !string.isEmpty, string.format != .dateTime {

@@ -3,6 +3,11 @@ import Diagnostics
 import SwiftSource
 
 extension ModelPlanner {
+  /// Whether a schema is of objects with declared members.
+  func isObject(_ schema: Schema) -> Bool {
+    if case .object = target(of: schema).kind { true } else { false }
+  }
+
   /// Plans the type of a form: a structure with a property for every part.
   mutating func form(of schema: Schema, fields: [FormField], at place: Place) -> Identifier {
     let name: Identifier = namer.inlineType(
@@ -17,8 +22,9 @@ extension ModelPlanner {
     var table = NameTable(of: "member")
     var members: [MemberPlan] = []
     for property in object.properties where property.access != .readOnly {
-      let member: Identifier = namer.member(for: property.name, configured: nil, reporting: &diagnostics)
-      table.claim(member.text, for: property.name, at: property.location, reporting: &diagnostics)
+      let derived: Identifier = namer.member(for: property.name, configured: nil, reporting: &diagnostics)
+      let member: Identifier = table.claim(
+        derived, for: property.name, at: property.location, reporting: &diagnostics)
       let field: FormField? = fields.first { $0.name == property.name }
       let value: ValuePlan = part(of: property.schema, field, at: Place(owner: name, name: property.name))
       members.append(

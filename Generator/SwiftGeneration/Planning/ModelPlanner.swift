@@ -55,10 +55,13 @@ struct ModelPlanner {
 
   /// Plans a type for every named schema.
   mutating func planNamedSchemas() {
-    for (name, schema) in api.schemas {
-      names[name] = namer.type(
-        for: name.rawValue, configured: configuration.schemas[name.rawValue], at: schema.location,
-        reporting: &diagnostics)
+    // A name that someone chose, or that is written as Swift writes it, goes before others that become it.
+    for isFirst in [true, false] {
+      for (name, schema) in api.schemas where isWrittenAsInSwift(name) == isFirst {
+        names[name] = namer.type(
+          for: name.place, configured: configuration.schemas[name.rawValue], at: schema.location,
+          reporting: &diagnostics)
+      }
     }
     for (name, schema) in api.schemas {
       guard let assertions = api.assertions[name] ?? schema.assertions else { continue }
@@ -98,8 +101,10 @@ struct ModelPlanner {
   private mutating func addWholeSchema(
     _ assertions: Assertions, of type: Identifier, at location: SourceLocation
   ) -> Identifier {
-    let name: Identifier = namer.member(for: type.text, configured: nil, reporting: &diagnostics)
-    schemaNames.claim(name.text, for: type.text, at: location, reporting: &diagnostics)
+    let derived: Identifier = namer.member(for: type.text, configured: nil, reporting: &diagnostics)
+    // Types differ in more than their casing, or in the underscores at their ends.
+    var ignored = Diagnostics()
+    let name: Identifier = schemaNames.claim(derived, for: type.text, at: location, reporting: &ignored)
     wholeSchemas.append(SchemaPlan(name: name, typeName: type, assertions: assertions))
     return name
   }
@@ -190,10 +195,12 @@ struct ModelPlanner {
     let sensitive: Set<String> = Set(schemaName.flatMap { configuration.sensitive[$0.rawValue] }?.map(\.value) ?? [])
     var table = NameTable(of: "member")
     var members: [MemberPlan] = []
-    for property in object.properties {
-      let name: Identifier = namer.member(
-        for: property.name, configured: configured[property.name], reporting: &diagnostics)
-      table.claim(name.text, for: property.name, at: property.location, reporting: &diagnostics)
+    let names: [Identifier] = names(
+      of: object.properties.map { WireName($0.name, at: $0.location) }, in: &table, configured: configured
+    ) { planner, wire, configured in
+      planner.namer.member(for: wire, configured: configured, reporting: &planner.diagnostics)
+    }
+    for (property, name) in zip(object.properties, names) {
       let value: ValuePlan = value(of: property.schema, at: Place(owner: owner, name: property.name))
       members.append(
         MemberPlan(
@@ -209,7 +216,9 @@ struct ModelPlanner {
       value(of: schema, at: Place(owner: owner, name: "additional_property"))
     }
     if others != nil {
-      table.claim("additionalProperties", for: "additionalProperties", at: plans[index].location, reporting: &diagnostics)
+      _ = table.claim(
+        "additionalProperties", for: "additionalProperties", isConfigured: true, at: plans[index].location,
+        reporting: &diagnostics)
     }
     plans[index].model.kind = .structure(StructurePlan(members: members, additionalProperties: others))
     plans[index].memberLocations = object.properties.map(\.location)
@@ -219,10 +228,12 @@ struct ModelPlanner {
     let configured: GeneratorConfiguration.Entries<String> = configuredMembers(of: schemaName)
     var table = NameTable(of: "value")
     var cases: [CasePlan] = []
-    for value in enumeration.values {
-      let name: Identifier = namer.enumCase(
-        for: value.rawValue, configured: configured[value.rawValue], reporting: &diagnostics)
-      table.claim(name.text, for: value.rawValue, at: value.location, reporting: &diagnostics)
+    let names: [Identifier] = names(
+      of: enumeration.values.map { WireName($0.rawValue, at: $0.location) }, in: &table, configured: configured
+    ) { planner, wire, configured in
+      planner.namer.enumCase(for: wire, configured: configured, reporting: &planner.diagnostics)
+    }
+    for (value, name) in zip(enumeration.values, names) {
       cases.append(CasePlan(wireName: value.rawValue, name: name))
     }
     plans[index].model.kind = .enumeration(cases)

@@ -49,9 +49,10 @@ struct OperationPlanner {
     var table = NameTable(of: "parameter")
     var taken: Set<Identifier> = []
     return (inPath + operation.parameters.filter { $0.position != .path }).map { parameter in
-      let name: Identifier = name(of: parameter, besides: taken, with: &models)
+      let derived: Identifier = name(of: parameter, besides: taken, with: &models)
+      let name: Identifier = table.claim(
+        derived, for: parameter.name, at: parameter.location, reporting: &models.diagnostics)
       taken.insert(name)
-      table.claim(name.text, for: parameter.name, at: parameter.location, reporting: &models.diagnostics)
       let value: ValuePlan = models.value(of: parameter.schema, at: Place(owner: type, name: parameter.name))
       return ParameterPlan(
         wireName: parameter.name, name: name, position: parameter.position, serialization: parameter.serialization,

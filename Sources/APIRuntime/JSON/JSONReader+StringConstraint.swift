@@ -52,7 +52,7 @@ extension StringConstraint {
   /// Whether every string of so many bytes keeps the constraint, each code point having one to four of them.
   @inlinable
   func isKept(byAnyStringOf byteCount: Int) -> Bool {
-    if format != nil { return false }
+    if format != nil || pattern != nil { return false }
     if let minLength, (byteCount &+ 3) &>> 2 < minLength { return false }
     if let maxLength, byteCount > maxLength { return false }
     return true

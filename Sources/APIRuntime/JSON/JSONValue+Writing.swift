@@ -1,8 +1,9 @@
 @_spi(Generated) internal import JSONCoding
 
 extension JSONValue {
-  /// How deep a value may be nested that is written to be checked.
-  static let writtenDepthLimit = 512
+  /// How deep a value may be nested that is written to be checked: twice as deep as what is read by default, and no
+  /// deeper than schemas can follow on the stack of any thread, which may be 512 KiB.
+  static let writtenDepthLimit = 128
 
   /// The JSON that a value is written as; `null` for one that has none, such as an infinite number.
   init(writing value: some JSONConvertible) {

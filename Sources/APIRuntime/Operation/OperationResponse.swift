@@ -53,7 +53,7 @@ extension OperationResponse {
   ///
   /// - Throws: `ResponseError` when the body is not JSON, or breaks the description in a way that the policy refuses.
   public func json<Value: JSONConvertible & Constrainable>(
-    _ type: Value.Type = Value.self, _ constraint: some Constraint
+    _ constraint: some Constraint, as type: Value.Type = Value.self
   ) throws(ResponseError) -> Value {
     try value { $0.decode(type, constraint, failure: &$1) }
   }
@@ -62,7 +62,7 @@ extension OperationResponse {
   ///
   /// - Throws: `ResponseError` when the body is not JSON, or breaks the description in a way that the policy refuses.
   public func json<Value: JSONConvertible>(
-    _ type: Value.Type = Value.self, _ schema: JSONSchema
+    _ schema: JSONSchema, as type: Value.Type = Value.self
   ) throws(ResponseError) -> Value {
     try value { $0.decode(type, schema, failure: &$1) }
   }
@@ -91,14 +91,14 @@ extension OperationResponse {
 
   /// Decodes the body of a documented failure as far as it fits, and checks it.
   public func errorBody<Value: JSONConvertible & Constrainable & Hashable & Sendable>(
-    _ type: Value.Type = Value.self, _ constraint: some Constraint
+    _ constraint: some Constraint, as type: Value.Type = Value.self
   ) -> ErrorBody<Value> {
     errorBody { $0.decode(type, constraint, failure: &$1) }
   }
 
   /// Decodes the body of a documented failure as far as it fits, and checks its JSON.
   public func errorBody<Value: JSONConvertible & Hashable & Sendable>(
-    _ type: Value.Type = Value.self, _ schema: JSONSchema
+    _ schema: JSONSchema, as type: Value.Type = Value.self
   ) -> ErrorBody<Value> {
     errorBody { $0.decode(type, schema, failure: &$1) }
   }

@@ -71,7 +71,7 @@ struct SchemaContext {
       .string(
         StringConstraint(
           minLength: members["minLength"]?.integer, maxLength: members["maxLength"]?.integer,
-          pattern: members["pattern"]?.string.map { Pattern($0) })),
+          pattern: members["pattern"]?.string.flatMap { SuitePatterns.table[$0] })),
     ]
   }
 
@@ -104,6 +104,8 @@ struct SchemaContext {
   }
 
   private func patterns(_ name: String, _ value: JSONValue) -> [PatternMember] {
-    value.members.map { PatternMember(Pattern($0.name), schema("\(name)/\($0.name)", $0.value)) }
+    value.members.compactMap { member in
+      SuitePatterns.table[member.name].map { PatternMember($0, schema("\(name)/\(member.name)", member.value)) }
+    }
   }
 }

@@ -37,7 +37,9 @@ struct SchemaIndex {
     value["$id"]?.string.map { resolve($0, against: base) } ?? base
   }
 
-  private mutating func walk(_ value: JSONValue, base: String, roots: [(uri: String, pointer: String)], pointer: String) {
+  private mutating func walk(
+    _ value: JSONValue, base: String, roots: [(uri: String, pointer: String)], pointer: String
+  ) {
     let own = Self.base(of: value, in: base)
     let roots = own == base ? roots : roots + [(own, pointer)]
     let entry = Entry(value: value, base: base, location: "#" + pointer)
@@ -46,7 +48,8 @@ struct SchemaIndex {
       if let anchor = value[keyword]?.string { entries[own + "#" + anchor] = entry }
     }
     for keyword in ["$ref", "$dynamicRef"] {
-      if let reference = value[keyword]?.string { references.append(Self.resolve(reference, against: own, keepsFragment: true)) }
+      guard let reference = value[keyword]?.string else { continue }
+      references.append(Self.resolve(reference, against: own, keepsFragment: true))
     }
     for (keyword, child) in value.members {
       walkChildren(of: keyword, child, base: own, roots: roots, pointer: pointer + "/" + escape(keyword))

@@ -15,7 +15,7 @@ struct StringConstraintReadingTests {
 
   @Test("a string breaks while it is read what it breaks when it is checked", arguments: cases)
   func read(string: String, constraint: StringConstraint) throws {
-    let expected = string.violations(of: constraint).map(\.keyword)
+    let expected = constraint.violations(by: string).map(\.keyword)
     #expect(try Self.keywords(in: JSONWriter.encode(string), constraint) == [expected, expected, expected])
   }
 
@@ -30,10 +30,17 @@ struct StringConstraintReadingTests {
     #expect(try Self.keywords(in: Array(#""abcd""#.utf8), constraint) == [["format"], ["format"], ["format"]])
   }
 
+  @Test("a pattern is checked whatever the length is")
+  func pattern() throws {
+    let constraint = StringConstraint(minLength: 1, maxLength: 8, pattern: Pattern("^b", .regex("^b")))
+    #expect(try Self.keywords(in: Array(#""abcd""#.utf8), constraint) == [["pattern"], ["pattern"], ["pattern"]])
+  }
+
   @Test("the quick check knows every keyword that a constraint has")
   func keywords() {
-    // Two optional integers and an optional format: `isKept(byAnyStringOf:)` must look at whatever is added.
-    #expect(MemoryLayout<StringConstraint>.size == 26)
+    // `isKept(byAnyStringOf:)` must look at whatever is added here.
+    let members = Mirror(reflecting: StringConstraint()).children.compactMap(\.label)
+    #expect(members == ["minLength", "maxLength", "pattern", "format", "location"])
   }
 
   /// The keywords that the value of `json` breaks as a required, an optional and a nullable string.
@@ -51,7 +58,7 @@ struct StringConstraintReadingTests {
       }
     }
     return faults.map { faults in
-      faults.compactMap { if case .assertion(let keyword, _, _) = $0.reason { keyword } else { nil } }
+      faults.compactMap { if case .assertion(let violation) = $0.reason { violation.keyword } else { nil } }
     }
   }
 }

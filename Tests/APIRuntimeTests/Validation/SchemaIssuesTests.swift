@@ -76,12 +76,12 @@ struct SchemaIssuesTests {
     let constraint = ArrayConstraint(items: StringConstraint(minLength: 1))
     let schema = JSONSchema(at: "#/list", .contains(JSONSchema(at: "#/list/contains", .const("x")), min: 2, max: nil))
     let response = Self.response(#"["","x"]"#)
-    let byConstraint = #expect(throws: ResponseError.self) { try response.json([String].self, constraint) }
+    let byConstraint = #expect(throws: ResponseError.self) { try response.json(constraint, as: [String].self) }
     #expect(byConstraint?.issues?.map(\.description) == ["/0: minLength 1, found 0"])
-    let bySchema = #expect(throws: ResponseError.self) { try response.json([String].self, schema) }
+    let bySchema = #expect(throws: ResponseError.self) { try response.json(schema, as: [String].self) }
     #expect(bySchema?.issues?.map(\.description) == ["body: minContains 2, found 1"])
-    #expect(response.errorBody([String].self, schema).issues == bySchema?.issues)
-    #expect(response.errorBody([String].self, constraint).issues == byConstraint?.issues)
+    #expect(response.errorBody(schema, as: [String].self).issues == bySchema?.issues)
+    #expect(response.errorBody(constraint, as: [String].self).issues == byConstraint?.issues)
     #expect(try Self.response(#"["","x"]"#, .off).json([String].self, schema) == ["", "x"])
   }
 

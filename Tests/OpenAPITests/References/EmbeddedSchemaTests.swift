@@ -49,6 +49,20 @@ import Testing
     #expect(references.documents.diagnostics.all.map(\.id) == [.referenceBase])
   }
 
+  @Test("a reference that only the schema around it can have meant is followed with a warning")
+  func definitionsOfAround() throws {
+    let references = try References(
+      "openapi: 3.1.1\ncomponents: {schemas: {A: {not: {$ref: '#/$defs/x'}, $defs: {x: {$ref: '#/$defs/y'}, y: {}}}}}")
+    let start = try #require(try references.component("A").composition.not?.schema)
+    let place = "#/components/schemas/A/$defs"
+    #expect(references.places(from: start) == ["\(place)/x", "\(place)/y"])
+    #expect(
+      references.documents.diagnostics.all.map(\.message)
+        == ["x", "y"].map { name in
+          "'#/$defs/\(name)' leads nowhere from the root of the file; it is resolved from the schema around it"
+        })
+  }
+
   @Test("a name inside another file is found, whatever of the file was asked for before")
   func anchorInFile() throws {
     let references = try References(

@@ -44,6 +44,18 @@ extension OperationRequest {
   }
 }
 
+@_spi(Generated)
+extension OperationRequest {
+  /// Sets a body of `multipart/form-data` from an object whose members are texts.
+  public mutating func setBody(multipart value: (some JSONConvertible)?) {
+    guard let value, let json = requestJSON(of: value, at: .body) else { return }
+    guard case .object(let object) = json else { return report("type", at: .body) }
+    var encoder = MultipartEncoder(boundary: makeBoundary())
+    for (name, value) in object { encoder.append(name, value) }
+    setBody(encoder.finish(), "multipart/form-data; boundary=\(encoder.boundary)")
+  }
+}
+
 extension OperationRequest {
   private mutating func setBody(_ bytes: [UInt8], _ contentType: String) {
     body = bytes

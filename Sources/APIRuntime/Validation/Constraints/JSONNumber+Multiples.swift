@@ -6,7 +6,9 @@ extension JSONNumber {
   /// - Precondition: `divisor` is above zero.
   /// - Complexity: O(n · m) in the numbers of digits of the two, whatever the exponents are.
   func isMultiple(of divisor: JSONNumber) -> Bool {
-    if let own = SmallDecimal(text), let others = SmallDecimal(divisor.text), let isMultiple = own.isMultiple(of: others) {
+    if let own = SmallDecimal(text), let others = SmallDecimal(divisor.text),
+      let isMultiple = own.isMultiple(of: others)
+    {
       return isMultiple
     }
     let (number, divisor) = (ScaledDigits(self), ScaledDigits(divisor))

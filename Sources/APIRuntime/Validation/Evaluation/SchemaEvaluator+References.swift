@@ -13,7 +13,8 @@ extension SchemaEvaluator {
     guard hops.count < Self.hopLimit, !hops.contains(where: { $0 === content }) else {
       return refuse("$ref", limit: .string(content.location), place)
     }
-    guard !place.notes, let key = VerdictTable.Key(content, place.value, isDeciding: isDeciding) else { return enter(schema, &place) }
+    guard !place.notes, let key = VerdictTable.Key(content, place.value, isDeciding: isDeciding)
+    else { return enter(schema, &place) }
     if let isMet = verdicts[key], isMet || !isExplaining { return isMet }
     // What is broken here has been told, or is being told by someone on the way to here.
     if isExplaining, !verdicts.told.insert(key).inserted { return false }

@@ -22,7 +22,8 @@ enum HostnameForm {
   private static func isLabel(_ label: ByteScanner) -> Bool {
     let hyphen = UInt8(ascii: "-")
     guard label[label.position] != hyphen, label[label.end - 1] != hyphen else { return false }
-    guard label.count >= 4, label[label.position + 2] == hyphen, label[label.position + 3] == hyphen else { return true }
+    guard label.count >= 4, label[label.position + 2] == hyphen, label[label.position + 3] == hyphen
+    else { return true }
     // Hyphens in the third and the fourth place are kept for encoded labels.
     guard label[label.position] | 0x20 == UInt8(ascii: "x"), label[label.position + 1] | 0x20 == UInt8(ascii: "n")
     else { return false }

@@ -1,21 +1,22 @@
-/// Matches bytes, as a string, by compiled patterns, and by Swift's `Regex` on Unicode scalars.
+import Foundation
+import FuzzPatterns
+import JSONCoding
+
+/// Matches bytes, as a string, by the compiled patterns of `patterns.json`, and by Swift's `Regex` on Unicode scalars.
+///
+/// `FuzzPatterns` is what the generator makes of that description.
 enum PatternTarget {
-  /// The sources of patterns, and their compiled matchers. Their syntax means the same in ECMA-262 and in Swift.
-  ///
-  /// None yet: the matcher is not part of the runtime. An entry is `("^a+$", { pattern.matches($0) })`.
-  static let patterns: [(source: String, matches: @Sendable (String) -> Bool)] = []
+  /// The members of `Texts`, and their patterns for Swift.
+  private static let patterns: [ReferencePattern] = ReferencePattern.all
 
   /// Longer strings would take `Regex`, which backtracks, too long.
   private static let maximumLength = 64
 
   static func run(_ bytes: [UInt8]) {
     guard bytes.count <= maximumLength, let text = String(validating: bytes, as: UTF8.self) else { return }
-    for (source, matches) in patterns {
-      guard let regex = try? Regex(source).matchingSemantics(.unicodeScalar) else {
-        preconditionFailure("\(source) is no regular expression of Swift")
-      }
-      let expected = (try? regex.firstMatch(in: text)) ?? nil
-      precondition(matches(text) == (expected != nil), "\(source) matches what Regex does not, or the other way")
+    for pattern in patterns {
+      let matches = (try? Texts(json: JSONValue.object([pattern.member: .string(text)]).json)) != nil
+      precondition(matches == pattern.matches(text), "\(pattern.member) matches what Regex does not, or the other way")
     }
   }
 }
