@@ -60,6 +60,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case referenceSibling = "reference-sibling"
   /// An operation is a reference, which OpenAPI does not allow but is clear.
   case operationReference = "operation-reference"
+  /// A reference stands where OpenAPI has none, and is clear.
+  case referencePlace = "reference-place"
   /// Two fields stand together that exclude each other.
   case exclusiveFields = "exclusive-fields"
   /// A field is null that cannot be.
@@ -145,7 +147,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .referenceBase: .warning
     case .patternSyntax: .error
     case .limitsExcludeAll, .operationLeftOut, .unsupportedSecurity, .patternFallback, .pathParameter: .warning
-    case .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred, .notGenerated, .nameChanged:
+    case .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred, .notGenerated, .nameChanged, .referencePlace:
       .warning
     case .nameCollision, .nameInvalid, .configurationInvalid, .configurationUnused: .error
     case .documentVersion, .missingField, .fieldType, .fieldValue: .error

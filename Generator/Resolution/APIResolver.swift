@@ -24,6 +24,15 @@ package struct APIResolver {
   ///
   /// - Complexity: O(n) in the size of the document.
   package func resolve(reporting diagnostics: inout Diagnostics) -> API {
+    let (api, found): (API, Diagnostics) = DeepStack.run {
+      var found = Diagnostics()
+      return (meaning(reporting: &found), found)
+    }
+    diagnostics.append(contentsOf: found)
+    return api
+  }
+
+  private func meaning(reporting diagnostics: inout Diagnostics) -> API {
     let document: Document = documents.root
     var collector = OperationCollector(documents: documents, choice: choice)
     let declared: [DeclaredOperation] = collector.collect()

@@ -23,7 +23,11 @@ extension Array: JSONConvertible where Element: JSONConvertible {
     guard var cursor = try reader.beginArray() else { return nil }
     var elements: [Element] = []
     while try reader.nextElement(of: &cursor) {
-      if let element = try Element.decode(from: &reader) { elements.append(element) }
+      guard let element = try Element.decode(from: &reader) else { continue }
+      if elements.count == elements.capacity {
+        elements.reserveCapacity(reader.capacity(for: cursor, after: elements.count))
+      }
+      elements.append(element)
     }
     return elements
   }
@@ -32,10 +36,7 @@ extension Array: JSONConvertible where Element: JSONConvertible {
   @inlinable
   public func write(to writer: inout JSONWriter) {
     writer.beginArray()
-    for element in self {
-      writer.beginElement()
-      element.write(to: &writer)
-    }
+    writer.write(elements: span)
     writer.endArray()
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Enumerations and unions conform directly; objects conform through ``JSONModel``.
 @_spi(Generated)
-public protocol JSONConvertible {
+public protocol JSONConvertible: ~Copyable {
   /// Reads the next value.
   ///
   /// - Returns: `nil` when the value does not fit; then a fault is recorded and the value skipped.

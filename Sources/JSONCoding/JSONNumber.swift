@@ -3,6 +3,16 @@
 /// No digit is lost and nothing is rounded until it is converted: `JSONNumber("0.10")?.text` is `"0.10"`. Two numbers
 /// are equal when their values are: `1.0 == 1` and `1e2 == 100`.
 ///
+/// What JSON leaves open about numbers is decided as follows, for this type and for Swift's own:
+///
+/// | sent | `JSONNumber` | `Int64`, `Int32` | `Double`, `Float` |
+/// |---|---|---|---|
+/// | `1e400` | kept | refused: out of range | refused: out of range, never infinity |
+/// | `1e-400` | kept | refused: not an integer | 0 |
+/// | `-0` | kept, equal to `0` | 0 | -0.0 |
+/// | `12345678901234567890` | kept | refused: out of range | the nearest number |
+/// | `1.0`, `1e2` | kept | 1, 100 | 1, 100 |
+///
 /// - SeeAlso: RFC 8259, section 6.
 public struct JSONNumber: Hashable, Sendable {
   /// The number as JSON writes it.

@@ -42,6 +42,7 @@ extension JSONReader {
   @inline(never)
   @usableFromInline
   mutating func searchMember(of object: inout JSONObjectCursor) throws(JSONSyntaxError) -> Int? {
+    if closesAtOnce(&object) { return nil }
     while let name = try nextName(of: &object) {
       guard let index = find(name, in: object.members, from: object.predicted) else {
         try skipValue()
@@ -52,6 +53,16 @@ extension JSONReader {
       try skipValue()
     }
     return nil
+  }
+
+  /// Passes the brace that closes an object, if it is next without any white space and no required member is missing.
+  @inline(__always)
+  private mutating func closesAtOnce(_ object: inout JSONObjectCursor) -> Bool {
+    guard object.isOpen, object.isComplete, position < bytes.count, bytes[position] == .closeBrace else { return false }
+    depth &-= 1
+    position &+= 1
+    object.close()
+    return true
   }
 
   /// The next name, whether declared or not; `nil` at the end of the object.

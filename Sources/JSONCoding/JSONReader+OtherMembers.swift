@@ -8,6 +8,7 @@ extension JSONReader {
   ///   - object: The cursor.
   ///   - others: The undeclared members, to which those that are met are added.
   /// - Returns: `nil` at the end of the object.
+  /// - Throws: An error when the bytes are not JSON or exceed a limit.
   public mutating func nextMember<Value: JSONConvertible>(
     of object: inout JSONObjectCursor, others: inout [String: Value]
   ) throws(JSONSyntaxError) -> Int? {

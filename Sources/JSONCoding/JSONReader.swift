@@ -127,7 +127,8 @@ public struct JSONReader: ~Copyable {
   ) throws(JSONSyntaxError) -> Bool {
     try read(bytes, depthLimit: depthLimit, faultLimit: faultLimit, checksAssertions: checksAssertions) {
       (reader) throws(JSONSyntaxError) in
-      try reader.read(&model)
+      // Of a value that is no object nothing is read, which is recorded.
+      try model.fill(from: &reader)
       return try reader.finish(reporting: report)
     }
   }

@@ -31,4 +31,16 @@ extension JSONWriter {
     write(escapedKey: key)
     writeNull()
   }
+
+  /// Writes the elements of an array, with commas between them.
+  ///
+  /// Whatever the elements are, they are taken for ones that cannot be copied: an element is then not copied, and its
+  /// strings not retained, while it is written.
+  @inlinable
+  mutating func write<Element: JSONConvertible & ~Copyable>(elements: Span<Element>) {
+    for index in elements.indices {
+      beginElement()
+      elements[index].write(to: &self)
+    }
+  }
 }

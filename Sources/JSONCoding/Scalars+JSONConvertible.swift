@@ -46,7 +46,7 @@ extension JSONReader {
   ///
   /// Parsed where it stands, because scanning the string first would cost as much again.
   @inline(__always)
-  fileprivate mutating func readPlainDateTime() -> DateTime? {
+  mutating func readPlainDateTime() -> DateTime? {
     guard position < bytes.count, bytes[position] == .quote else { return nil }
     var offset = position &+ 1
     guard let dateTime = DateTime(bytes, at: &offset, to: bytes.count), offset < bytes.count, bytes[offset] == .quote

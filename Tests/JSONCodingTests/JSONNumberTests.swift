@@ -60,6 +60,19 @@ struct JSONNumberTests {
   }
 
   @Test(
+    "a number is kept as it was sent, however large, small or precise it is",
+    arguments: [
+      "1e400", "-1e400", "1e-400", "-0", "-0.0", "12345678901234567890", "-12345678901234567890", "0.10", "1E+2",
+      "1.000000000000000000000000000000000001", "1e999999999999999999999",
+    ])
+  func kept(text: String) throws {
+    let decoded = try Self.read(text, as: JSONNumber.self)
+    #expect(decoded.faults == [])
+    let number = try #require(decoded.value)
+    #expect(String(decoding: try JSONWriter.encode(number), as: UTF8.self) == text)
+  }
+
+  @Test(
     "numbers of the same value are equal and hash alike",
     arguments: [
       ["1", "1.0", "1e0", "10e-1", "0.1E1", "100e-2"], ["100", "1e2", "1E+02", "100.00"],

@@ -61,6 +61,11 @@ extension ObjectReader {
       context.reportWrongType(of: node, as: label(name, wrongType), expected: "an object")
       return OrderedMap()
     }
+    if node.members.count == 1, let reference = node["$ref"], case .string = reference.scalar {
+      let message = "OpenAPI has no reference in the place of \(name.text.quoted); it is followed all the same"
+      context.report(.referencePlace, message, at: reference)
+      return OrderedMap(reference: reference)
+    }
     return map(of: node.members.map { $0 }, wrongType: wrongType)
   }
 

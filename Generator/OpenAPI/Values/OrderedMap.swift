@@ -18,6 +18,10 @@ package struct OrderedMap<Value: Sendable>: Sendable, RandomAccessCollection {
     package var keyLocation: SourceLocation { keyNode.location }
   }
 
+  /// The `$ref` that stands in place of all entries, which OpenAPI does not have but bundlers follow; nil when the map
+  /// is written here.
+  package let reference: Node?
+
   private let entries: [Entry]
 
   /// Where each key is in `entries`; empty for a map that is scanned as quickly.
@@ -28,6 +32,7 @@ package struct OrderedMap<Value: Sendable>: Sendable, RandomAccessCollection {
 
   /// Creates a map of `entries`, whose keys are unique.
   package init(_ entries: [Entry] = []) {
+    reference = nil
     self.entries = entries
     guard entries.count > Self.indexThreshold else {
       indices = [:]
@@ -35,6 +40,13 @@ package struct OrderedMap<Value: Sendable>: Sendable, RandomAccessCollection {
     }
     let pairs = entries.indices.map { (entries[$0].key, $0) }
     indices = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Creates a map that is written where a `$ref` leads.
+  init(reference: Node) {
+    self.reference = reference
+    entries = []
+    indices = [:]
   }
 
   /// The position of the first entry.

@@ -14,15 +14,17 @@ extension SchemaResolver {
   }
 
   private mutating func assertions(of object: SchemaObject) -> [Assertion] {
-    if object.openAPIVersion == .v30, let reference = object.reference { return assertion(ofReference: reference, in: object) }
+    if object.openAPIVersion == .v30, let reference = object.reference {
+      return assertion(ofReference: reference, in: object)
+    }
     let all: [Assertion] = typeAssertions(of: object) + valueAssertions(of: object)
-    guard object.isNullable, object.types == nil || object.enumValues != nil else { return all }
+    guard object.isPlainlyNullable else { return all }
     let source: String = object.location.reference
     return [.anyOf([Assertions(source: source, [.type([.null])]), Assertions(source: source, all)], nil)]
   }
 
   private func typeAssertions(of object: SchemaObject) -> [Assertion] {
-    guard let types = object.types else { return [] }
+    guard let types = object.types ?? inferredType(of: object).map({ [$0.type] }) else { return [] }
     let names: [String] = types.map(\.rawValue) + (object.isNullable ? ["null"] : [])
     return [.type(JSONType.allCases.filter { names.contains($0.rawValue) })]
   }

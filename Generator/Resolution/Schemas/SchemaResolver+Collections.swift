@@ -59,23 +59,30 @@ extension SchemaResolver {
   private mutating func properties(of object: SchemaObject) -> [Property] {
     // Names are bytes: two strings that Swift calls equal may be two members.
     let required: Set<[UInt8]> = Set(object.object.required.map { Array($0.utf8) })
-    var properties: [Property] = object.object.properties.map { entry in
+    var properties: [Property] = entries(of: object.object.properties, in: object).map { entry in
       Property(
         name: entry.key, isRequired: required.contains(Array(entry.key.utf8)), access: access(of: entry.value),
         schema: resolve(entry.value), location: entry.keyNode.location)
     }
     var declared: Set<[UInt8]> = Set(properties.map { Array($0.name.utf8) })
     for name in object.object.required where declared.insert(Array(name.utf8)).inserted {
-      let location: SourceLocation = object.location(of: "required")
-      if !object.isPartOfComposition {
-        diagnostics.report(
-          .requiredUndeclared,
-          "'required' names '\(name)', which 'properties' does not declare: any value is accepted", at: location)
-      }
-      properties.append(
-        Property(name: name, isRequired: true, schema: Schema(kind: .any, location: location), location: location))
+      properties.append(undeclared(name, of: object))
     }
     return properties
+  }
+
+  /// A member that must be there and is what all members are that are not declared.
+  private mutating func undeclared(_ name: String, of object: SchemaObject) -> Property {
+    let location: SourceLocation = object.location(of: "required")
+    if case .object(let values)? = object.object.additionalProperties, object.object.patternProperties.isEmpty {
+      return Property(name: name, isRequired: true, schema: resolve(.object(values)), location: location)
+    }
+    if !object.isPartOfComposition {
+      diagnostics.report(
+        .requiredUndeclared,
+        "'required' names '\(name)', which 'properties' does not declare: any value is accepted", at: location)
+    }
+    return Property(name: name, isRequired: true, schema: Schema(kind: .any, location: location), location: location)
   }
 
   /// In which direction a member is sent, which its schema says or what that refers to.
@@ -93,12 +100,14 @@ extension SchemaResolver {
   /// Whether everything that is said about a value inside a list or a map is checked where the value is read: by its
   /// type, or by the constraint of a string, a number, a list or a map.
   mutating func isCheckedByItsType(_ schema: Schema) -> Bool {
-    if case .reference(let name) = schema.kind, schema.assertions == nil {
+    var target: Schema = schema
+    var passed: Set<SchemaName> = []
+    while case .reference(let name) = target.kind, target.assertions == nil {
       if isPlainlyAnObject(name) { return true }
-      guard let target = shape(of: name)?.schema else { return false }
-      return isCheckedByItsType(target)
+      guard passed.insert(name).inserted, let next = shape(of: name) else { return false }
+      target = next.schema
     }
-    return schema.assertions == nil || schema.hasTypeOfItsOwn
+    return target.assertions == nil || target.hasTypeOfItsOwn
   }
 
   /// Whether everything that is said about a value is said by its type, which the generated code checks wherever such a
@@ -131,7 +140,7 @@ extension SchemaResolver {
   }
 
   /// Whether a schema that may be being worked out is a structure, judged by what is written.
-  private func isPlainlyAnObject(_ name: SchemaName) -> Bool {
+  func isPlainlyAnObject(_ name: SchemaName) -> Bool {
     guard case .object(let object)? = declaration(of: name) else { return false }
     return object.types == [.object] && !object.object.properties.isEmpty
   }

@@ -43,6 +43,9 @@ extension SchemaResolver {
       guard let name, !tags.contains(where: { $0.branch == branch }) else { continue }
       tags.append(Discriminator.Tag(value: name.rawValue, branch: branch))
     }
+    // Strings that Swift calls equal are one key of the runtime's table, where the first counts.
+    var values: Set<String> = []
+    tags.removeAll { !values.insert($0.value).inserted }
     return Discriminator(propertyName: discriminator.propertyName, tags: tags)
   }
 }

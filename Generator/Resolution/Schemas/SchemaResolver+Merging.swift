@@ -8,10 +8,26 @@ extension SchemaResolver {
   /// assertions say the rest.
   mutating func merged(_ first: Shape, _ second: Shape) -> Shape {
     var merged: Shape = mergedKinds(first, second)
-    merged.schema.isNullable = first.schema.acceptsNull && second.schema.acceptsNull
+    let acceptsNull: Bool = acceptsNull(first.schema) && acceptsNull(second.schema)
     merged.isExact = merged.isExact && first.isExact && second.isExact
+    if !acceptsNull, kindAcceptsNull(merged.schema) { merged.isExact = false }
+    merged.schema.isNullable = acceptsNull
     merged.schema.documentation = first.schema.documentation
     return merged
+  }
+
+  /// Whether `null` is accepted by a schema, which may be a reference.
+  private mutating func acceptsNull(_ schema: Schema) -> Bool {
+    schema.isNullable || kindAcceptsNull(schema)
+  }
+
+  /// Whether `null` is accepted because of what a schema is about: anything, or what another one that accepts it is.
+  mutating func kindAcceptsNull(_ schema: Schema) -> Bool {
+    switch schema.kind {
+    case .any: true
+    case .reference: target(of: schema).map { acceptsNull($0) } ?? true
+    default: false
+    }
   }
 
   private mutating func mergedKinds(_ first: Shape, _ second: Shape) -> Shape {
@@ -21,16 +37,18 @@ extension SchemaResolver {
       return Shape(Schema(kind: .any, location: first.schema.location), isExact: false)
     }
     switch (left.schema.kind, right.schema.kind) {
+    case (.any, _): return Shape(second.schema, isExact: left.isExact)
+    case (_, .any): return Shape(first.schema, isExact: right.isExact)
     case (.object(let one), .object(let other)):
       return structure(one, other, isExact: left.isExact && right.isExact, at: first.schema)
-    case (.object, .map(let map)): return Shape(first.schema, isExact: map.isFree)
-    case (.map(let map), .object): return Shape(second.schema, isExact: map.isFree)
+    case (.object, .map(let map)): return Shape(first.schema, isExact: right.isExact && map.isFree)
+    case (.map(let map), .object): return Shape(second.schema, isExact: left.isExact && map.isFree)
     case (.object(let object), .union(let union)):
       return structure(object, union, at: first.schema) ?? Shape(first.schema, isExact: false)
     case (.union(let union), .object(let object)):
       return structure(object, union, at: second.schema) ?? Shape(second.schema, isExact: false)
-    case (.enumeration, .string(let string)): return Shape(first.schema, isExact: string.isEmpty)
-    case (.string(let string), .enumeration): return Shape(second.schema, isExact: string.isEmpty)
+    case (.enumeration, .string(let string)): return Shape(first.schema, isExact: right.isExact && string.isEmpty)
+    case (.string(let string), .enumeration): return Shape(second.schema, isExact: left.isExact && string.isEmpty)
     case (.integer, .number), (.integer, .integer): return Shape(first.schema.withoutConstraints, isExact: false)
     case (.number, .integer): return Shape(second.schema.withoutConstraints, isExact: false)
     default: return same(first, second, kinds: (left.schema.kind, right.schema.kind))
@@ -40,7 +58,7 @@ extension SchemaResolver {
   /// The kind of two schemas that have the same one; a value of different ones does not exist.
   private func same(_ first: Shape, _ second: Shape, kinds: (Schema.Kind, Schema.Kind)) -> Shape {
     switch kinds {
-    case (.boolean, .boolean): return first
+    case (.boolean, .boolean): return Shape(first.schema, isExact: false)
     case (.string(let one), .string(let other)) where (one.format == .dateTime) == (other.format == .dateTime):
       return Shape(first.schema.withoutConstraints, isExact: false)
     case (.number(let one), .number(let other)) where one.format == other.format:
@@ -127,17 +145,14 @@ extension SchemaResolver {
 extension Shape {
   /// The shape, if both have the same type; what is asked of the values inside is left to the assertions.
   fileprivate func keepingOnlySharedType(with other: Shape) -> Shape {
-    if case .reference(let one) = schema.kind, case .reference(let name) = other.schema.kind, one == name { return self }
+    if case .reference(let one) = schema.kind, case .reference(let name) = other.schema.kind, one == name {
+      return self
+    }
     return Shape(Schema(kind: .any, location: schema.location), isExact: false)
   }
 }
 
 extension Schema {
-  /// Whether `null` is accepted; a schema of any kind accepts it unless its assertions do not.
-  fileprivate var acceptsNull: Bool {
-    if case .any = kind { true } else { isNullable }
-  }
-
   /// The kind without what it asks of its values.
   fileprivate var withoutConstraints: Schema {
     var schema: Schema = self

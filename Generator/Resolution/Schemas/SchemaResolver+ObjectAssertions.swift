@@ -7,7 +7,8 @@ extension SchemaResolver {
   mutating func objectAssertions(of object: SchemaObject) -> [Assertion] {
     let keywords: ObjectKeywords = object.object
     var all: [Assertion] = []
-    if !keywords.properties.isEmpty { all.append(.properties(members(keywords.properties))) }
+    let properties: OrderedMap<SchemaOrBoolean> = entries(of: keywords.properties, in: object)
+    if !properties.isEmpty { all.append(.properties(members(properties))) }
     if !keywords.patternProperties.isEmpty {
       all.append(
         .patternProperties(

@@ -1,5 +1,6 @@
 import APIModel
 import Diagnostics
+import NodeTree
 import OpenAPI
 
 extension SchemaResolver {
@@ -56,6 +57,17 @@ extension SchemaResolver {
     } catch {
       diagnostics.report(error.id, error.message(of: value), at: object.location(of: "discriminator"))
       return nil
+    }
+  }
+
+  /// The entries of a map, which may be written where a reference leads; none, and a diagnostic, when it leads to none.
+  mutating func entries<Value: Readable>(of map: OrderedMap<Value>, in object: SchemaObject) -> OrderedMap<Value> {
+    do throws(ReferenceFailure) {
+      return try documents.map(map)
+    } catch {
+      diagnostics.report(
+        error.id, error.message(of: map.reference?.text ?? ""), at: map.reference?.location ?? object.location)
+      return OrderedMap()
     }
   }
 

@@ -23,7 +23,11 @@ extension SchemaResolver {
     shape.schema.documentation = documentation(of: object, inheriting: shape.schema.documentation)
     shape.schema.title = object.annotations.title ?? shape.schema.title
     shape.schema.defaultValue = object.annotations.defaultValue.map(\.literal) ?? shape.schema.defaultValue
-    shape.schema.isNullable = shape.schema.isNullable || object.isNullable
+    if shape.isExact {
+      shape.schema.isNullable = shape.schema.isNullable || object.isNullable
+      if shape.schema.isNullable, isConstrainedWithoutNull(shape.schema) { shape.isExact = false }
+    }
+    if !shape.isExact { shape.schema.isNullable = acceptsNull(.object(object)) }
     shape.schema.location = object.location
     shape.schema.assertions = shape.isExact ? nil : assertions(of: object, beside: shape.schema.kind)
     keepOtherMembers(of: &shape.schema)

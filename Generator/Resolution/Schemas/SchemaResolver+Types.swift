@@ -6,7 +6,7 @@ import OpenAPI
 extension SchemaResolver {
   /// What a schema's own keywords are about, by its type; nil when it has none that limit anything.
   ///
-  /// - Parameter parts: What stands beside them, which tells what a schema without `type` is about.
+  /// What stands beside them tells what a schema without `type` is about.
   mutating func shapeOfOwnKeywords(of object: SchemaObject, beside parts: [Shape]) -> Shape? {
     let types: [SchemaType] = object.types ?? inferredTypes(of: object, beside: parts)
     guard !types.isEmpty else { return shapeWithoutType(of: object) }
@@ -54,20 +54,25 @@ extension SchemaResolver {
   private mutating func inferredTypes(of object: SchemaObject, beside parts: [Shape]) -> [SchemaType] {
     let values: [Node] = object.enumValues ?? object.constValue.map { [$0] } ?? []
     if let types = Self.types(of: values) { return types }
-    guard policy.infersTypes else { return [] }
+    guard let (type, keyword) = inferredType(of: object) else { return [] }
+    if parts.isEmpty {
+      diagnostics.report(
+        .typeInferred, "the schema has '\(keyword)' but no 'type'; it is read as 'type: \(type.rawValue)'",
+        at: object.location)
+    }
+    return [type]
+  }
+
+  /// The type that a schema without `type` is read as, and the keyword that says so; nil when none does.
+  func inferredType(of object: SchemaObject) -> (type: SchemaType, keyword: String)? {
+    guard policy.infersTypes, object.types == nil else { return nil }
     let keywords: [(type: SchemaType, names: [String])] = [
       (.object, ["properties", "required", "additionalProperties"]), (.array, ["items"]),
     ]
     for (type, names) in keywords {
-      guard let name = names.first(where: { object.node[$0] != nil }) else { continue }
-      if parts.isEmpty {
-        diagnostics.report(
-          .typeInferred, "the schema has '\(name)' but no 'type'; it is read as 'type: \(type.rawValue)'",
-          at: object.location)
-      }
-      return [type]
+      if let name = names.first(where: { object.node[$0] != nil }) { return (type, name) }
     }
-    return []
+    return nil
   }
 
   /// The types of listed values when, `null` aside, they are all strings; nil otherwise.

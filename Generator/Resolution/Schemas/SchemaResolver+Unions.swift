@@ -10,20 +10,16 @@ extension SchemaResolver {
   /// type. Others are a union.
   mutating func shape(ofBranches branches: [SchemaOrBoolean], keyword: String, in object: SchemaObject) -> Shape {
     let values: [SchemaOrBoolean] = branches.filter { !$0.acceptsOnlyNull }
-    let acceptsNull: Bool = values.count < branches.count
     let shapes: [Shape] = values.map { shape(of: $0) }
+    let accepting: Int = acceptingNull(branches)
+    // A null that several branches of `oneOf` accept is accepted by none.
+    let acceptsNull: Bool = keyword == "oneOf" ? accepting == 1 : accepting > 0
     guard let first = shapes.first else {
       return Shape(Schema(kind: .any, isNullable: acceptsNull, location: object.location), isExact: false)
     }
-    guard shapes.count > 1 else {
-      // With `oneOf`, a null that both branches accept is accepted by neither.
-      let isAmbiguous: Bool = acceptsNull && first.schema.isNullable && keyword == "oneOf"
-      var only = Shape(first.schema, isExact: first.isExact && !isAmbiguous)
-      only.schema.isNullable = first.schema.isNullable || acceptsNull
-      return only
-    }
-    var all: Shape = shared(shapes) ?? union(shapes, of: values, in: object)
-    all.schema.isNullable = acceptsNull || shapes.contains { $0.schema.isNullable }
+    var all: Shape = shapes.count == 1 ? first : shared(shapes) ?? union(shapes, of: values, in: object)
+    if !acceptsNull, kindAcceptsNull(all.schema) { all.isExact = false }
+    all.schema.isNullable = acceptsNull
     return all
   }
 

@@ -14,6 +14,9 @@ struct SchemaResolver {
   /// The files of the description, and what references in them lead to.
   let documents: DocumentSet
 
+  /// How many named schemas may be worked out because of each other at once. Real descriptions stay below 500.
+  static let depthLimit = 5_000
+
   /// The named schemas so far, in the order in which they were met.
   private var names: OrderedSet<SchemaName> = []
 
@@ -34,6 +37,9 @@ struct SchemaResolver {
 
   /// The named schemas that assertions refer to and that are not in ``asserted`` yet.
   private var pending: OrderedSet<SchemaName> = []
+
+  /// Which schemas accept `null`, as far as that was asked.
+  var nullVerdicts: [NullVerdict: Bool] = [:]
 
   /// The patterns that were compiled so far.
   var patterns = PatternTable()
@@ -101,7 +107,14 @@ struct SchemaResolver {
   /// What a named schema is about; nil while that is being worked out.
   mutating func shape(of name: SchemaName) -> Shape? {
     if let shape = known[name] { return shape }
-    guard let declaration = declared[name], inProgress.insert(name).inserted else { return nil }
+    guard let declaration = declared[name], !inProgress.contains(name) else { return nil }
+    guard inProgress.count < Self.depthLimit else {
+      diagnostics.report(
+        .unsupportedRecursion, "'\(name)' is what other schemas are about more than \(Self.depthLimit) deep",
+        at: declaration.location)
+      return nil
+    }
+    inProgress.insert(name)
     defer { inProgress.remove(name) }
     let shape: Shape = shape(of: declaration)
     known[name] = shape

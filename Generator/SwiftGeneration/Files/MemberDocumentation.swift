@@ -14,8 +14,8 @@ struct MemberDocumentation {
   /// The comment.
   var comment: DocComment {
     let description: String = member.documentation ?? "The member `\(member.wireName)`."
-    return DocComment(
-      ([description] + [deprecation, presence, direction, defaultValue, limits, redaction].compactMap { $0 }).joined(separator: "\n\n"))
+    let notes: [String] = [deprecation, presence, direction, defaultValue, limits, redaction].compactMap { $0 }
+    return DocComment(([description] + notes).joined(separator: "\n\n"))
   }
 
   private var deprecation: String? {

@@ -71,7 +71,7 @@ struct UnionFile {
 
   private var decode: FunctionDeclaration {
     let arms: [CodeBlock] = union.cases.enumerated().map { index, unionCase in
-      "case \(literal: index): try \(unionCase.type.typeName).decode(from: &reader).map { .\(unionCase.name)($0) }"
+      "case \(literal: index): return try \(unionCase.type.typeName).decode(from: &reader).map { .\(unionCase.name)($0) }"
     }
     return FunctionDeclaration(
       documentation: DocComment("Reads the value of one case; nil when it is none."), access: .public,
@@ -84,7 +84,7 @@ struct UnionFile {
       body: """
         switch index {
         \(lines: arms)
-        default: nil
+        default: return nil
         }
         """)
   }

@@ -101,10 +101,11 @@ struct ValidatorFile {
   private func calls(of check: Check) -> [CodeBlock] {
     let value: CodeBlock = check.name.property
     let place: [CodeBlock] = check.step.map { ["at: \($0)"] } ?? []
-    let own: [CodeBlock] = check.constraint.map { constraint in
-      let function: Identifier = constraint.isSchema && check.isNullable ? "checkNullable" : "check"
-      return ["validator.\(function)(\(arguments: [value, constraint.reference(from: check.name)] + place))"]
-    } ?? []
+    let own: [CodeBlock] =
+      check.constraint.map { constraint in
+        let function: Identifier = constraint.isSchema && check.isNullable ? "checkNullable" : "check"
+        return ["validator.\(function)(\(arguments: [value, constraint.reference(from: check.name)] + place))"]
+      } ?? []
     let inner: CodeBlock = "validator.check(\(arguments: [value] + place))"
     return own + (check.holdsModel ? [inner] : [])
   }

@@ -73,6 +73,12 @@ struct Namer {
     return identifier(derived, configured: configured, position: .enumCase, reporting: &diagnostics)
   }
 
+  /// The name of a case of an enumeration whose values follow one of several schemas, to be taken in a table of its own.
+  func unionCase(for name: String, reporting diagnostics: inout Diagnostics) -> Identifier {
+    let derived: String = ReservedNames.avoiding(casing.memberName(name), in: .unionCase)
+    return identifier(derived, configured: nil, position: .enumCase, reporting: &diagnostics)
+  }
+
   /// A configured name, or the derived one when there is none or it cannot be used.
   private func identifier(
     _ derived: String, configured: Configured<String>?, position: Identifier.Position,

@@ -11,6 +11,8 @@ enum ReservedNames {
     case member
     /// Cases of an enumeration.
     case enumCase
+    /// Cases of an enumeration whose values follow one of several schemas.
+    case unionCase
     /// Methods of the client.
     case function
   }
@@ -25,6 +27,7 @@ enum ReservedNames {
     case .type: typeNames.contains { $0.contains(name) }
     case .member: members.contains(name)
     case .enumCase: enumCases.contains(name)
+    case .unionCase: enumCases.contains(name) || unionMembers.contains(name)
     case .function: functions.contains(name)
     }
   }
@@ -86,6 +89,9 @@ enum ReservedNames {
 
   /// Cases that Swift confuses with others, and the one for values that the description does not list.
   private static let enumCases: Set<String> = ["self", "init", "none", "some", "unknown"]
+
+  /// Static members that every union has already.
+  private static let unionMembers: Set<String> = ["decode", "schema", "selection"]
 
   /// Methods that every client has already.
   private static let functions: Set<String> = ["self", "init", "send"]

@@ -7,12 +7,18 @@ extension DefaultPlan {
     case (.boolean(let value), .boolean): self = .boolean(value)
     case (.string(let value), .string): self = .string(value)
     case (.string(let value), .enumeration): self = .enumeration(value)
-    case (.number(let text), .int32), (.number(let text), .int64):
+    case (.number(let text), .int32):
+      guard let value = Int32(text) else { return nil }
+      self = .integer(Int64(value))
+    case (.number(let text), .int64):
       guard let value = Int64(text) else { return nil }
       self = .integer(value)
     case (.number(let text), .number): self = .number(text)
-    case (.number(let text), .double), (.number(let text), .float):
+    case (.number(let text), .double):
       guard let value = Double(text), value.isFinite else { return nil }
+      self = .double(value)
+    case (.number(let text), .float):
+      guard let value = Double(text), Float(value).isFinite else { return nil }
       self = .double(value)
     default: return nil
     }

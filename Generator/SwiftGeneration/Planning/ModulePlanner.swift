@@ -29,7 +29,8 @@ package struct ModulePlanner {
     recursion.report(to: &models.diagnostics)
     ConfigurationUsage(api: api, configuration: configuration).report(to: &models.diagnostics)
     diagnostics.append(contentsOf: models.diagnostics)
-    return ModulePlan(models: recursion.broken(), schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
+    return ModulePlan(
+      models: recursion.broken(), schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
       schemaNames: models.wholeSchemaNames, operations: operations, client: client)
   }
 }

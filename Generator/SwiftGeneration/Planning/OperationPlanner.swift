@@ -81,6 +81,10 @@ struct OperationPlanner {
     guard let title = parameter.schema.title ?? schema.title, configuration.titles[title]?.value == .format,
       title == StringSchema.Format.uuid.rawValue, case .string(let string) = schema.kind
     else { return value.constraint }
+    if let assertions = parameter.schema.assertions ?? schema.assertions {
+      let format = Assertion.string(StringSchema(format: .uuid))
+      return .schema(Assertions(source: assertions.source, assertions.all + [format]))
+    }
     var asserted: StringSchema = string
     asserted.format = .uuid
     return .string(asserted, source: schema.source)

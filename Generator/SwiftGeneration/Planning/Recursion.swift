@@ -90,6 +90,7 @@ struct Recursion {
 
   /// The components that contain a circle.
   private static func circular(_ ids: [Int], _ edges: [[Edge]]) -> Set<Int> {
-    Set(edges.enumerated().flatMap { index, edges in edges.filter { ids[$0.target] == ids[index] }.map { _ in ids[index] } })
+    let closing = edges.enumerated().filter { index, edges in edges.contains { ids[$0.target] == ids[index] } }
+    return Set(closing.map { ids[$0.offset] })
   }
 }

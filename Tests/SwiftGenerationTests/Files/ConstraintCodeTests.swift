@@ -1,38 +1,80 @@
 import APIModel
+import Patterns
 import SwiftSource
 import Testing
 
 @testable import SwiftGeneration
 
-@Suite("ConstraintPlan: code")
+@Suite("ConstraintCode")
 struct ConstraintCodeTests {
+  private static let code = ConstraintCode(schemas: ["Thing": "thing"])
+
   @Test(
-    "a constraint is written with the limits that there are, in order and exactly",
+    "a string's constraint says what there is, in order",
     arguments: [
-      (ConstraintPlan.string(minLength: 1, maxLength: nil, isUUID: false), "StringConstraint(minLength: 1)"),
+      (StringSchema(minLength: 1), #"minLength: 1, "#),
+      (StringSchema(format: .uuid, minLength: 1, maxLength: 250), #"minLength: 1, maxLength: 250, format: .uuid, "#),
+      (StringSchema(format: .uriReference), "format: .uriReference, "),
+      (StringSchema(format: .dateTime), "format: .dateTime, "),
+    ])
+  func strings(_ string: StringSchema, _ arguments: String) {
+    #expect(
+      Self.code.code(of: .string(string, source: "#/a")).oneLine == ##"StringConstraint(\##(arguments)at: "#/a")"##)
+  }
+
+  @Test("a pattern is its source and what was compiled from it")
+  func patterns() throws {
+    let string = StringSchema(pattern: try PatternCompiler().compile("^a"))
+
+    let text = Self.code.code(of: .string(string, source: "#/a")).oneLine
+
+    #expect(text.hasPrefix(#"StringConstraint(pattern: Pattern("^a", ."#))
+    #expect(text.hasSuffix(##"), at: "#/a")"##))
+  }
+
+  @Test(
+    "a number's limits are exact",
+    arguments: [
+      (NumericLimits(minimum: "-1", maximum: "10"), "minimum: -1, maximum: 10, "),
       (
-        .string(minLength: 1, maxLength: 250, isUUID: true),
-        "StringConstraint(minLength: 1, maxLength: 250, format: .uuid)"
+        NumericLimits(minimum: "0.10", exclusiveMaximum: "1e3", multipleOf: "0.01"),
+        #"minimum: JSONNumber(checked: "0.10"), exclusiveMaximum: JSONNumber(checked: "1e3"), "#
+          + #"multipleOf: JSONNumber(checked: "0.01"), "#
       ),
-      (.string(minLength: nil, maxLength: nil, isUUID: true), "StringConstraint(format: .uuid)"),
-      (.array(minItems: 0, maxItems: 9), "ArrayConstraint(minItems: 0, maxItems: 9)"),
-      (.integer(NumericLimits(minimum: "-1", maximum: "10")), "NumberConstraint(minimum: -1, maximum: 10)"),
       (
-        .number(NumericLimits(minimum: "0.10", exclusiveMaximum: "1e3", multipleOf: "0.01")),
-        #"NumberConstraint(minimum: JSONNumber(checked: "0.10"), exclusiveMaximum: JSONNumber(checked: "1e3"), "#
-          + #"multipleOf: JSONNumber(checked: "0.01"))"#
-      ),
-      (
-        .double(NumericLimits(exclusiveMinimum: "9223372036854775808", maximum: "9223372036854775807")),
-        #"NumberConstraint(maximum: 9_223_372_036_854_775_807, exclusiveMinimum: JSONNumber(checked: "9223372036854775808"))"#
+        NumericLimits(exclusiveMinimum: "9223372036854775808", maximum: "9223372036854775807"),
+        #"maximum: 9_223_372_036_854_775_807, exclusiveMinimum: JSONNumber(checked: "9223372036854775808"), "#
       ),
     ])
-  func code(_ constraint: ConstraintPlan, _ text: String) {
-    let property = PropertyDeclaration("x", type: nil, .constant(constraint.code))
-    let printed = SourcePrinter().print(SwiftFile(declarations: [.property(property)]))
-    let oneLine = printed.split(separator: "\n").map { $0.drop { $0 == " " } }.joined(separator: " ")
-      .replacing("( ", with: "(").replacing(" )", with: ")")
-
-    #expect(oneLine == "let x = " + text)
+  func numbers(_ limits: NumericLimits, _ arguments: String) {
+    #expect(
+      Self.code.code(of: .number(limits, source: "#/a")).oneLine == ##"NumberConstraint(\##(arguments)at: "#/a")"##)
   }
+
+  @Test("what is asked of elements and values stands inside, however deep")
+  func nested() {
+    let inner = ArrayConstraintPlan(
+      minItems: 0, maxItems: 9, hasUniqueItems: true, items: .string(StringSchema(minLength: 1), source: "#/a/b/c"),
+      source: "#/a/b")
+    let outer = MapConstraintPlan(minProperties: 1, maxProperties: nil, values: .array(inner), source: "#/a")
+
+    #expect(
+      Self.code.code(of: .map(outer)).oneLine == """
+        MapConstraint(minProperties: 1, values: ArrayConstraint(minItems: 0, maxItems: 9, uniqueItems: true, items: \
+        StringConstraint(minLength: 1, at: "#/a/b/c"), at: "#/a/b"), at: "#/a")
+        """)
+  }
+
+  @Test("a whole schema of the module is named, and used by its name")
+  func named() {
+    let plan = ConstraintPlan.named("thing")
+
+    #expect(Self.code.code(of: plan).oneLine == "Schemas.thing")
+    #expect(plan.reference(from: "member").oneLine == "Schemas.thing")
+    #expect(ConstraintPlan.map(MapConstraintPlan(source: "")).reference(from: "member").oneLine == "Constraints.member")
+  }
+}
+
+extension SchemaName: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(value) }
 }

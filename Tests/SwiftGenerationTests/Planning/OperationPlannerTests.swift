@@ -46,15 +46,26 @@ struct OperationPlannerTests {
   @Test(
     "a title that is to be a format is asserted of parameters, beside what the schema limits",
     arguments: [
-      (["uuid"], ConstraintPlan?.some(.string(minLength: 3, maxLength: nil, isUUID: true))),
-      ([], ConstraintPlan?.some(.string(minLength: 3, maxLength: nil, isUUID: false))),
+      (["uuid"], ConstraintPlan.string(StringSchema(format: .uuid, minLength: 3), source: "#")),
+      ([], .string(StringSchema(minLength: 3), source: "#")),
     ])
-  func titles(_ titles: [String], _ constraint: ConstraintPlan?) throws {
+  func titles(_ titles: [String], _ constraint: ConstraintPlan) throws {
     let schema = Schema(.string(StringSchema(minLength: 3)), title: "uuid")
 
     let plan = try #require(Self.plan(.get("/{id}", id: "get", parameters: [("id", schema)]), titles: titles).plan)
 
     #expect(plan.parameters.map(\.constraint) == [constraint])
+  }
+
+  @Test("a title that is to be a format is asserted beside a whole schema, too")
+  func titleOfWholeSchema() throws {
+    var schema = Schema(.string(StringSchema(minLength: 3)), title: "uuid")
+    schema.assertions = Assertions(source: "#/s", [.type([.string]), .not(Assertions(source: "#/s/not", [.nothing]))])
+
+    let plan = try #require(Self.plan(.get("/{id}", id: "get", parameters: [("id", schema)]), titles: ["uuid"]).plan)
+
+    let all = try #require(schema.assertions).all + [.string(StringSchema(format: .uuid))]
+    #expect(plan.parameters.map(\.constraint) == [.schema(Assertions(source: "#/s", all))])
   }
 
   @Test("the one success is the result, and every other response a failure by its name")

@@ -2,8 +2,8 @@ import APIModel
 import Diagnostics
 import struct Diagnostics.SourceLocation
 import OrderedCollections
-import SwiftGeneration
 
+@testable import SwiftGeneration
 @testable import SwiftSource
 
 /// A place in a description; tests that do not care use the same one for everything.
@@ -30,6 +30,18 @@ extension Schema {
       .enumeration(
         EnumerationSchema(values: values.map { EnumerationSchema.Value(rawValue: $0, location: place(line)) })),
       line: line)
+  }
+
+  static func union(_ branches: [Schema], by selection: UnionSchema.Selection = .trial) -> Schema {
+    Schema(.union(UnionSchema(branches: branches, selection: selection)))
+  }
+
+  /// An object of required members, one a line.
+  static func object(required members: KeyValuePairs<String, Schema>, line: Int = 1) -> Schema {
+    let properties = members.enumerated().map { index, member in
+      Property(name: member.key, isRequired: true, schema: member.value, location: place(line + index + 1))
+    }
+    return Schema(.object(ObjectSchema(properties: properties)), line: line)
   }
 
   /// An object of optional members, one a line.
@@ -76,12 +88,28 @@ struct Planning {
 
   private static func text(of model: ModelPlan) -> String {
     switch model.kind {
-    case .structure(let members):
-      "structure \(model.name)\n"
-        + members.map { "  \($0.name) \"\($0.wireName)\" \($0.presence): \($0.typeName.text)\n" }.joined()
+    case .structure(let structure):
+      "structure \(model.name)\n" + structure.members.map(text).joined()
+        + (structure.additionalProperties.map { "  others: \($0.typeName.text)\n" } ?? "")
     case .enumeration(let cases):
       "enumeration \(model.name)\n" + cases.map { "  \($0.name) \"\($0.wireName)\"\n" }.joined()
+    case .union(let union):
+      "\(union.isIndirect ? "indirect " : "")union \(model.name) \(text(of: union.selection))\n"
+        + union.cases.map { "  \($0.name): \($0.type.typeName.text)\n" }.joined()
     case .alias(let value): "alias \(model.name): \(value.type.typeName.text)\(value.isNullable ? " or null" : "")\n"
+    }
+  }
+
+  private static func text(of member: MemberPlan) -> String {
+    "  \(member.isIndirect ? "indirect " : "")\(member.name) \"\(member.wireName)\" \(member.presence): "
+      + "\(member.typeName.text)\n"
+  }
+
+  private static func text(of selection: UnionSchema.Selection) -> String {
+    switch selection {
+    case .tag(let discriminator): "by \(discriminator.propertyName)"
+    case .types(let types): "by \(types.map(\.rawValue).joined(separator: ", "))"
+    case .trial: "by trial"
     }
   }
 }

@@ -1,7 +1,7 @@
 /// The bytes that are read.
-enum Sample {
+public enum Sample {
   /// One response, of about 750 bytes.
-  static let connection = Array(
+  public static let connection = Array(
     """
     {"id":"7b1f0c9a-5a0e-4b6d-9f53-0d8f2c1f7a11","name":"Settlement desk, Zurich","clientId":\
     "c2a4d3be-6f6c-4a55-8a3a-3f8f0f3f9b22","partnerId":"0e9d7c65-1d4b-4f0a-b1c2-5a6b7c8d9e33","networkAccountId":\
@@ -11,8 +11,12 @@ enum Sample {
     "partnersClientId":"9a8b7c6d-5e4f-4031-8233-445566778866","initialized":true}
     """.utf8)
 
-  /// 10,000 of them.
-  static let connections =
-    Array("[".utf8) + Array(repeatElement(connection, count: 10_000).joined(separator: Array(",".utf8)))
-    + Array("]".utf8)
+  /// The body in which the endpoint sends one.
+  public static let response = Array(#"{"connection":"#.utf8) + connection + Array("}".utf8)
+
+  /// An array of so many of them.
+  public static func connections(_ count: Int) -> [UInt8] {
+    Array("[".utf8) + Array(repeatElement(connection, count: count).joined(separator: Array(",".utf8)))
+      + Array("]".utf8)
+  }
 }

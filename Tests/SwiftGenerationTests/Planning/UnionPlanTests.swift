@@ -1,0 +1,90 @@
+import APIModel
+import OrderedCollections
+import Testing
+
+@testable import SwiftGeneration
+
+@Suite("ModelPlanner: unions")
+struct UnionPlanTests {
+  @Test("a case is named by the schema it refers to, by its title, by its type, or by its place")
+  func names() {
+    var titled = Schema.object(["a": .string])
+    titled.title = "Small thing"
+    let planning = Planning(
+      API(schemas: [
+        "Big": .union([
+          .reference("V1Thing"), titled, .object(["b": .string]), .string, Schema(.boolean),
+          Schema(.integer(IntegerSchema(format: .int64))), .array(.string), .map(.string),
+          Schema(.string(StringSchema(format: .dateTime))), Schema(.number(NumberSchema(format: .decimal))),
+        ]),
+        "V1Thing": .object([:]),
+      ]))
+
+    #expect(planning.diagnostics == "")
+    #expect(
+      planning.text == """
+        union Big by trial
+          v1Thing: V1Thing
+          smallThing: BigSmallThing
+          option3: BigOption3
+          string: String
+          boolean: Bool
+          integer: Int64
+          list: [String]
+          map: [String: String]
+          date: Date
+          number: JSONNumber
+        structure BigSmallThing
+          a "a" optional: String?
+        structure BigOption3
+          b "b" optional: String?
+        structure V1Thing
+
+        """)
+  }
+
+  @Test("no two cases have one name, whatever schemas and titles are called")
+  func collisions() {
+    var titled = Schema.object([:])
+    titled.title = "thing"
+    let planning = Planning(
+      API(schemas: [
+        "U": .union([.reference("Option2"), .reference("Option2"), titled, titled]), "Option2": .object([:]),
+      ]))
+
+    #expect(planning.diagnostics == "")
+    #expect(
+      planning.text == """
+        union U by trial
+          option2: Option2
+          option2Of4: Option2
+          thing: UThing
+          option4: UOption4
+        structure UThing
+        structure UOption4
+        structure Option2
+
+        """)
+  }
+
+  @Test("a case hides no member that every union has")
+  func reserved() {
+    let planning = Planning(
+      API(schemas: [
+        "U": .union([.reference("Schema"), .reference("Selection"), .reference("Decode"), .reference("Unknown")]),
+        "Schema": .object([:]), "Selection": .object([:]), "Decode": .object([:]), "Unknown": .object([:]),
+      ]))
+
+    #expect(planning.diagnostics == "")
+    #expect(
+      planning.text.hasPrefix(
+        """
+        union U by trial
+          schema_: Schema
+          selection_: Selection
+          decode_: Decode
+          unknown_: Unknown
+
+        """))
+  }
+}
