@@ -82,7 +82,7 @@ struct SchemaIssuesTests {
     #expect(bySchema?.issues?.map(\.description) == ["body: minContains 2, found 1"])
     #expect(response.errorBody(schema, as: [String].self).issues == bySchema?.issues)
     #expect(response.errorBody(constraint, as: [String].self).issues == byConstraint?.issues)
-    #expect(try Self.response(#"["","x"]"#, .off).json([String].self, schema) == ["", "x"])
+    #expect(try Self.response(#"["","x"]"#, .off).json(schema, as: [String].self) == ["", "x"])
   }
 
   private static func response(_ body: String, _ policy: ValidationPolicy = .enforce) -> OperationResponse {
