@@ -41,7 +41,7 @@ extension GoldenClient {
   ///
   /// - Returns: Done.
   /// - Throws: ``GetA/CallError``; no failure is documented.
-  public func getA() async throws(GetA.CallError) -> Int64 {
+  public func getA() async throws(GetA.CallError) -> JSONNumber {
     try await send(GetA()).value
   }
 
@@ -49,7 +49,7 @@ extension GoldenClient {
   ///
   /// - Returns: Done.
   /// - Throws: ``GetB/CallError``; no failure is documented.
-  public func getB() async throws(GetB.CallError) -> Int64 {
+  public func getB() async throws(GetB.CallError) -> JSONNumber {
     try await send(GetB()).value
   }
 }

@@ -9,7 +9,7 @@ public struct GetA: Hashable, Sendable {
   public init() {}
 
   /// Status 200: Done.
-  public typealias Output = Int64
+  public typealias Output = JSONNumber
 
   /// The description documents no failure.
   public typealias Failure = Never
@@ -30,7 +30,7 @@ extension GetA: APIOperation {
     _ response: borrowing OperationResponse
   ) throws(ResponseError) -> OperationOutcome<Output, Failure> {
     switch response.status {
-    case 200: .success(try response.json())
+    case 200: .success(try response.json(Constraints.output))
     default: .undocumented
     }
   }

@@ -4,6 +4,14 @@
 @_spi(Generated) public import APIRuntime
 
 extension GetB {
+  /// What the description asks of the members beyond their types.
+  enum Constraints {
+    static let output = JSONSchema(
+      at: "#/components/responses/Done/content/application~1json/schema",
+      .type([.integer])
+    )
+  }
+
   /// Checks every limit of the description.
   public func validate(_ validator: inout Validator) {}
 }

@@ -19,12 +19,14 @@ public struct GetPartStatus418: APIModel {
 
 @_spi(Generated) extension GetPartStatus418: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("tea", required: 0x0)
+  public static let members = JSONMembers(
+    "tea",
+    required: 0x0,
+    at: "#/paths/~1things~1{thingId}~1parts~1{partId}/get/responses/418/content/application~1json/schema"
+  )
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    tea = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

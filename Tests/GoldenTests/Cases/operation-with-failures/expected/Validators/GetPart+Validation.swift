@@ -6,8 +6,14 @@
 extension GetPart {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let thingId = StringConstraint(minLength: 1)
-    static let partId = NumberConstraint(minimum: 1)
+    static let thingId = StringConstraint(
+      minLength: 1,
+      at: "#/paths/~1things~1{thingId}~1parts~1{partId}/get/parameters/0/schema"
+    )
+    static let partId = NumberConstraint(
+      minimum: 1,
+      at: "#/paths/~1things~1{thingId}~1parts~1{partId}/parameters/0/schema"
+    )
   }
 
   /// Checks every limit of the description.
