@@ -65,7 +65,7 @@ enum ReservedNames {
   static let runtimeTypes: Set<String> = [
     "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "JSONCoding", "HTTPTypes", "HTTPRequest",
     "HTTPResponse", "HTTPField", "HTTPFields",
-    "APIClient", "APIForm", "APIModel", "APIOperation", "ArrayConstraint", "Authorization", "BearerToken", "ByteStream",
+    "APIClient", "APIForm", "APIKey", "APIModel", "APIOperation", "ArrayConstraint", "Authorization", "BasicCredentials", "BearerToken", "ByteStream",
     "APIUnion", "ClientOptions", "ConfigurationError", "Constrainable", "Constraint", "Discriminator", "ErrorBody",
     "FallbackRegex", "FormField", "FormFile", "GeneratedClient", "HTTPTransport", "HeaderFields", "Indirect", "JSONArrayCursor",
     "JSONConvertible", "JSONDecoded", "JSONEncodingError", "JSONFault", "JSONKind", "JSONMembers", "JSONModel",

@@ -19,10 +19,10 @@ struct OperationCall<Operation: APIOperation>: Sendable {
     var fields = request.headerFields
     let issues = validator.issues + request.issues + options.headerFields.add(to: &fields)
     guard issues.isEmpty else { throw error(.invalidRequest(issues)) }
-    fields[.authorization] = authorization.fieldValue
-    let head = HTTPRequest(
+    var head = HTTPRequest(
       method: Operation.metadata.method, scheme: server.scheme, authority: server.authority,
       path: server.pathPrefix + request.target, headerFields: fields)
+    authorization.authorize(&head)
     return (head, request.body.map { RequestBody($0) })
   }
 

@@ -23,16 +23,25 @@ public struct GoldenClient: GeneratedClient {
   ///
   /// - Parameters:
   ///   - environment: Where the API is served.
+  ///   - apiKey: The key that every request carries.
   ///   - options: How calls behave that are made without options of their own.
   ///   - transport: What carries requests.
   ///   - middleware: Steps around the transport; the first is the outermost.
+  /// - Throws: `ConfigurationError` when the key is malformed; it never shows it.
   public init(
     _ environment: Environment,
+    apiKey: String,
     options: ClientOptions = ClientOptions(),
     transport: any HTTPTransport,
     middleware: [any Middleware] = []
-  ) {
-    apiClient = APIClient(server: environment.server, options: options, transport: transport, middleware: middleware)
+  ) throws(ConfigurationError) {
+    apiClient = APIClient(
+      server: environment.server,
+      authorization: .apiKey(try APIKey(apiKey, in: .header("X-Key"))),
+      options: options,
+      transport: transport,
+      middleware: middleware
+    )
   }
 }
 
