@@ -39,11 +39,11 @@ struct OperationResolverTests {
                 - literal "/b"
             responses:
               - @7:70
-                status: 200
+                statuses: code 200
                 documentation:
                   description: "Yes."
               - @7:43
-                status: 404
+                statuses: code 404
                 documentation:
                   description: "No."
             documentation:
@@ -56,7 +56,7 @@ struct OperationResolverTests {
                 - literal "/b"
             responses:
               - @8:57
-                status: 204
+                statuses: code 204
                 documentation:
                   description: "Done."
             documentation:
@@ -90,36 +90,14 @@ struct OperationResolverTests {
     #expect(resolving.diagnostics == "")
     #expect(
       resolving.dump.hasSuffix(
-        "      - @5:26\n        status: 200\n        documentation:\n          description: \"Found.\"\n"))
+        "      - @5:26\n        statuses: code 200\n        documentation:\n          description: \"Found.\"\n"))
   }
 
   @Test(
     "what cannot be expressed is refused by its name and place",
     arguments: [
-      ("/a: {servers: [], get: {}}", "api.yaml:5:17: error: 'servers' is not supported here yet [unsupported-keyword]"),
       ("/a: {$ref: '#/x'}", "api.yaml:5:14: error: there is no '#/x' in the description [reference-not-found]"),
       ("/a: {get: {$ref: '#/x'}}", "api.yaml:5:20: error: there is no '#/x' in the description [reference-not-found]"),
-      ("/a: {get: {servers: []}}", "api.yaml:5:23: error: 'servers' is not supported here yet [unsupported-keyword]"),
-      (
-        "/a: {put: {requestBody: {content: {}}}}",
-        "api.yaml:5:27: error: a request body is not supported yet [unsupported-request-body]"
-      ),
-      (
-        "/a: {get: {responses: {default: {description: ''}}}}",
-        "api.yaml:5:26: error: a response for several statuses is not supported yet [unsupported-response]"
-      ),
-      (
-        "/a: {get: {responses: {4XX: {description: ''}}}}",
-        "api.yaml:5:26: error: a response for several statuses is not supported yet [unsupported-response]"
-      ),
-      (
-        "/a: {get: {responses: {'200': {description: '', content: {text/plain: {}}}}}}",
-        "api.yaml:5:60: error: a response of other media types than one of JSON is not supported yet [unsupported-response]"
-      ),
-      (
-        "/a: {get: {responses: {'200': {description: '', content: {application/json: {}, a/b: {}}}}}}",
-        "api.yaml:5:60: error: a response of other media types than one of JSON is not supported yet [unsupported-response]"
-      ),
       (
         "/a: {get: {responses: {'200': {$ref: '#/components/responses/A'}}}}",
         "api.yaml:5:40: error: there is no '#/components/responses/A' in the description [reference-not-found]"
@@ -127,5 +105,33 @@ struct OperationResolverTests {
     ])
   func refused(_ paths: String, _ message: String) {
     #expect(Self.resolve(paths).diagnostics == message + "\n")
+  }
+
+  @Test(
+    "bodies are told by their media types",
+    arguments: [
+      ("{text/csv: {}}", ["text"]), ("{image/png: {}}", ["bytes"]), ("{text/xml: {}}", ["bytes"]),
+      ("{'*/*': {schema: {type: object}}}", ["json"]), ("{'*/*': {schema: {type: string}}}", ["bytes"]),
+      ("{'*/*': {}, a/b+json: {}, application/json: {}}", ["json", "bytes"]),
+      ("{application/json: {}, 'application/json; a=b': {}, text/plain: {}}", ["json", "text"]),
+    ])
+  func formats(_ content: String, _ formats: [String]) {
+    let resolving = Resolving(
+      document: """
+        openapi: 3.0.3
+        info: {title: Test, version: '1'}
+        paths: {/a: {get: {responses: {default: {description: '', content: \(content)}}}}}
+        """, "formats"
+    ) { $0.operations.flatMap(\.responses).flatMap(\.contents).map { "\($0.format)" } }
+
+    #expect(resolving.dump == "formats:\n" + formats.map { "  - \"\($0)\"\n" }.joined())
+  }
+
+  @Test("an operation of a server of its own is called there, and a warning says so")
+  func servers() {
+    #expect(
+      Self.resolve("/a: {servers: [{url: 'https://b'}], get: {responses: {'204': {description: Done.}}}}").diagnostics
+        == "api.yaml:5:24: warning: the operation is served at 'https://b': call it with a client whose environment "
+        + "that is [not-generated]\n")
   }
 }
