@@ -56,8 +56,14 @@ package struct Generator {
         files: pipeline.sources, limit: request.isVerbose ? .none : .readable
       ).print(pipeline.diagnostics)
       guard let files else { return CommandOutcome(status: 2, errors: messages) }
+      let start: ContinuousClock.Instant = .now
       let comparison: OutputComparison = try compare(files, with: inputs.lock(of: files, reading: pipeline.otherFiles))
-      return try act(comparison, messages)
+      var outcome: CommandOutcome = try act(comparison, messages)
+      if request.showsCosts {
+        let cost = PhaseCost(phase: "files", duration: .now - start, peakMemory: PhaseCost.peakMemory())
+        outcome.errors += PhaseCost.text(of: pipeline.costs + [cost])
+      }
+      return outcome
     } catch {
       return CommandOutcome(status: 2, errors: "error: \(error.message)\n")
     }

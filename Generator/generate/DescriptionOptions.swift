@@ -30,12 +30,16 @@ struct DescriptionOptions: ParsableArguments {
   @Flag(help: "Show all errors and warnings, however many there are of a kind.")
   var verbose = false
 
+  @Flag(help: "Show the time and the memory that every phase takes.")
+  var timings = false
+
   /// What to generate.
   var request: GenerationRequest {
     get throws {
       var request: GenerationRequest = try description
       request.isStrict = strict
       request.isVerbose = verbose
+      request.showsCosts = timings
       return request
     }
   }

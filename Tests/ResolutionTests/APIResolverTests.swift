@@ -63,6 +63,7 @@ struct APIResolverTests {
                 properties:
                   - @14:40
                     name: "parent"
+                    access: both
                     schema: @14:48
                       kind: reference Thing
           securitySchemes:
@@ -80,10 +81,10 @@ struct APIResolverTests {
         info: {title: Things, version: '1'}
         security: [{key: []}]
         paths:
-          /things: {get: {requestBody: {content: {}}}}
+          /things: {get: {requestBody: {content: {}}, responses: {'204': {description: Done.}}}}
         components:
           schemas:
-            Thing: {type: string, pattern: a}
+            Thing: {type: string, pattern: '('}
           securitySchemes:
             key: {type: apiKey, in: header, name: X-Key}
 
@@ -92,9 +93,11 @@ struct APIResolverTests {
 
     #expect(
       resolving.diagnostics == """
-        api.yaml:8:36: error: 'pattern' is not supported here yet [unsupported-keyword]
-        api.yaml:5:32: error: a request body is not supported yet [unsupported-request-body]
-        api.yaml:3:13: error: the security scheme 'key' is not supported yet; only HTTP bearer is [unsupported-security]
+        api.yaml:8:36: error: the group is not closed; add ')' or write '\\(' for the character (at character 1 of the \
+        pattern) [pattern-syntax]
+        api.yaml:5:32: warning: 'GET /things' is left out: a request body is not supported yet [operation-left-out]
+        api.yaml:3:13: warning: the security scheme 'key' is not supported yet, only HTTP bearer is: requests carry no \
+        credential for it [unsupported-security]
 
         """)
   }

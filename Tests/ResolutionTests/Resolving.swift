@@ -13,14 +13,19 @@ struct Resolving {
   /// The diagnostics of the resolution, without the lines they are about; those of reading are left out.
   let diagnostics: String
 
+  /// What the document means; nil when it cannot be read.
+  let api: API?
+
   /// Resolves a whole document and dumps a part of its meaning under a name.
-  init<Part: Sendable>(document text: String, _ name: String, _ part: (API) -> Part) {
+  init<Part: Sendable>(
+    document text: String, policy: ResolutionPolicy = ResolutionPolicy(), _ name: String, _ part: (API) -> Part
+  ) {
     let file = SourceFile(path: "api.yaml", bytes: Array(text.utf8))
     var reading = Diagnostics()
     var resolving = Diagnostics()
     let document = NodeTree.parse(file, reporting: &reading)
       .flatMap { DocumentReader.read($0, reporting: &reading) }
-    let api = document.map { APIResolver(DocumentSet(root: $0)).resolve(reporting: &resolving) }
+    api = document.map { APIResolver(DocumentSet(root: $0), policy: policy).resolve(reporting: &resolving) }
     dump = api.map { APIDump.text(of: part($0), named: name) } ?? ""
     diagnostics = resolving.all.map { diagnostic in
       DiagnosticPrinter(files: []).print(diagnostic)
@@ -28,7 +33,7 @@ struct Resolving {
   }
 
   /// Resolves `components/schemas`, given as the text behind that key, of which each line is indented by two.
-  init(schemas text: String, version: String = "3.0.3") {
+  init(schemas text: String, version: String = "3.0.3", policy: ResolutionPolicy = ResolutionPolicy()) {
     let indented = text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
     let head = """
       openapi: \(version)
@@ -38,11 +43,11 @@ struct Resolving {
         schemas:
 
       """
-    self.init(document: head + indented.joined(separator: "\n"), "schemas", \.schemas)
+    self.init(document: head + indented.joined(separator: "\n"), policy: policy, "schemas", \.schemas)
   }
 
   /// Resolves one schema, given in flow style, beside a schema `Other`.
-  init(schema text: String, version: String = "3.0.3") {
+  init(schema text: String, version: String = "3.0.3", policy: ResolutionPolicy = ResolutionPolicy()) {
     self.init(
       document: """
         openapi: \(version)
@@ -52,7 +57,10 @@ struct Resolving {
           schemas:
             Schema: \(text)
             Other: {type: object, description: The other., properties: {a: {type: string}}}
-        """, "schema"
+        """, policy: policy, "schema"
     ) { $0.schemas[SchemaName("Schema")] }
   }
+
+  /// A schema of `components` by its name; nil when there is none.
+  subscript(name: String) -> Schema? { api?.schemas[SchemaName(name)] }
 }

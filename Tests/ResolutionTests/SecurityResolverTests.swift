@@ -3,13 +3,13 @@ import Testing
 
 @Suite("SecurityResolver")
 struct SecurityResolverTests {
-  private static func resolve(_ security: String, operation: String = "{}") -> Resolving {
+  private static func resolve(_ security: String, operation: String = "") -> Resolving {
     Resolving(
       document: """
         openapi: 3.0.3
         info: {title: Test, version: '1'}
         security: \(security)
-        paths: {/a: {get: \(operation)}}
+        paths: {/a: {get: {\(operation)responses: {'204': {description: Done.}}}}}
         components:
           securitySchemes:
             bearer: {type: http, scheme: Bearer, description: A token.}
@@ -43,11 +43,11 @@ struct SecurityResolverTests {
     ])
   func met(_ security: String) {
     #expect(Self.resolve(security).diagnostics == "")
-    #expect(Self.resolve("[]", operation: "{security: \(security)}").diagnostics == "")
+    #expect(Self.resolve("[]", operation: "security: \(security), ").diagnostics == "")
   }
 
   @Test(
-    "a scheme that must be met and cannot is refused where it is required",
+    "a scheme that must be met and cannot is told where it is required",
     arguments: [
       ("[{digest: []}]", ["3:13 digest"]), ("[{bearer: [], digest: []}, {none: [], key: []}]", ["3:25 digest", "3:40 none"]),
     ])
@@ -63,7 +63,7 @@ struct SecurityResolverTests {
   @Test("a requirement of one operation counts too, and one of several schemes is not met by one")
   func ofOperation() {
     #expect(
-      Self.resolve("[]", operation: "{security: [{bearer: [], key: []}]}").diagnostics
+      Self.resolve("[]", operation: "security: [{bearer: [], key: []}], ").diagnostics
         == "api.yaml:4:44: warning: a client carries the credential of one scheme yet: that of 'key' is an option of "
         + "the calls, such as a header field [unsupported-security]\n")
   }

@@ -30,6 +30,9 @@ package struct GenerationRequest: Hashable, Sendable {
   /// Whether all diagnostics are printed, however many there are of a kind.
   package var isVerbose = false
 
+  /// Whether the time and the memory of every phase are printed.
+  package var showsCosts = false
+
   /// This package's own SDK.
   package static let sdk = GenerationRequest(
     description: "openapi/bitgo-network.yaml", configuration: "openapi/generator.yaml", output: "Sources/BitGoNetwork",

@@ -19,6 +19,9 @@ package struct Pipeline {
   /// What was found wrong so far.
   package private(set) var diagnostics = Diagnostics()
 
+  /// What the phases took so far.
+  package private(set) var costs: [PhaseCost] = []
+
   /// The files of the description; nil before its root has been read.
   private var documents: DocumentSet?
 
@@ -39,13 +42,13 @@ package struct Pipeline {
 
   /// The description as a tree of nodes.
   package mutating func nodes() -> Node? {
-    stopping { [inputs] diagnostics in NodeTree.parse(inputs.description, reporting: &diagnostics) }
+    stopping("nodes") { [inputs] diagnostics in NodeTree.parse(inputs.description, reporting: &diagnostics) }
   }
 
   /// The description as its author wrote it.
   package mutating func document() -> Document? {
     guard let root = nodes() else { return nil }
-    return stopping { diagnostics in DocumentReader.read(root, reporting: &diagnostics) }
+    return stopping("document") { diagnostics in DocumentReader.read(root, reporting: &diagnostics) }
   }
 
   /// What the description means: all of it, or the operations that are chosen.
@@ -56,7 +59,7 @@ package struct Pipeline {
       acceptsUnlisted: configuration.enumerations == .open, infersTypes: configuration.untypedSchemas == .inferred)
     let documents = DocumentSet(root: document, files: inputs.otherFiles)
     self.documents = documents
-    return stopping { diagnostics in
+    return stopping("model") { diagnostics in
       let api: API = APIResolver(documents, choosing: choice, policy: policy).resolve(reporting: &diagnostics)
       diagnostics.append(contentsOf: documents.diagnostics)
       return api
@@ -65,7 +68,7 @@ package struct Pipeline {
 
   /// The configuration; the one without any entry when there is no file.
   package mutating func configuration() -> GeneratorConfiguration? {
-    stopping { [inputs, module] diagnostics in
+    stopping("configuration") { [inputs, module] diagnostics in
       ConfigurationReader(module: module).read(inputs.configuration, reporting: &diagnostics)
     }
   }
@@ -74,7 +77,7 @@ package struct Pipeline {
   package mutating func plan() -> ModulePlan? {
     let configuration: GeneratorConfiguration? = configuration()
     guard let api = model(choosing: configuration?.choice ?? .all), let configuration else { return nil }
-    return stopping { diagnostics in
+    return stopping("plan") { diagnostics in
       ModulePlanner(api: api, configuration: configuration).plan(reporting: &diagnostics)
     }
   }
@@ -82,17 +85,27 @@ package struct Pipeline {
   /// The generated files, sorted by path; nil when there was an error.
   package mutating func files() -> [RenderedFile]? {
     guard let plan = plan(), !diagnostics.hasErrors else { return nil }
-    let printer = SourcePrinter()
-    return ModuleFiles(plan).entries()
-      .map { entry in RenderedFile(path: entry.path, text: printer.print(entry.file)) }
-      .sorted { $0.path < $1.path }
+    return measuring("text") {
+      let printer = SourcePrinter()
+      return ModuleFiles(plan).entries()
+        .map { entry in RenderedFile(path: entry.path, text: printer.print(entry.file)) }
+        .sorted { $0.path < $1.path }
+    }
   }
 
   /// The result of a phase; nil when it reported an error.
-  private mutating func stopping<Value>(_ phase: (inout Diagnostics) -> Value?) -> Value? {
+  private mutating func stopping<Value>(_ name: String, _ phase: (inout Diagnostics) -> Value?) -> Value? {
     var found = Diagnostics()
-    let value: Value? = phase(&found)
+    let value: Value? = measuring(name) { phase(&found) }
     diagnostics.append(contentsOf: found)
     return found.hasErrors ? nil : value
+  }
+
+  /// The result of a phase, whose cost is noted.
+  private mutating func measuring<Value>(_ name: String, _ phase: () -> Value) -> Value {
+    let start: ContinuousClock.Instant = .now
+    let value: Value = phase()
+    costs.append(PhaseCost(phase: name, duration: .now - start, peakMemory: PhaseCost.peakMemory()))
+    return value
   }
 }

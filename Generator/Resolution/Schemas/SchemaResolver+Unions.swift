@@ -60,8 +60,8 @@ extension SchemaResolver {
   private mutating func selection(
     of targets: [Schema], _ branches: [SchemaOrBoolean], in object: SchemaObject
   ) -> UnionSchema.Selection {
-    if let discriminator = discriminator(of: branches, in: object), discriminator.tags.count >= branches.count,
-      targets.allSatisfy(\.isObject)
+    if let discriminator = discriminator(of: branches, in: object), targets.allSatisfy(\.isObject),
+      Set(discriminator.tags.map(\.branch)).count == branches.count
     {
       return .tag(discriminator)
     }

@@ -52,7 +52,7 @@ struct UnionFile {
 
   private var selectionCode: CodeBlock {
     switch union.selection {
-    case .tag(let discriminator): ".tag(\(discriminator.code))"
+    case .tag(let discriminator): ".tag(\(arguments: [discriminator.code]))"
     case .types(let types): ".types([\(elements: types.map(\.code))])"
     case .trial: ".trial(\(literal: union.cases.count))"
     }

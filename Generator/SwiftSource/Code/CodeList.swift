@@ -4,7 +4,7 @@ struct CodeList: Hashable, Sendable {
   enum Kind: Hashable, Sendable {
     /// Parentheses.
     case arguments
-    /// The square brackets of a literal, where swift-format wants a comma after the last of several lines.
+    /// The square brackets of a literal, where swift-format wants a comma after the last of several elements.
     case elements
     /// The colon of a declaration before it, and nothing after it.
     case inheritance
@@ -16,8 +16,10 @@ struct CodeList: Hashable, Sendable {
   var items: [CodeBlock]
 
   /// The width on one line; nil when an item has several lines.
+  ///
+  /// Counts the comma after the last element, too, for which swift-format leaves room even where it writes none.
   var width: Int? {
-    var width = separator.utf8.count * (items.count - 1) + lead.utf8.count
+    var width = separator.utf8.count * (items.count - 1) + lead.utf8.count + lastSeparator.utf8.count
     for item in items {
       guard item.lines.count == 1, let next = CodeFragment.width(item.lines[0].fragments[...]) else { return nil }
       width += next
@@ -29,7 +31,7 @@ struct CodeList: Hashable, Sendable {
   var lead: String { kind == .inheritance ? " " : "" }
 
   /// What follows the last item when there is one item on a line.
-  var lastSeparator: String { kind == .elements ? "," : "" }
+  var lastSeparator: String { kind == .elements && items.count > 1 ? "," : "" }
 
   /// What stands between two items on one line.
   var separator: String { ", " }

@@ -12,14 +12,18 @@ extension APIClient {
   public func send<Operation: APIOperation>(
     _ operation: Operation, options: ClientOptions? = nil
   ) async throws(OperationError<Operation.Failure>) -> Response<Operation.Output> {
-    let call = OperationCall<Operation>(options: options ?? self.options)
-    let (head, body) = try call.makeRequest(operation, server: server, authorization: authorization)
-    guard !Task.isCancelled else { throw call.error(.cancelled) }
-    let deadline = Deadline(call.options.deadline, on: clock)
-    let result = await deadline.run { [transport] in
-      await call.perform(head, body, through: transport, before: deadline.instant)
-    }
-    guard let result else { throw call.error(Task.isCancelled ? .cancelled : .timedOut) }
-    return try result.get()
+    typealias Call = OperationCall<Operation>
+    let options = options ?? self.options
+    let server = options.server ?? self.server
+    var issues: [ValidationIssue] = []
+    let (head, body) = Call.makeRequest(operation, server: server, options: options, reporting: &issues)
+    guard issues.isEmpty else { throw Call.error(.invalidRequest(issues)) }
+    guard !Task.isCancelled else { throw Call.error(.cancelled) }
+    let exchange = Exchange(
+      of: Operation.metadata, head: head, body: body, server: server, options: options, over: connection)
+    let result = await exchange.run()
+    let response = try Call.read(result, of: exchange)
+    guard exchange.isInTime else { throw Call.error(.timedOut, attempts: result.attempts) }
+    return response
   }
 }

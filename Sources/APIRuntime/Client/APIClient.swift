@@ -6,16 +6,15 @@
 /// let response = try await client.send(GetPet(id: "7"))
 /// ```
 public struct APIClient: Sendable {
-  /// Where requests go.
-  public let server: Server
-  /// What is sent to prove the client's identity, to `server` and nobody else.
-  public let authorization: Authorization
   /// How calls behave that are made without options of their own.
   public var options: ClientOptions
-  /// What requests go through: middleware, the guard of the origin, and the transport.
-  let transport: any HTTPTransport
-  /// What measures the deadline.
-  let clock: any Clock<Duration>
+  /// What all copies of the client share.
+  let connection: ClientConnection
+
+  /// Where requests go whose options name no other server.
+  public var server: Server { connection.server }
+  /// What is sent to prove the client's identity, to the server of a request and nobody else.
+  public var authorization: Authorization { connection.authorization }
 
   /// Makes a client.
   ///
@@ -25,16 +24,17 @@ public struct APIClient: Sendable {
   ///   - options: How calls behave.
   ///   - transport: What carries requests.
   ///   - middleware: Steps around the transport; the first is the outermost.
-  ///   - clock: What measures the deadline; tests give one that they move themselves.
+  ///   - clock: What measures the deadline, and what back-offs sleep on; tests give one that they move themselves.
+  ///   - jitter: Gives a number from 0 to 1 for each back-off; random by default.
   public init(
     server: Server, authorization: Authorization = .none, options: ClientOptions = ClientOptions(),
-    transport: any HTTPTransport, middleware: [any Middleware] = [], clock: any Clock<Duration> = ContinuousClock()
+    transport: any HTTPTransport, middleware: [any Middleware] = [], clock: any Clock<Duration> = ContinuousClock(),
+    jitter: @escaping @Sendable () -> Double = { .random(in: 0...1) }
   ) {
-    self.server = server
-    self.authorization = authorization
     self.options = options
-    self.transport = MiddlewareTransport.wrap(OriginGuard(server: server, next: transport), in: middleware)
-    self.clock = clock
+    connection = ClientConnection(
+      server: server, authorization: authorization, retryBudget: options.retries.budget, transport: transport,
+      middleware: middleware, time: TimeSource(clock), jitter: jitter)
   }
 }
 

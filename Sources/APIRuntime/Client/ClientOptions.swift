@@ -7,8 +7,16 @@
 /// let response = try await client.send(operation, options: options)
 /// ```
 public struct ClientOptions: Sendable {
-  /// The longest time that a call may take, from the request to the decoded response. Default: 30 seconds.
+  /// Where requests go instead of to the client's server; nil for that one. Default: nil.
+  ///
+  /// The credentials of the client are sent there: name only servers that may have them.
+  public var server: Server?
+  /// The longest time that a call may take, from the request to the decoded response, with waits, retries and refreshed
+  /// tokens. Default: 30 seconds.
   public var deadline: Duration = .seconds(30)
+  /// The longest time from handing a request to the transport until the body of its response is whole; then the request
+  /// is sent again, where `retries` allow it. Default: 10 seconds.
+  public var attemptTimeout: Duration = .seconds(10)
   /// The longest time until there is a connection to send on, TLS included. Default: 5 seconds.
   ///
   /// Where all connections to the server are in use, waiting for a free one counts too: raise the transport's
@@ -16,7 +24,8 @@ public struct ClientOptions: Sendable {
   public var connectTimeout: Duration = .seconds(5)
   /// The largest body of a successful response, in bytes after decompression. Default: 8 MiB.
   ///
-  /// A transport may limit compressed bodies by itself: `AsyncHTTPClientTransport` has `maximumDecompressedBytes` for it.
+  /// A transport may limit compressed bodies by itself: `AsyncHTTPClientTransport` has `maximumDecompressedBytes` for
+  /// it.
   public var maximumBodyBytes = 8 * 1024 * 1024
   /// How many bytes of the body of any other response are kept. Default: 64 KiB.
   public var maximumErrorBodyBytes = 64 * 1024
@@ -28,6 +37,8 @@ public struct ClientOptions: Sendable {
   public var responseValidation = ValidationPolicy.enforce
   /// How many issues of a request or a response are listed; further ones are only counted. Default: 100.
   public var maximumIssues = 100
+  /// When a request is sent again. Default: three attempts in all.
+  public var retries = RetryPolicy()
   /// Fields to send beside those of the operation. Default: none.
   public var headerFields = HeaderFields()
 

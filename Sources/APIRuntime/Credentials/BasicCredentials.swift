@@ -20,8 +20,10 @@ public struct BasicCredentials: Sendable {
     secret = Secret(Self.base64("\(username):\(password)"))
   }
 
-  /// The value of the `Authorization` field.
-  var fieldValue: String { secret.withExposedValue { "Basic \($0)" } }
+  /// Adds the credentials to a request.
+  func authorize(_ head: inout HTTPRequest) {
+    head.headerFields[.authorization] = secret.withExposedValue { "Basic \($0)" }
+  }
 
   /// The UTF-8 of a text in base64, RFC 4648 section 4.
   private static func base64(_ text: String) -> String {

@@ -4,6 +4,8 @@
 public struct BearerToken: Sendable {
   /// The token, hidden.
   let secret: Secret
+  /// Makes the field that sends the token; a closure, so that nothing shows what it holds.
+  let field: @Sendable () -> HTTPField
 
   /// Checks a token and hides it.
   ///
@@ -16,6 +18,8 @@ public struct BearerToken: Sendable {
   public init(_ token: String) throws(ConfigurationError) {
     guard Self.isWellFormed(token) else { throw ConfigurationError(.invalidAccessToken) }
     secret = Secret(token)
+    let field = HTTPField(name: .authorization, value: "Bearer \(token)")
+    self.field = { field }
   }
 
   private static func isWellFormed(_ token: String) -> Bool {
@@ -33,5 +37,12 @@ public struct BearerToken: Sendable {
     case UInt8(ascii: "+"), UInt8(ascii: "/"): true
     default: false
     }
+  }
+}
+
+extension BearerToken: Equatable {
+  /// Whether both are the same token.
+  public static func == (left: BearerToken, right: BearerToken) -> Bool {
+    left.secret.withExposedValue { left in right.secret.withExposedValue { $0 == left } }
   }
 }

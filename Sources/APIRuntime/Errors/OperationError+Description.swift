@@ -1,8 +1,9 @@
 extension OperationError: CustomStringConvertible, CustomDebugStringConvertible {
   /// The operation, what happened and what to do about it, on one line; never a value, a field or a body.
   public var description: String {
-    let response = response.map { " [\($0)]" } ?? ""
-    return "\(operation.id): \(reason)\(response)"
+    let attempts = attempts > 1 ? "\(attempts) attempts" : nil
+    let notes = [attempts, response?.description].compactMap(\.self).joined(separator: ", ")
+    return notes.isEmpty ? "\(operation.id): \(reason)" : "\(operation.id): \(reason) [\(notes)]"
   }
 
   /// The same as `description`.
@@ -26,8 +27,9 @@ extension OperationError.Reason: CustomStringConvertible, CustomDebugStringConve
       "the body is larger than \(limit) bytes; if that is expected, raise the option maximumBodyBytes, and for a"
         + " compressed body the transport's maximumDecompressedBytes"
     case .transport(let error): "\(error)"
-    case .timedOut: "the deadline passed; raise the option deadline or try again later"
+    case .timedOut: "the time passed; raise the option deadline or attemptTimeout, or try again later"
     case .cancelled: "the task was cancelled"
+    case .noAccessToken(let type): "the provider of access tokens failed with \(type)"
     }
   }
 

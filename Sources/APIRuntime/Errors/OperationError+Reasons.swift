@@ -15,4 +15,14 @@ extension OperationError.Reason {
     case .invalid(let issues): self = .invalidResponse(issues)
     }
   }
+
+  /// What it means to the call that there is no response.
+  init(_ failure: ExchangeFailure) {
+    switch failure {
+    case .transport(let error): self.init(error)
+    case .timedOut: self = .timedOut
+    case .cancelled: self = .cancelled
+    case .noAccessToken(let type): self = .noAccessToken(type)
+    }
+  }
 }

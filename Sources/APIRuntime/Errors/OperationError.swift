@@ -17,10 +17,12 @@ public struct OperationError<Failure: Hashable & Sendable>: Error, Sendable {
     case responseTooLarge(limit: Int)
     /// There was no whole response.
     case transport(TransportError)
-    /// The option `deadline` passed. The server may have done what was asked.
+    /// The option `deadline` passed, or `attemptTimeout` in the last attempt. The server may have done what was asked.
     case timedOut
     /// The task was cancelled. The server may have done what was asked.
     case cancelled
+    /// The provider of access tokens gave none; the name of the type of its error. Nothing was sent with a new token.
+    case noAccessToken(String)
   }
 
   /// What happened.
@@ -29,9 +31,14 @@ public struct OperationError<Failure: Hashable & Sendable>: Error, Sendable {
   public let operation: OperationMetadata
   /// The response as it was received; nil when there was none, or not a whole one.
   public let response: ReceivedResponse?
+  /// How often the request was sent; 0 when it was not.
+  public let attempts: Int
 
   /// Makes an error; for tests of what an app does with errors.
-  public init(_ reason: Reason, operation: OperationMetadata, response: ReceivedResponse? = nil) {
+  public init(
+    _ reason: Reason, operation: OperationMetadata, response: ReceivedResponse? = nil, attempts: Int = 0
+  ) {
+    self.attempts = attempts
     self.reason = reason
     self.operation = operation
     self.response = response

@@ -16,8 +16,13 @@ struct MediaType: Hashable, Sendable {
     subtype = parts[1]
   }
 
-  /// Whether bodies of this type are JSON: `application/json`, or any type with the suffix `+json`.
-  var isJSON: Bool {
-    type == "application" && subtype == "json" || subtype.hasSuffix("+json")
+  /// Whether a field's value says that a body is JSON: `application/json`, or any type with the suffix `+json`.
+  ///
+  /// What nearly every response says is compared first, because reading a media type takes longer than all of the
+  /// fields.
+  static func isJSON(_ fieldValue: String) -> Bool {
+    if fieldValue == "application/json" || fieldValue == "application/json; charset=utf-8" { return true }
+    guard let type = MediaType(fieldValue) else { return false }
+    return type.type == "application" && type.subtype == "json" || type.subtype.hasSuffix("+json")
   }
 }

@@ -7,10 +7,32 @@ public struct OperationMetadata: Hashable, Sendable {
   /// The path template of the API's description, such as `/pets/{petId}`; not for sending.
   public let path: String
 
+  /// Whether a request may be sent twice; nil when its method tells.
+  public let isIdempotent: Bool?
+  /// Statuses of failures that may be over when the request is sent again, beside those of the `RetryPolicy`.
+  public let transientStatuses: Set<Int>
+
   /// Makes metadata from its parts.
-  public init(id: String, method: HTTPRequest.Method, path: String) {
+  public init(
+    id: String, method: HTTPRequest.Method, path: String, isIdempotent: Bool? = nil, transientStatuses: Set<Int> = []
+  ) {
     self.id = id
     self.method = method
     self.path = path
+    self.isIdempotent = isIdempotent
+    self.transientStatuses = transientStatuses
+  }
+}
+
+extension OperationMetadata {
+  /// Whether sending a request twice does what sending it once does.
+  ///
+  /// - SeeAlso: RFC 9110, section 9.2.2.
+  var mayRepeat: Bool {
+    if let isIdempotent { return isIdempotent }
+    return switch method {
+    case .get, .head, .put, .delete, .options, .trace: true
+    default: false
+    }
   }
 }

@@ -1,32 +1,40 @@
 /// The request of an operation while it is written: what is wrong with a value is collected, not sent.
 public struct OperationRequest: Sendable {
-  /// The path so far, percent-encoded; begins with `/` once complete.
-  private(set) var path = ""
+  /// The path so far, percent-encoded, in ASCII.
+  private var pathBytes: [UInt8] = []
   /// The query so far, percent-encoded; nil when there is none.
-  private(set) var query: String?
+  private var query: String?
   /// The fields so far.
   var headerFields = HTTPFields()
   /// What is sent after the head; nil for nothing.
   var body: [UInt8]?
   /// What cannot be sent, in the order in which it was appended.
   private(set) var issues: [ValidationIssue] = []
+
   /// Makes the text that separates the parts of a form.
   let makeBoundary: @Sendable () -> String
 
   /// The path and the query as they are sent.
   var target: String { query.map { "\(path)?\($0)" } ?? path }
 
-  /// Makes a request without a path.
+  /// The path so far, percent-encoded; begins with `/` once complete.
+  var path: String { String(decoding: pathBytes, as: UTF8.self) }
+
+  /// Makes a request without a path of its own, for a server's path is in front of all.
   ///
-  /// - Parameter makeBoundary: Makes the text that separates the parts of a form; tests give one that they know.
-  init(makeBoundary: @escaping @Sendable () -> String = MultipartEncoder.randomBoundary) {
+  /// - Parameters:
+  ///   - server: Where the request goes.
+  ///   - makeBoundary: Makes the text that separates the parts of a form; tests give one that they know.
+  init(server: Server, makeBoundary: @escaping @Sendable () -> String = MultipartEncoder.randomBoundary) {
     self.makeBoundary = makeBoundary
+    pathBytes.reserveCapacity(256)
+    pathBytes += server.pathPrefix.utf8
   }
 
   /// Appends literal text of the path template, which is already percent-encoded.
   @_spi(Generated)
   public mutating func appendPath(_ literal: StaticString) {
-    path += literal.description
+    literal.withUTF8Buffer { pathBytes += $0 }
   }
 
   /// Appends the value of a path parameter as exactly one segment.
@@ -38,10 +46,17 @@ public struct OperationRequest: Sendable {
   @_spi(Generated)
   public mutating func appendPathParameter(_ name: String, _ value: String) {
     if value.isEmpty || PathSegment.hasDotSegment(value) { report("segment", at: .path(name)) }
-    appendPath(encoded: PathSegment.encode(value))
+    PathSegment.encode(value, to: &pathBytes)
   }
 
-  /// Says which media types the response should have, the one that is liked best first.
+  /// Says which media type the response should have; called at most once.
+  @_spi(Generated)
+  public mutating func accept(_ mediaType: StaticString) {
+    let field = mediaType.isJSON ? .acceptJSON : HTTPField(name: .accept, value: mediaType.description)
+    headerFields.append(field)
+  }
+
+  /// Says which media types the response may have, the one that is liked best first; called at most once.
   @_spi(Generated)
   public mutating func accept(_ mediaTypes: StaticString...) {
     headerFields[.accept] = mediaTypes.map(\.description).joined(separator: ", ")
@@ -51,7 +66,7 @@ public struct OperationRequest: Sendable {
 extension OperationRequest {
   /// Appends a part of the path that is already percent-encoded.
   mutating func appendPath(encoded text: String) {
-    path += text
+    pathBytes += text.utf8
   }
 
   /// Appends a pair of the query that is already percent-encoded.
@@ -67,5 +82,17 @@ extension OperationRequest {
   /// Notes that a value, or one of its members, cannot be sent.
   mutating func report(_ keyword: String, at step: ValidationStep, _ member: String? = nil) {
     issues.append(ValidationIssue(at: [step] + (member.map { [.member($0)] } ?? []), keyword: keyword))
+  }
+}
+
+extension HTTPField {
+  /// The field of most requests; made once, because making a field checks its value.
+  fileprivate static let acceptJSON = HTTPField(name: .accept, value: "application/json")
+}
+
+extension StaticString {
+  /// Whether the string is exactly the media type of JSON.
+  fileprivate var isJSON: Bool {
+    withUTF8Buffer { $0.elementsEqual("application/json".utf8) }
   }
 }

@@ -13,8 +13,8 @@ extension OperationResponse {
     let ranges = mediaTypes.map { MediaTypeRange($0.description) }
     let ranks = ranges.map { $0.rank(of: mediaType) }
     if let best = ranks.max(), best > 0, let index = ranks.firstIndex(of: best) { return index }
-    if mediaType.isJSON,
-      let index = mediaTypes.firstIndex(where: { MediaType($0.description)?.isJSON == true })
+    if let contentType, MediaType.isJSON(contentType),
+      let index = mediaTypes.firstIndex(where: { MediaType.isJSON($0.description) })
     {
       return index
     }

@@ -12,10 +12,19 @@ public struct OperationResponse: Sendable {
   let options: ClientOptions
 
   /// The HTTP status, such as 200.
-  public var status: Int { head.status.code }
+  public let status: Int
+
+  /// Makes a response of its parts.
+  init(head: HTTPResponse, body: [UInt8], isTruncated: Bool, options: ClientOptions) {
+    self.head = head
+    self.body = body
+    self.isTruncated = isTruncated
+    self.options = options
+    status = head.status.code
+  }
 
   /// The value of the field `Content-Type`; nil when there is none.
-  var contentType: String? { head.headerFields[.contentType] }
+  var contentType: String? { head.headerFields.first { $0.name == .contentType }?.value }
 
   /// The response as an error shows it.
   var excerpt: ReceivedResponse {
@@ -77,7 +86,7 @@ extension OperationResponse {
   }
 
   private func checkContentType() throws(ResponseError) {
-    guard contentType.flatMap(MediaType.init)?.isJSON == true else {
+    guard let contentType, MediaType.isJSON(contentType) else {
       throw ResponseError(.unexpectedContentType(contentType))
     }
   }
@@ -117,7 +126,7 @@ extension OperationResponse {
     if isTruncated {
       return ValidationIssue(at: [.body], keyword: "truncated", limit: .number(JSONNumber(body.count)))
     }
-    guard let contentType, MediaType(contentType)?.isJSON != true else { return nil }
+    guard let contentType, !MediaType.isJSON(contentType) else { return nil }
     return ValidationIssue(at: [.body], keyword: "contentType", measure: .string(contentType))
   }
 

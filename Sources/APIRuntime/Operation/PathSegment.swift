@@ -1,22 +1,24 @@
 /// One segment of a URL's path.
 enum PathSegment {
-  /// Percent-encodes a value, so that it is one segment whatever it holds.
+  /// Appends a value, percent-encoded so that it is one segment whatever it holds.
   ///
   /// Everything but unreserved characters is encoded, `/`, `%`, `;` and `+` among them.
   ///
   /// - Complexity: O(n) in the length of the value.
   /// - SeeAlso: RFC 3986, sections 2.1 and 2.3.
-  static func encode(_ value: String) -> String {
-    guard !value.utf8.allSatisfy(isUnreserved) else { return value }
-    var encoded: [UInt8] = []
-    for byte in value.utf8 {
+  static func encode(_ value: String, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    bytes += value.utf8
+    guard let reserved = bytes[start...].firstIndex(where: { !isUnreserved($0) }) else { return }
+    let rest = bytes[reserved...]
+    bytes.removeSubrange(reserved...)
+    for byte in rest {
       if isUnreserved(byte) {
-        encoded.append(byte)
+        bytes.append(byte)
       } else {
-        encoded += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 0xF)]
+        bytes += [UInt8(ascii: "%"), hexDigit(byte >> 4), hexDigit(byte & 0xF)]
       }
     }
-    return String(decoding: encoded, as: UTF8.self)
   }
 
   /// Whether a server, or a proxy before it, may read "this folder" or "the folder above" in the value.
@@ -28,10 +30,18 @@ enum PathSegment {
   /// - SeeAlso: RFC 3986, sections 5.2.4 and 7.3.
   static func hasDotSegment(_ value: some StringProtocol) -> Bool {
     // Nothing else becomes a dot.
-    guard value.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "%") }) else { return false }
+    guard mayHaveDot(value) else { return false }
     return decoded(value).split(whereSeparator: isSeparator).contains { segment in
       segment.elementsEqual(".".utf8) || segment.elementsEqual("..".utf8)
     }
+  }
+
+  private static func mayHaveDot(_ value: some StringProtocol) -> Bool {
+    value.utf8.withContiguousStorageIfAvailable(mayHaveDot) ?? mayHaveDot(value.utf8)
+  }
+
+  private static func mayHaveDot(_ bytes: some Collection<UInt8>) -> Bool {
+    bytes.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "%") }
   }
 
   /// The bytes of a value, percent-decoded until nothing is left to decode.

@@ -6,12 +6,15 @@ public struct Response<Output: Sendable>: Sendable {
   public let status: Int
   /// The fields of the response.
   public let headerFields: HTTPFields
+  /// How often the request was sent, the last time included.
+  public let attempts: Int
 
-  /// Makes a response of a head and its decoded body.
-  init(value: Output, head: HTTPResponse) {
+  /// Makes a response of its decoded body and what came with it.
+  init(value: Output, _ response: borrowing OperationResponse, attempts: Int) {
     self.value = value
-    status = head.status.code
-    headerFields = head.headerFields
+    self.attempts = attempts
+    status = response.status
+    headerFields = response.head.headerFields
   }
 
   /// What the server calls this request, for its support team: the field `Request-ID`; nil when it sent none.

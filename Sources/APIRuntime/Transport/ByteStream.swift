@@ -44,8 +44,9 @@ public struct ByteStream: AsyncSequence, Sendable {
   }
 
   /// Reads at most `limit` bytes, and tells whether there are more.
-  func prefix(upTo limit: Int) async throws -> (bytes: [UInt8], isTruncated: Bool) {
+  nonisolated(nonsending) func prefix(upTo limit: Int) async throws -> (bytes: [UInt8], isTruncated: Bool) {
     let limit = Swift.max(limit, 0)
+    if case .bytes(let bytes) = source, bytes.count <= limit { return (bytes, false) }
     var bytes: [UInt8] = []
     for try await chunk in self {
       let room = limit - bytes.count

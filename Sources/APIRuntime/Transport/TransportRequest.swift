@@ -13,6 +13,13 @@ public struct TransportRequest: Sendable {
   /// The largest body of a response, in bytes after decompression, that the transport may hand over.
   public var maximumBodyBytes: Int
 
+  /// Which attempt of its call the request is: 1 for the first one.
+  public internal(set) var attempt = 1
+  /// The operation that is called; nil for a request that was not made by a client.
+  public var operation: OperationMetadata? { attemptContext?.operation }
+  /// What the runtime remembers about the request; nil for one that was not made by a client.
+  var attemptContext: AttemptContext?
+
   /// Makes a request from its parts.
   public init(
     head: HTTPRequest, body: RequestBody? = nil, connectTimeout: Duration, deadline: ContinuousClock.Instant,

@@ -62,6 +62,27 @@ struct APIClientTests {
     #expect(transport.requests.map { $0.head.headerFields[name] } == ["e1"])
   }
 
+  @Test("the options of a call can name another server, which its request then cannot leave")
+  func otherServer() async throws {
+    let transport = ScriptedTransport(body: Samples.json)
+    let client = try Samples.client(transport, authorization: .bearer(BearerToken("abc")))
+    var options = client.options
+    options.server = try Server(url: "http://localhost:3080/proxy")
+    _ = try await client.send(Samples.operation, options: options)
+    _ = try await client.send(Samples.operation)
+    #expect(transport.requests.map(\.head.authority) == ["localhost:3080", "app.example-test.com"])
+    #expect(transport.requests.map(\.head.scheme) == ["http", "https"])
+    #expect(transport.requests[0].head.path?.hasPrefix("/proxy/api/network/") == true)
+
+    let back = ScriptedMiddleware.changing { $0.head.authority = "app.example-test.com" }
+    let strayed = try Samples.client(transport, middleware: [back])
+    let error = await #expect(throws: GetClientConnection.CallError.self) {
+      try await strayed.send(Samples.operation, options: options)
+    }
+    let refused = TransportError(.invalidRequest, message: "middleware changed the origin of the request")
+    #expect(error?.reason == .transport(refused))
+  }
+
   @Test("a body is put together from any chunks", arguments: [1, 7, 1000])
   func chunks(size: Int) async throws {
     let bytes = Array(Samples.json.utf8)

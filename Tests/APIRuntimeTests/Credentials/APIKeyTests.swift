@@ -5,7 +5,11 @@ import Testing
 struct APIKeyTests {
   private static func authorized(_ authorization: Authorization, path: String = "/a") -> HTTPRequest {
     var head = HTTPRequest(method: .get, scheme: "https", authority: "a.example", path: path)
-    authorization.authorize(&head)
+    switch Credentials(authorization) {
+    case .basic(let credentials): credentials.authorize(&head)
+    case .key(let key): key.authorize(&head)
+    case .none, .fixed, .provided: break
+    }
     return head
   }
 

@@ -14,7 +14,8 @@ struct OperationErrorTests {
     let expected = GetClientConnection.CallError(
       .documented(.notFound(Self.notFound)), operation: GetClientConnection.metadata,
       response: ReceivedResponse(
-        status: 404, headerFields: [.contentType: "application/json"], body: Array(#"{"error":"no"}"#.utf8)))
+        status: 404, headerFields: [.contentType: "application/json"], body: Array(#"{"error":"no"}"#.utf8)),
+      attempts: 1)
     #expect(try await Samples.failure(transport) == expected)
   }
 
@@ -90,15 +91,17 @@ struct OperationErrorTests {
   @Test(
     "an error of the transport is passed on, or told by its meaning",
     arguments: [
-      (TransportError(.cannotConnect), Reason.transport(TransportError(.cannotConnect))),
-      (TransportError(.tlsFailure, message: "expired"), .transport(TransportError(.tlsFailure, message: "expired"))),
-      (TransportError(.truncatedBody), .transport(TransportError(.truncatedBody))),
-      (TransportError(.timedOut), .timedOut),
-      (TransportError(.bodyTooLarge(limit: 9)), .responseTooLarge(limit: 9)),
+      (TransportError(.cannotConnect), Reason.transport(TransportError(.cannotConnect)), 3),
+      (TransportError(.tlsFailure, message: "expired"), .transport(TransportError(.tlsFailure, message: "expired")), 1),
+      (TransportError(.truncatedBody), .transport(TransportError(.truncatedBody)), 3),
+      (TransportError(.timedOut), .timedOut, 3),
+      (TransportError(.bodyTooLarge(limit: 9)), .responseTooLarge(limit: 9), 1),
     ])
-  func transport(thrown: TransportError, reason: Reason) async throws {
+  func transport(thrown: TransportError, reason: Reason, attempts: Int) async throws {
     let error = try await Samples.failure(ScriptedTransport(.failure(thrown)))
-    #expect(error == GetClientConnection.CallError(reason, operation: GetClientConnection.metadata))
+    let expected = GetClientConnection.CallError(
+      reason, operation: GetClientConnection.metadata, attempts: attempts)
+    #expect(error == expected)
   }
 
   @Test("of a foreign error only the type is told")
@@ -150,7 +153,7 @@ struct OperationErrorTests {
       (
         503, "text/html",
         "v1ClientConnectionGetRoute: the server answered with an undocumented status; see the response"
-          + " [status 503, text/html, 6 bytes]"
+          + " [3 attempts, status 503, text/html, 6 bytes]"
       ),
       (
         200, "text/html",

@@ -25,7 +25,7 @@ struct ParameterTests {
       (.simple, false, object, "R,100,G,200,B,150"), (.simple, true, object, "R=100,G=200,B=150"),
     ] as [(ParameterStyle, Bool, JSONValue, String)])
   func path(style: ParameterStyle, explode: Bool, value: JSONValue, text: String) {
-    var request = OperationRequest()
+    var request = OperationRequest(server: .root)
     request.appendPath("/")
     request.appendPathParameter("color", value, style: style, explode: explode)
     #expect(request.target == "/" + text)
@@ -46,7 +46,7 @@ struct ParameterTests {
       (.deepObject, true, object, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
     ] as [(ParameterStyle, Bool, JSONValue, String)])
   func query(style: ParameterStyle, explode: Bool, value: JSONValue, text: String) {
-    var request = OperationRequest()
+    var request = OperationRequest(server: .root)
     request.appendPath("/")
     request.appendQuery("color", value, style: style, explode: explode)
     #expect(request.target == "/?" + text)
@@ -61,7 +61,7 @@ struct ParameterTests {
       (false, "a b%c, \"d\"", "a b%c, \"d\""),
     ] as [(Bool, JSONValue, String)])
   func header(explode: Bool, value: JSONValue, text: String) throws {
-    var request = OperationRequest()
+    var request = OperationRequest(server: .root)
     request.setHeader("X-Color", value, explode: explode)
     #expect(request.headerFields[try #require(HTTPField.Name("X-Color"))] == text)
     #expect(request.issues == [])
@@ -75,7 +75,7 @@ struct ParameterTests {
       (true, "a;b=c", "color=a%3Bb%3Dc; a=1"),
     ] as [(Bool, JSONValue, String)])
   func cookie(explode: Bool, value: JSONValue, text: String) {
-    var request = OperationRequest()
+    var request = OperationRequest(server: .root)
     request.appendCookie("color", value, explode: explode)
     request.appendCookie("a", 1 as Int64)
     #expect(request.headerFields[.cookie] == text)
@@ -90,14 +90,14 @@ struct ParameterTests {
       (":/?@!$'()*,;", true, "q=:/?@!$'()*,;"), (":/?@!$'()*,;", false, "q=%3A%2F%3F%40%21%24%27%28%29%2A%2C%3B"),
     ])
   func encoding(value: String, allowReserved: Bool, query: String) {
-    var request = OperationRequest()
+    var request = OperationRequest(server: .root)
     request.appendQuery("q", value, allowReserved: allowReserved)
     #expect(request.target == "?" + query)
   }
 
   @Test("may be a number, a Boolean, a date, or nothing, and keeps its order")
   func kinds() {
-    var request = OperationRequest()
+    var request = OperationRequest(server: .root)
     request.appendQuery("z", 9_007_199_254_740_993 as Int64)
     request.appendQuery("a", 0.5)
     request.appendQuery("f", JSONNumber("0.10"))
@@ -117,7 +117,7 @@ struct ParameterTests {
   @Test("is JSON inside another value, and in brackets where the style has them")
   func nested() {
     let value: JSONValue = .object(["a": .array([.string("x"), .object(["b": .bool(true)])]), "c": .null])
-    var request = OperationRequest()
+    var request = OperationRequest(server: .root)
     request.appendQuery("q", value, style: .deepObject)
     request.appendQuery("q", value)
     #expect(
@@ -126,7 +126,7 @@ struct ParameterTests {
 
   @Test("that cannot be sent is an issue")
   func issues() {
-    var request = OperationRequest()
+    var request = OperationRequest(server: .root)
     request.appendPathParameter("p", JSONValue.null)
     request.appendPathParameter("l", "", style: .label)
     request.appendQuery("q", Double.nan)

@@ -38,7 +38,7 @@ struct RequestBodyTests {
   }
 
   private static func sent(_ write: (inout OperationRequest) -> Void) -> [String] {
-    var request = OperationRequest(makeBoundary: { "B" })
+    var request = OperationRequest(server: .root, makeBoundary: { "B" })
     write(&request)
     return [request.headerFields[.contentType] ?? "-", request.body.map { String(decoding: $0, as: UTF8.self) } ?? "-"]
       + request.issues.map { "\($0.part) \($0.pointer) \($0.keyword)" }

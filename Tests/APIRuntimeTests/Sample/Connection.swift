@@ -52,10 +52,6 @@ extension Connection: JSONModel {
     createdAt = Date(placeholder: placeholder)
     active = false
     proof = ""
-    partnersConnectionID = nil
-    labels = nil
-    accounts = nil
-    state = nil
   }
 
   /// Reads the members.

@@ -80,6 +80,11 @@ final class ManualClock: Clock {
     }
   }
 
+  /// Waits until exactly so many sleep; needs no time of any clock, only that others get to run.
+  func wait(forSleepers count: Int) async {
+    while sleepers != count { await Task.yield() }
+  }
+
   /// Moves the clock, and wakes whose time has come.
   func advance(by duration: Duration) {
     let woken = state.withLock { state in

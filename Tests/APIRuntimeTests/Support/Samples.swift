@@ -16,15 +16,15 @@ enum Samples {
     "active":true,"proof":"p-canary","partnersConnectionId":null}}
     """
 
-  /// A client that sends through `transport`.
+  /// A client that sends through `transport`, and whose back-offs take no time.
   static func client(
     _ transport: any HTTPTransport, server: String = "https://app.example-test.com",
     authorization: Authorization = .none, options: ClientOptions = ClientOptions(), middleware: [any Middleware] = [],
-    clock: any Clock<Duration> = ContinuousClock()
+    clock: any Clock<Duration> = ContinuousClock(), jitter: @escaping @Sendable () -> Double = { 0 }
   ) throws -> APIClient {
     APIClient(
       server: try Server(url: server), authorization: authorization, options: options, transport: transport,
-      middleware: middleware, clock: clock)
+      middleware: middleware, clock: clock, jitter: jitter)
   }
 
   /// Calls the sample operation, and gives the error that the call throws.

@@ -1,7 +1,7 @@
 import APIRuntime
 import Synchronization
 
-/// A transport in memory: answers every request alike, and records what it was sent.
+/// A transport in memory: answers requests from scripts, the last one again and again, and records what it was sent.
 final class ScriptedTransport: HTTPTransport {
   /// What happens with a request.
   enum Script {
@@ -17,11 +17,11 @@ final class ScriptedTransport: HTTPTransport {
     case nothing
   }
 
-  private let script: Script
+  private let scripts: [Script]
   private let recorded = Mutex<[TransportRequest]>([])
 
-  init(_ script: Script) {
-    self.script = script
+  init(_ scripts: Script...) {
+    self.scripts = scripts
   }
 
   /// Answers with a status, a media type and a body in one chunk.
@@ -35,8 +35,11 @@ final class ScriptedTransport: HTTPTransport {
   var requests: [TransportRequest] { recorded.withLock { $0 } }
 
   func send(_ request: TransportRequest, receive: (TransportResponse) async throws -> Void) async throws {
-    recorded.withLock { $0.append(request) }
-    switch script {
+    let number = recorded.withLock { requests in
+      requests.append(request)
+      return requests.count
+    }
+    switch scripts[min(number, scripts.count) - 1] {
     case .response(let head, let chunks):
       try await receive(TransportResponse(head: head, body: ByteStream(Self.stream(of: chunks))))
     case .failure(let error): throw error
@@ -70,6 +73,21 @@ private struct HangingSequence: AsyncSequence, Sendable {
   }
 
   func makeAsyncIterator() -> Iterator { Iterator() }
+}
+
+extension ScriptedTransport.Script {
+  /// The sample connection.
+  static let success = status(200, Samples.json)
+
+  /// A response with a status, fields and a JSON body.
+  static func status(_ status: Int, fields: HTTPFields = [:], _ body: String = "{}") -> Self {
+    var head = HTTPResponse(status: HTTPResponse.Status(code: status), headerFields: fields)
+    head.headerFields[.contentType] = "application/json"
+    return .response(head, [Array(body.utf8)])
+  }
+
+  /// An error of the transport.
+  static func failure(_ reason: TransportError.Reason) -> Self { .failure(TransportError(reason)) }
 }
 
 extension HTTPResponse {

@@ -42,6 +42,8 @@ class Document:
     def __init__(self, root):
         self.root = root
         self.label = str(root.relative_to(FOLDER)) if root.is_relative_to(FOLDER) else root.name
+        # The folder of the provider: some roots refer to files beside their own folder.
+        self.reach = FOLDER / self.label.split("/")[0] if root.is_relative_to(FOLDER) else root.parent
         self.folder = places.WORK / "documents" / re.sub(r"[^A-Za-z0-9]+", "-", self.label)
         self.operations = self.declared = 0
 
@@ -50,7 +52,7 @@ class Document:
         shutil.rmtree(self.folder, ignore_errors=True)
         parsed = self.parse()
         output = self.folder / "Sources"
-        made = generator.generate(self.root, output, "Described")
+        made = generator.generate(self.root, output, "Described", root=self.reach)
         files = sorted(output.rglob("*.swift")) if made.status == 0 else []
         self.operations = sum(file.parent.name == "Operations" for file in files)
         lines = sum(file.read_bytes().count(b"\n") for file in files)
@@ -71,7 +73,7 @@ class Document:
 
     def parse(self):
         """Whether the document is read as OpenAPI; counts the operations of the paths that are in its root."""
-        run = generator.dump("document", self.root)
+        run = generator.dump("document", self.root, self.reach)
         paths = re.search(r"^  paths: .*\n((?:   .*\n)*)", run.output, re.MULTILINE)
         self.declared = len(re.findall(r"^ {12,14}operation: OperationObject", paths[1], re.MULTILINE)) if paths else 0
         return run.status == 0

@@ -61,16 +61,16 @@ def measured(command, **options):
     return Run(process.returncode, text, seconds, usage.ru_maxrss // 1024)
 
 
-def generate(spec, output, module, config=None):
-    """Generates a module of a description."""
+def generate(spec, output, module, config=None, root=None):
+    """Generates a module of a description, which may refer to files in the folder `root`."""
     command = [places.generator(), "--spec", spec, "--output", output, "--module", module]
-    return measured(command + (["--config", config] if config else []))
+    return measured(command + (["--config", config] if config else []) + (["--root", root] if root else []))
 
 
-def dump(phase, spec):
-    """Shows what one phase makes of a description."""
+def dump(phase, spec, root=None):
+    """Shows what one phase makes of a description, which may refer to files in the folder `root`."""
     command = [places.generator(), "dump", phase, "--spec", spec, "--output", "unused", "--module", "Described"]
-    return measured(command)
+    return measured(command + (["--root", root] if root else []))
 
 
 PROBE = """{"openapi": "3.1.1", "info": {"title": "Probe", "version": "1"}, "paths": {}, "components": {"schemas": {

@@ -22,6 +22,8 @@ struct SDKCall {
     var requests: [ReceivedRequest] = []
     // No test of the SDK is about time, and other tests may keep the machine busy.
     var options = options
+    options.retries = .never
+    options.attemptTimeout = .seconds(600)
     options.deadline = .seconds(600)
     options.connectTimeout = .seconds(600)
     try await ScriptedServer.run(script) { server in

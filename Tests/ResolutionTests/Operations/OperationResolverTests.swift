@@ -3,6 +3,8 @@ import Testing
 
 @Suite("OperationResolver")
 struct OperationResolverTests {
+  private static let done = "responses: {'204': {description: Done.}}"
+
   private static func resolve(_ paths: String, components: String = "{}") -> Resolving {
     Resolving(
       document: """
@@ -94,17 +96,17 @@ struct OperationResolverTests {
   }
 
   @Test(
-    "what cannot be expressed is refused by its name and place",
+    "what cannot be expressed is told by its name and place, and leaves its operation out",
     arguments: [
-      ("/a: {$ref: '#/x'}", "api.yaml:5:14: error: there is no '#/x' in the description [reference-not-found]"),
-      ("/a: {get: {$ref: '#/x'}}", "api.yaml:5:20: error: there is no '#/x' in the description [reference-not-found]"),
+      ("/a: {$ref: '#/x'}", "5:14: error: there is no '#/x' in the description [reference-not-found]"),
+      ("/a: {get: {$ref: '#/x'}}", "5:20: error: there is no '#/x' in the description [reference-not-found]"),
       (
-        "/a: {get: {responses: {'200': {$ref: '#/components/responses/A'}}}}",
-        "api.yaml:5:40: error: there is no '#/components/responses/A' in the description [reference-not-found]"
+        "/a: {get: {responses: {'204': {description: ''}, '404': {$ref: '#/components/responses/A'}}}}",
+        "5:66: error: there is no '#/components/responses/A' in the description [reference-not-found]"
       ),
     ])
   func refused(_ paths: String, _ message: String) {
-    #expect(Self.resolve(paths).diagnostics == message + "\n")
+    #expect(Self.resolve(paths).diagnostics == "api.yaml:\(message)\n")
   }
 
   @Test(

@@ -17,6 +17,7 @@ struct ParameterResolverTests {
             parameters: \(shared)
             get:
               parameters: \(own)
+              responses: {'200': {description: Done.}}
         components:
           parameters: \(components)
 
@@ -39,7 +40,7 @@ struct ParameterResolverTests {
         APIModel.NumericLimits(minimum: nil, exclusiveMinimum: nil, maximum: nil, exclusiveMaximum: nil, \
         multipleOf: nil)))"
           - "b boolean"
-          - "c string(APIModel.StringSchema(format: nil, minLength: nil, maxLength: nil))"
+          - "c string(APIModel.StringSchema(format: nil, minLength: nil, maxLength: nil, pattern: nil))"
 
         """)
   }
@@ -54,7 +55,8 @@ struct ParameterResolverTests {
     )
     #expect(
       resolving.dump
-        == "parameters:\n  - \"a string(APIModel.StringSchema(format: nil, minLength: nil, maxLength: nil))\"\n")
+        == "parameters:\n  - \"a string(APIModel.StringSchema(format: nil, minLength: nil, maxLength: nil, pattern: nil))\"\n"
+    )
   }
 
   @Test("a parameter without a place in the path is left out, with a warning")

@@ -9,7 +9,7 @@ struct DocumentSetReportingTests {
         openapi: 3.0.3
         info: {title: Test, version: '1'}
         paths:
-          /{a}: {get: {parameters: [{$ref: '\(reference)'}]}}
+          /{a}: {get: {parameters: [{$ref: '\(reference)'}], responses: {'200': {description: Done.}}}}
         components:
           parameters:
             Good: {$ref: '#/components/parameters/a~1b'}

@@ -1,3 +1,5 @@
+import APIModel
+import Resolution
 import Testing
 
 /// Presence and null are facts of their own, and each has many spellings.
@@ -79,13 +81,68 @@ struct NullabilityTests {
         """)
   }
 
-  @Test("a schema that accepts only null has no type", arguments: ["{type: 'null'}", "{type: ['null']}"])
-  func onlyNull(_ schema: String) {
-    let resolving = Resolving(schema: schema, version: "3.1.0")
+  @Test(
+    "a schema that accepts only null is any JSON that is checked", arguments: ["{type: 'null'}", "{type: ['null']}"])
+  func onlyNull(_ schema: String) throws {
+    let resolved = try #require(Resolving(schema: schema, version: "3.1.0")["Schema"])
 
+    #expect(resolved.kindText == "any")
+    #expect(resolved.assertions == .at("", .type([.null])))
+  }
+
+  @Test(
+    "whether null is accepted follows from every keyword, where a type alone does not say it",
+    arguments: [
+      ("{type: [object, 'null'], properties: {a: {}}, not: {type: 'null'}}", false),
+      ("{type: [object, 'null'], properties: {a: {}}, not: {type: object, required: [a]}}", true),
+      ("{type: [object, 'null'], properties: {a: {}}, if: {type: 'null'}, then: false}", false),
+      ("{type: [object, 'null'], properties: {a: {}}, if: {type: object}, then: true, else: {const: 1}}", false),
+      ("{type: [object, 'null'], properties: {a: {}}, minProperties: 1}", true),
+      ("{allOf: [{type: [object, 'null'], properties: {a: {}}}, {type: object, minProperties: 1}]}", false),
+      ("{oneOf: [{type: [object, 'null'], properties: {a: {}}}, {type: 'null'}]}", false),
+      ("{anyOf: [{type: [object, 'null'], properties: {a: {}}}, {type: 'null'}]}", true),
+      ("{oneOf: [{type: [string, 'null']}, {type: [object, 'null'], properties: {a: {}}}]}", false),
+      ("{oneOf: [{$ref: '#/components/schemas/Other'}, {type: 'null'}], not: {const: 1}}", true),
+      ("{$ref: '#/components/schemas/Other', properties: {b: {}}, minProperties: 1}", false),
+    ])
+  func everyKeyword(_ schema: String, _ isNullable: Bool) {
+    #expect(Resolving(schema: schema, version: "3.1.0")["Schema"]?.isNullable == isNullable)
+  }
+
+  @Test("an enumeration without null refuses it only where the policy is exact, or where it decides")
+  func enumerations() {
+    let listed = "{type: [object, 'null'], properties: {a: {}}, enum: [{a: 1}], minProperties: 1}"
+    let decides = "{type: [object, 'null'], properties: {a: {}}, minProperties: 1, anyOf: [{enum: [{a: 1}]}]}"
+    let exact = ResolutionPolicy(acceptsUnlisted: false)
+
+    #expect(Resolving(schema: listed, version: "3.1.0")["Schema"]?.isNullable == true)
+    #expect(Resolving(schema: listed, version: "3.1.0", policy: exact)["Schema"]?.isNullable == false)
+    #expect(Resolving(schema: decides, version: "3.1.0")["Schema"]?.isNullable == false)
+  }
+
+  @Test("null beside a reference to a schema that is checked as JSON is part of the check")
+  func nullBesideWholeSchema() throws {
+    let resolving = Resolving(
+      schemas: """
+        Pair: {type: array, prefixItems: [{}], minItems: 1}
+        MaybePair: {oneOf: [{$ref: '#/components/schemas/Pair'}, {type: 'null'}]}
+        """, version: "3.1.0")
+    let maybe = try #require(resolving["MaybePair"])
+
+    #expect(maybe.kindText == "reference Pair")
+    #expect(maybe.isNullable)
+    let source = "#/components/schemas/MaybePair"
     #expect(
-      resolving.diagnostics
-        == "api.yaml:6:13: error: a schema that accepts only null has no Swift type [unsupported-schema]\n")
+      maybe.assertions
+        == Assertions(
+          source: source,
+          [
+            .oneOf(
+              [
+                Assertions(source: source + "/oneOf/0", [.reference(SchemaName("Pair"))]),
+                Assertions(source: source + "/oneOf/1", [.type([.null])]),
+              ], nil)
+          ]))
   }
 
   @Test("being required and being nullable do not touch each other")
@@ -105,20 +162,24 @@ struct NullabilityTests {
               - @6:59
                 name: "a"
                 isRequired: true
+                access: both
                 schema: @6:62
                   kind: string
               - @6:78
                 name: "b"
                 isRequired: true
+                access: both
                 schema: @6:81
                   kind: string
                   isNullable: true
               - @6:113
                 name: "c"
+                access: both
                 schema: @6:116
                   kind: string
               - @6:132
                 name: "d"
+                access: both
                 schema: @6:135
                   kind: string
                   isNullable: true

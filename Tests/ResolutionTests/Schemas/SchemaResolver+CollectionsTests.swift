@@ -59,11 +59,13 @@ struct SchemaResolverCollectionsTests {
               - @6:62
                 name: "a"
                 isRequired: true
+                access: both
                 schema: @6:65
                   kind: string
               - @6:38
                 name: "b"
                 isRequired: true
+                access: both
                 schema: @6:38
                   kind: any
 
@@ -84,10 +86,12 @@ struct SchemaResolverCollectionsTests {
               - @6:63
                 name: "\u{e9}"
                 isRequired: true
+                access: both
                 schema: @6:73
                   kind: any
               - @6:77
                 name: "e\u{301}"
+                access: both
                 schema: @6:88
                   kind: any
 

@@ -29,10 +29,9 @@ struct SchemaResolverNumbersTests {
   }
 
   @Test(
-    "a divisor that the runtime cannot divide by is refused",
+    "a divisor that is not above zero is refused",
     arguments: [
       ("0", "'multipleOf' must be greater than 0, found 0"), ("-1", "'multipleOf' must be greater than 0, found -1"),
-      ("1234567890.123456789", "'multipleOf' is supported with up to 18 digits yet"),
     ])
   func divisors(_ divisor: String, _ message: String) {
     #expect(

@@ -1,3 +1,4 @@
+import APIModel
 import Testing
 
 @Suite("SchemaResolver: references and composition")
@@ -11,16 +12,12 @@ struct SchemaResolverReferencesTests {
       ),
       (
         "#/components/responses/Other",
-        "error: '#/components/responses/Other' must lead to '#/components/schemas/…' here [reference-not-found]"
-      ),
-      (
-        "#/paths",
-        "error: '#/paths' leads to no component; only references to components are supported yet [unsupported-schema]"
+        "error: there is no '#/components/responses/Other' in the description [reference-not-found]"
       ),
       (
         "https://example.com/a.yaml#/b",
-        "error: 'https://example.com/a.yaml#/b' leads out of this file, and nothing outside is read; bundle the "
-          + "description into one file first [reference-external]"
+        "error: 'https://example.com/a.yaml#/b' leads out of the description, and nothing is fetched: bundle it first, "
+          + "for example with 'redocly bundle', or save the file beside the description [reference-external]"
       ),
     ])
   func dangling(_ reference: String, _ message: String) {
@@ -41,33 +38,28 @@ struct SchemaResolverReferencesTests {
         == "schemas:\n  \(name): @6:\(9 + name.count)\n    kind: string\n  B: @7:8\n    kind: reference \(name)\n")
   }
 
-  @Test(
-    "a composition of several schemas is refused by its keyword",
-    arguments: [
-      ("{allOf: [{type: string}, {maxLength: 3}]}", 21, "allOf"),
-      ("{oneOf: [{type: string}, {type: boolean}]}", 21, "oneOf"),
-      ("{anyOf: [{type: string}, {type: boolean}, {enum: [null]}]}", 21, "anyOf"),
-      ("{allOf: []}", 21, "allOf"),
-      ("{oneOf: [{enum: [null]}]}", 21, "oneOf"),
-    ])
-  func compositions(_ schema: String, column: Int, _ keyword: String) {
+  @Test("a reference may lead to any schema of the description, which is then named by its place")
+  func anywhere() {
+    let resolving = Resolving(
+      schemas: """
+        A: {type: object, properties: {b: {type: object, properties: {c: {type: string}}}}}
+        B: {type: array, items: {$ref: '#/components/schemas/A/properties/b'}}
+        """)
+
+    #expect(resolving.diagnostics == "")
     #expect(
-      Resolving(schema: schema).diagnostics
-        == "api.yaml:6:\(column): error: '\(keyword)' is not supported here yet [unsupported-keyword]\n")
+      resolving.api?.schemas.map { "\($0.key): \($0.value.text)" } == [
+        "A: {b: {c: string}}", "B: [reference #/components/schemas/A/properties/b]",
+        "#/components/schemas/A/properties/b: {c: string}",
+      ])
   }
 
-  @Test(
-    "what limits a value beside a reference or composition is refused by its keyword",
-    arguments: [
-      ("{minLength: 1, $ref: '#/components/schemas/Other'}", "'minLength' is not supported beside '$ref' yet"),
-      ("{minLength: 1, allOf: [{type: string}]}", "'minLength' is not supported beside 'allOf' yet"),
-      ("{minLength: 1, oneOf: [{type: string}]}", "'minLength' is not supported beside 'oneOf' yet"),
-      ("{minLength: 1, anyOf: [{type: string}]}", "'minLength' is not supported beside 'anyOf' yet"),
-      ("{const: null, anyOf: [{type: string}]}", "'const' is not supported beside 'anyOf' yet"),
-    ])
-  func siblings(_ schema: String, _ message: String) {
-    #expect(
-      Resolving(schema: schema, version: "3.1.0").diagnostics.hasSuffix(": error: \(message) [unsupported-keyword]\n"))
+  @Test("what limits a value beside a reference is asserted with it")
+  func siblings() {
+    let resolving = Resolving(schema: "{minProperties: 1, $ref: '#/components/schemas/Other'}", version: "3.1.0")
+
+    #expect(resolving.diagnostics == "")
+    #expect(resolving["Schema"]?.assertions == .at("", .minProperties(1), .reference(SchemaName("Other"))))
   }
 
   @Test("annotations beside a reference limit nothing")

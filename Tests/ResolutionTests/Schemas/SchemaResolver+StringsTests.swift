@@ -1,3 +1,4 @@
+import APIModel
 import Testing
 
 @Suite("SchemaResolver: strings")
@@ -6,8 +7,10 @@ struct SchemaResolverStringsTests {
     "formats that are asserted are kept, all others are annotations",
     arguments: [
       ("{type: string, format: date-time}", "string\n    format: dateTime"),
-      ("{type: string, format: date-time, minLength: 1}", "string\n    format: dateTime\n    minLength: 1"),
-      ("{type: string, format: uuid}", "string\n    format: uuid"), ("{type: string, format: email}", "string"),
+      ("{type: string, format: date-time, minLength: 1}", "string\n    format: dateTime"),
+      ("{type: string, format: uuid}", "string\n    format: uuid"),
+      ("{type: string, format: uri-reference}", "string\n    format: uriReference"),
+      ("{type: string, format: password}", "string"),
       ("{type: string, minLength: 1, maxLength: 2}", "string\n    minLength: 1\n    maxLength: 2"),
     ])
   func kinds(_ schema: String, _ kind: String) {
@@ -18,20 +21,24 @@ struct SchemaResolverStringsTests {
   }
 
   @Test(
-    "limits on the text of a date are refused, unless every date keeps them",
+    "limits on the text of a date are asserted, unless every date keeps them",
     arguments: [
-      ("minLength: 20", ""),
-      (
-        "minLength: 21",
-        "api.yaml:6:58: error: 'minLength' is not supported beside 'format: date-time' yet [unsupported-keyword]\n"
-      ),
-      (
-        "maxLength: 24",
-        "api.yaml:6:58: error: 'maxLength' is not supported beside 'format: date-time' yet [unsupported-keyword]\n"
-      ),
+      ("minLength: 20", nil), ("minLength: 21", StringSchema(format: .dateTime, minLength: 21)),
+      ("maxLength: 24", StringSchema(format: .dateTime, maxLength: 24)),
     ])
-  func lengthsOfDates(_ limit: String, _ printed: String) {
-    #expect(Resolving(schema: "{type: string, format: date-time, \(limit)}").diagnostics == printed)
+  func lengthsOfDates(_ limit: String, _ asserted: StringSchema?) {
+    let resolving = Resolving(schema: "{type: string, format: date-time, \(limit)}")
+
+    #expect(resolving.diagnostics == "")
+    #expect(resolving["Schema"]?.kindText == "date")
+    #expect(resolving["Schema"]?.assertions == asserted.map { .at("", .type([.string]), .string($0)) })
+  }
+
+  @Test("a pattern that is none is an error where it is written")
+  func patternSyntax() {
+    #expect(
+      Resolving(schema: "{type: string, pattern: '('}").diagnostics.hasPrefix("api.yaml:6:37: error: "))
+    #expect(Resolving(schema: "{type: string, pattern: '('}").diagnostics.hasSuffix("[pattern-syntax]\n"))
   }
 
   @Test("lengths that exclude every string are a warning")
@@ -112,26 +119,19 @@ struct SchemaResolverStringsTests {
   }
 
   @Test(
-    "an enumeration that no type can hold is refused",
+    "values that the type excludes are told, and no others are left out",
     arguments: [
+      ("{type: string, enum: []}", "string*", ""),
       (
-        "{enum: [1, a]}",
-        "api.yaml:6:21: error: an 'enum' of other values than strings is not supported yet [unsupported-keyword]\n"
+        "{type: string, enum: [[a], b]}", "b",
+        "api.yaml:6:35: warning: the type is string, which this value is not: no value is both [enum-value]\n"
       ),
-      (
-        "{type: string, enum: []}",
-        "api.yaml:6:13: error: an 'enum' without a string accepts no string [unsupported-schema]\n"
-      ),
-      (
-        "{type: string, enum: [[a], b]}",
-        "api.yaml:6:35: error: an 'enum' of other values than strings is not supported yet [unsupported-keyword]\n"
-      ),
-      (
-        "{type: string, enum: [a], minLength: 1}",
-        "api.yaml:6:50: error: 'minLength' is not supported beside 'enum' yet [unsupported-keyword]\n"
-      ),
+      ("{enum: [1, a]}", "any*", ""), ("{type: string, enum: [a], minLength: 1}", "a*", ""),
     ])
-  func refused(_ schema: String, _ printed: String) {
-    #expect(Resolving(schema: schema).diagnostics == printed)
+  func otherValues(_ schema: String, _ text: String, _ printed: String) {
+    let resolving = Resolving(schema: schema)
+
+    #expect(resolving.diagnostics == printed)
+    #expect(resolving["Schema"]?.text == text)
   }
 }

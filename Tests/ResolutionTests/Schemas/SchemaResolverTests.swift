@@ -1,3 +1,4 @@
+import APIModel
 import Testing
 
 @Suite("SchemaResolver")
@@ -10,11 +11,25 @@ struct SchemaResolverTests {
     #expect(resolving.dump.hasPrefix("schema: @6:13\n  kind: any\n"))
   }
 
-  @Test("the schema 'false' accepts nothing, which no type can")
+  @Test("the schema 'false' is any JSON that is refused")
   func nothing() {
-    #expect(
-      Resolving(schema: "false", version: "3.1.0").diagnostics
-        == "api.yaml:6:13: error: the schema 'false' accepts nothing [unsupported-schema]\n")
+    let resolving = Resolving(schema: "false", version: "3.1.0")
+
+    #expect(resolving.diagnostics == "")
+    #expect(resolving["Schema"]?.kindText == "any")
+    #expect(resolving["Schema"]?.assertions == .at("", .nothing))
+  }
+
+  @Test(
+    "a default is kept as it is written, and that of the place goes before that of what it refers to",
+    arguments: [
+      ("{type: integer, default: 1}", .number("1")), ("{type: string, default: null}", .null),
+      ("{type: array, default: [{a: b}]}", .array([.object([JSONLiteral.Member(name: "a", value: .string("b"))])])),
+      ("{allOf: [{type: string, default: inner}], default: outer}", .string("outer")),
+      ("{allOf: [{type: string, default: inner}]}", .string("inner")), ("{type: string}", nil),
+    ] as [(String, JSONLiteral?)])
+  func defaults(_ schema: String, _ value: JSONLiteral?) {
+    #expect(Resolving(schema: schema)["Schema"]?.defaultValue == value)
   }
 
   @Test("title, description and deprecation are kept")
@@ -32,11 +47,18 @@ struct SchemaResolverTests {
         """)
   }
 
-  @Test("what only requests carry is refused")
-  func writeOnly() {
-    #expect(
-      Resolving(schema: "{type: string, writeOnly: true}").diagnostics
-        == "api.yaml:6:39: error: 'writeOnly' is not supported here yet [unsupported-keyword]\n")
+  @Test(
+    "a member is sent in the direction that its schema says, or one that is composed into it",
+    arguments: [
+      ("{type: string}", .both), ("{type: string, readOnly: true}", .readOnly), ("{writeOnly: true}", .writeOnly),
+      ("{readOnly: true, writeOnly: true}", .both),
+      ("{allOf: [{$ref: '#/components/schemas/Other'}, {readOnly: true}]}", .readOnly),
+    ] as [(String, Property.Access)])
+  func access(_ schema: String, _ access: Property.Access) {
+    let resolved = Resolving(schema: "{type: object, properties: {a: \(schema)}}")["Schema"]
+
+    guard case .object(let object)? = resolved?.kind else { return #expect(Bool(false), "no object") }
+    #expect(object.properties.map(\.access) == [access])
   }
 
   @Test("schemas keep the description's order")
@@ -80,7 +102,7 @@ struct SchemaResolverTests {
 
     #expect(
       resolving.diagnostics == """
-        api.yaml:7:8: error: 'A' leads back to itself [reference-cycle]
+        api.yaml:8:8: error: 'A' leads back to itself [reference-cycle]
         api.yaml:9:11: error: 'Self' leads back to itself [reference-cycle]
 
         """)

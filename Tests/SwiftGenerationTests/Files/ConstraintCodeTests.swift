@@ -76,5 +76,6 @@ struct ConstraintCodeTests {
 }
 
 extension SchemaName: ExpressibleByStringLiteral {
+  /// Makes a name of a literal.
   public init(stringLiteral value: String) { self.init(value) }
 }

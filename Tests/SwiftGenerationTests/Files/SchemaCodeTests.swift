@@ -70,7 +70,9 @@ struct SchemaCodeTests {
       (.additionalProperties(inner), ".additionalProperties(\(innerCode))"),
       (.propertyNames(inner), ".propertyNames(\(innerCode))"),
       (
-        .dependentRequired([MemberDependency(name: "a", required: ["b", "c"]), MemberDependency(name: "d", required: [])]),
+        .dependentRequired([
+          MemberDependency(name: "a", required: ["b", "c"]), MemberDependency(name: "d", required: []),
+        ]),
         #".dependentRequired(["a": ["b", "c"], "d": []])"#
       ), (.dependentSchemas([AssertedMember(name: "a", schema: inner)]), #".dependentSchemas(["a": \#(innerCode)])"#),
       (.unevaluatedProperties(inner), ".unevaluatedProperties(\(innerCode))"),

@@ -23,7 +23,8 @@ struct DefaultPlanTests {
     "a default that no literal of the type says is left to the documentation",
     arguments: [
       (.null, .string), (.string("1"), .int64), (.number("1.5"), .int64), (.number("3000000000"), .int32),
-      (.number("1e999"), .double), (.number("1e99"), .float), (.boolean(true), .string), (.array([]), .array(.string, nullable: false)),
+      (.number("1e999"), .double), (.number("1e99"), .float), (.boolean(true), .string),
+      (.array([]), .array(.string, nullable: false)),
       (.object([]), .structure("Thing")), (.string("2024-01-01T00:00:00Z"), .date),
     ] as [(JSONLiteral, ValueType)])
   func none(_ literal: JSONLiteral, _ type: ValueType) {

@@ -139,19 +139,21 @@ struct OperationPlannerTests {
       ])
   }
 
-  @Test("two operations of one id, and two parameters of one Swift name, collide")
+  @Test("two operations of one id, and two parameters of one Swift name, are told apart by an underscore")
   func collisions() {
     let operations = [
       Operation.get("/a/{x_y}/{xY}", id: "get", parameters: [("x_y", .string), ("xY", .string)]),
       .get("/b", id: "get"),
     ]
-    let lines = Planning(API(schemas: [:], operations: operations)).diagnostics.split(separator: "\n")
+    let planning = Planning(API(schemas: [:], operations: operations))
 
+    #expect(planning.operations.map { "\($0.typeName) \($0.functionName)" } == ["Get get", "Get_ get_"])
+    #expect(planning.operations.first?.parameters.map(\.name.text) == ["xY", "xY_"])
     #expect(
-      lines.filter { $0.contains("error") }.map { $0.prefix { $0 != ";" } } == [
-        "api.yaml:1:1: error: the parameters 'x_y' and 'xY' would both be 'xY' in Swift",
-        "api.yaml:9:1: error: the types 'get' and 'get' would both be 'Get' in Swift",
-        "api.yaml:9:1: error: the operations 'get' and 'get' would both be 'get' in Swift",
+      planning.diagnostics.split(separator: "\n").map { $0.prefix { $0 != "," } }.filter { $0.contains("warning") } == [
+        "api.yaml:1:1: warning: the parameters 'x_y' and 'xY' would both be 'xY' in Swift: the second becomes 'xY_'",
+        "api.yaml:9:1: warning: the types 'get' and 'get' would both be 'Get' in Swift: the second becomes 'Get_'",
+        "api.yaml:9:1: warning: the operations 'get' and 'get' would both be 'get' in Swift: the second becomes 'get_'",
       ])
   }
 }

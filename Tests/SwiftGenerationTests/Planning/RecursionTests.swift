@@ -30,7 +30,8 @@ struct RecursionTests {
         """)
   }
 
-  @Test("what is stored elsewhere follows from the circle, not from where it begins", arguments: [["A", "B"], ["B", "A"]])
+  @Test(
+    "what is stored elsewhere follows from the circle, not from where it begins", arguments: [["A", "B"], ["B", "A"]])
   func order(_ names: [String]) {
     var schemas: OrderedDictionary<SchemaName, Schema> = [:]
     for name in names {
@@ -107,7 +108,8 @@ struct RecursionTests {
   func endless() {
     let planning = Planning(
       API(schemas: [
-        "A": .object(required: ["b": .reference("B")], line: 10), "B": .object(required: ["a": .reference("A")], line: 20),
+        "A": .object(required: ["b": .reference("B")], line: 10),
+        "B": .object(required: ["a": .reference("A")], line: 20),
         "C": .object(required: ["d": .reference("D")], line: 30), "D": .object(["c": .reference("C")], line: 40),
       ]))
 

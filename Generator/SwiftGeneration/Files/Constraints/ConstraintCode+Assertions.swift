@@ -14,10 +14,10 @@ extension ConstraintCode {
     case .nothing: ".nothing"
     case .type(let types): ".type([\(elements: types.map(\.code))])"
     case .enumeration(let values): values.isEmpty ? ".nothing" : ".enumeration([\(elements: values.map(\.code))])"
-    case .const(let value): ".const(\(value.code))"
-    case .number(let limits, let range): ".number(NumberConstraint(\(arguments: limits.arguments + format(range))))"
-    case .string(let string): ".string(StringConstraint(\(arguments: string.arguments)))"
-    case .deciding(let assertion): ".deciding(\(code(of: assertion)))"
+    case .const(let value): call("const", value.code)
+    case .number(let limits, let range): call("number", "NumberConstraint(\(arguments: limits.arguments + format(range)))")
+    case .string(let string): call("string", "StringConstraint(\(arguments: string.arguments))")
+    case .deciding(let assertion): call("deciding", code(of: assertion))
     case .reference(let name): ".reference { \(reference(to: name)) }"
     case .minItems, .maxItems, .uniqueItems, .prefixItems, .items, .contains, .unevaluatedItems: array(assertion)
     case .allOf, .anyOf, .oneOf, .not, .conditional: composition(assertion)
@@ -40,8 +40,8 @@ extension ConstraintCode {
     case .minItems(let limit): ".minItems(\(literal: limit))"
     case .maxItems(let limit): ".maxItems(\(literal: limit))"
     case .prefixItems(let schemas): ".prefixItems(\(list(schemas)))"
-    case .items(let schema): ".items(\(code(of: schema)))"
-    case .unevaluatedItems(let schema): ".unevaluatedItems(\(code(of: schema)))"
+    case .items(let schema): call("items", code(of: schema))
+    case .unevaluatedItems(let schema): call("unevaluatedItems", code(of: schema))
     case .contains(let schema, let minimum, let maximum):
       ".contains(\(arguments: [code(of: schema), "min: \(count(minimum))", "max: \(count(maximum))"]))"
     default: ".uniqueItems"
@@ -55,12 +55,12 @@ extension ConstraintCode {
     case .required(let names): ".required(\(strings(names)))"
     case .properties(let members): ".properties(\(self.members(members)))"
     case .patternProperties(let patterns): ".patternProperties([\(elements: patterns.map { code(of: $0) })])"
-    case .additionalProperties(let schema): ".additionalProperties(\(code(of: schema)))"
-    case .propertyNames(let schema): ".propertyNames(\(code(of: schema)))"
+    case .additionalProperties(let schema): call("additionalProperties", code(of: schema))
+    case .propertyNames(let schema): call("propertyNames", code(of: schema))
     case .dependentRequired(let dependencies):
       ".dependentRequired([\(elements: dependencies.map { "\(literal: $0.name): \(strings($0.required))" })])"
     case .dependentSchemas(let members): ".dependentSchemas(\(self.members(members)))"
-    case .unevaluatedProperties(let schema): ".unevaluatedProperties(\(code(of: schema)))"
+    case .unevaluatedProperties(let schema): call("unevaluatedProperties", code(of: schema))
     default: preconditionFailure("every keyword about objects is listed")
     }
   }
@@ -72,11 +72,16 @@ extension ConstraintCode {
     case .oneOf(let schemas, nil): ".oneOf(\(list(schemas)))"
     case .anyOf(let schemas, let discriminator?): ".anyOf(\(arguments: [list(schemas), discriminator.code]))"
     case .oneOf(let schemas, let discriminator?): ".oneOf(\(arguments: [list(schemas), discriminator.code]))"
-    case .not(let schema): ".not(\(code(of: schema)))"
+    case .not(let schema): call("not", code(of: schema))
     case .conditional(let condition, let then, let otherwise):
       ".conditional(\(arguments: [code(of: condition), "then: \(optional(then))", "else: \(optional(otherwise))"]))"
     default: preconditionFailure("every keyword that composes is listed")
     }
+  }
+
+  /// A keyword with one value, which goes to a line of its own when it needs several.
+  private func call(_ keyword: Identifier, _ value: CodeBlock) -> CodeBlock {
+    ".\(keyword)(\(arguments: [value]))"
   }
 
   private func list(_ schemas: [Assertions]) -> CodeBlock {

@@ -1,7 +1,7 @@
 import BitGoNetwork
 
 /// One call of the endpoint through the client, the transport answering at once from memory.
-public struct Call {
+public struct Call: Sendable {
   private let client: BitGoNetworkClient
 
   /// Makes a client.

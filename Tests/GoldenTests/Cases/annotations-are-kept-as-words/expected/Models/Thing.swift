@@ -38,11 +38,7 @@ public struct Thing: APIModel {
   public static let members = JSONMembers("id", "old", "titled", required: 0x0)
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    id = nil
-    old = nil
-    titled = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

@@ -52,10 +52,6 @@ public struct Holder: APIModel {
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {
     anything = .null
-    nullable = nil
-    list = nil
-    map = nil
-    open = nil
   }
 
   /// Reads the members of an object.

@@ -40,8 +40,6 @@ public struct Basket: APIModel {
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {
     items = []
-    parts = nil
-    boxes = nil
   }
 
   /// Reads the members of an object.

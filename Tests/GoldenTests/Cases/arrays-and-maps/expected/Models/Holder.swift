@@ -55,11 +55,8 @@ public struct Holder: APIModel {
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {
     strings = []
-    holes = nil
     matrix = []
     byName = [:]
-    perhaps = nil
-    things = nil
   }
 
   /// Reads the members of an object.

@@ -52,10 +52,6 @@ public struct Times: APIModel {
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {
     createdAt = Date(placeholder: placeholder)
-    deletedAt = nil
-    updatedAt = nil
-    archivedAt = nil
-    all = nil
   }
 
   /// Reads the members of an object.

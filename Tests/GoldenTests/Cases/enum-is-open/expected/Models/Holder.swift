@@ -34,8 +34,6 @@ public struct Holder: APIModel {
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {
     state = State(placeholder: placeholder)
-    next = nil
-    last = nil
   }
 
   /// Reads the members of an object.

@@ -40,11 +40,7 @@ public struct Limits: APIModel {
   public static let members = JSONMembers("above", "below", "from", required: 0x0)
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    above = nil
-    below = nil
-    from = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

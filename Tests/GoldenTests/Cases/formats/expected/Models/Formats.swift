@@ -44,12 +44,7 @@ public struct Formats: APIModel {
   public static let members = JSONMembers("uuid", "shortUUID", "email", "unheardOf", required: 0x0)
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    uuid = nil
-    shortUUID = nil
-    email = nil
-    unheardOf = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

@@ -39,8 +39,6 @@ public struct TEX: APIModel {
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {
     xY = ""
-    ufeff = nil
-    s = nil
   }
 
   /// Reads the members of an object.

@@ -34,8 +34,6 @@ public struct Thing: APIModel {
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {
     address = ThingAddress(placeholder: placeholder)
-    parts = nil
-    byName = nil
   }
 
   /// Reads the members of an object.

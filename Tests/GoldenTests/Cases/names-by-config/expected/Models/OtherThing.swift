@@ -34,11 +34,7 @@ public struct OtherThing: APIModel {
   public static let members = JSONMembers("client_id", "clientId", "userIds", required: 0x0)
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    oldClientID = nil
-    clientID = nil
-    userIDs = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

@@ -96,9 +96,6 @@ public struct Thing: APIModel {
     self.writer = nil
     self.validator = nil
     self.placeholder = nil
-    members = nil
-    json = nil
-    validate = nil
   }
 
   /// Reads the members of an object.

@@ -24,9 +24,7 @@ public struct Constraints_: APIModel {
   public static let members = JSONMembers("a", required: 0x0)
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    a = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

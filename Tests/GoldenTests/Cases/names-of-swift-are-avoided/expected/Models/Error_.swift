@@ -34,11 +34,7 @@ public struct Error_: APIModel {
   public static let members = JSONMembers("init", "Type", "protocol", required: 0x0)
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    `init` = nil
-    type = nil
-    `protocol` = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

@@ -34,11 +34,7 @@ public struct String_: APIModel {
   public static let members = JSONMembers("self", "description", "hashValue", required: 0x0)
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    self_ = nil
-    description_ = nil
-    hashValue_ = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

@@ -28,10 +28,7 @@ public struct Holder: APIModel {
   public static let members = JSONMembers("note", "link", required: 0x3)
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    note = nil
-    link = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

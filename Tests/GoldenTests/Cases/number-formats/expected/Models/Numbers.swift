@@ -68,7 +68,6 @@ public struct Numbers: APIModel {
     int32 = 0
     int64 = 0
     number = 0
-    decimal = nil
     double = 0
     float = 0
   }

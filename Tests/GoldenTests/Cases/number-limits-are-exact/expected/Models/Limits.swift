@@ -71,14 +71,7 @@ public struct Limits: APIModel {
   public static let members = JSONMembers("amount", "large", "small", "ratio", "share", "written", required: 0x0)
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    amount = nil
-    large = nil
-    small = nil
-    ratio = nil
-    share = nil
-    written = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

@@ -45,9 +45,6 @@ public struct Member: APIModel {
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {
     required = ""
-    requiredNullable = nil
-    optional = nil
-    optionalNullable = nil
   }
 
   /// Reads the members of an object.

@@ -34,11 +34,7 @@ public struct Holder: APIModel {
   public static let members = JSONMembers("slash", "tilde", "space", required: 0x0)
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    slash = nil
-    tilde = nil
-    space = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

@@ -133,20 +133,11 @@ public struct Sample: APIModel {
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {
     name = ""
-    note = nil
-    nickname = nil
-    remark = nil
     state = State(placeholder: placeholder)
-    nextState = nil
     link = Link(placeholder: placeholder)
-    parent = nil
     amount = 0
-    fee = nil
     tags = []
     scores = [:]
-    createdAt = nil
-    extra = nil
-    children = nil
   }
 
   /// Reads the members of an object.

@@ -37,7 +37,6 @@ public struct Key: APIModel {
   public init(placeholder: JSONPlaceholder) {
     id = ""
     secret = ""
-    backup = nil
   }
 
   /// Reads the members of an object.

@@ -46,7 +46,6 @@ public struct Name: APIModel {
     least = ""
     most = ""
     both = ""
-    named = nil
   }
 
   /// Reads the members of an object.

@@ -97,13 +97,6 @@ public struct WireNames: APIModel {
     id = ""
     _1st = ""
     aB = ""
-    type = nil
-    quoteBackSlash = nil
-    tabLine = nil
-    __ = nil
-    `class` = nil
-    _id = nil
-    httpStatusCode = nil
   }
 
   /// Reads the members of an object.

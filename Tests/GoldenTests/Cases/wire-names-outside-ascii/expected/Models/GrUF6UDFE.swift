@@ -82,14 +82,7 @@ public struct GrUF6UDFE: APIModel {
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {
-    grUF6UDFE = nil
-    u65e5U672C = nil
     ue9 = ""
-    eU301 = nil
-    u430Bc = nil
-    abc = nil
-    u202eRtl = nil
-    u1f469U200DU1F469U200DU1F467 = nil
   }
 
   /// Reads the members of an object.

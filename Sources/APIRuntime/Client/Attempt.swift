@@ -1,0 +1,89 @@
+/// What sending a request once gave.
+struct Attempt: Sendable {
+  /// The response, or why there is none.
+  let outcome: ExchangeResult.Outcome
+  /// The token of a provider that was sent; nil when none was.
+  var token: BearerToken?
+  /// Whether the request was handed to the transport.
+  var wasSent = true
+
+  /// Makes an attempt that gave `outcome`.
+  init(_ outcome: ExchangeResult.Outcome) {
+    self.outcome = outcome
+  }
+
+  /// Whether the server refused a token that its provider may replace.
+  var isRefused: Bool {
+    if token != nil, case .response(let response) = outcome { response.status == 401 } else { false }
+  }
+}
+
+extension Attempt {
+  /// Sends a request.
+  ///
+  /// - Parameters:
+  ///   - exchange: What is sent, and how.
+  ///   - number: 1 for the first attempt of a call.
+  ///   - limit: The time that the attempt may take.
+  ///   - refused: The attempt whose token the server has refused; nil while it has refused none.
+  nonisolated(nonsending) init(of exchange: Exchange, number: Int, within limit: TimeLimit, after refused: Attempt?)
+    async
+  {
+    do {
+      var request = exchange.request(number, within: limit)
+      switch exchange.connection.credentials {
+      case .none: break
+      case .fixed(let token): request.head.headerFields.append(token.field())
+      case .basic(let credentials): credentials.authorize(&request.head)
+      case .key(let key): key.authorize(&request.head)
+      case .provided(let tokens):
+        let token = try await tokens.token(replacing: refused?.token)
+        if let refused, refused.token == token {
+          self = refused
+          wasSent = false
+          return
+        }
+        request.head.headerFields.append(token.field())
+        self.token = token
+      }
+      outcome = .response(try await exchange.send(request))
+    } catch {
+      outcome = .failure(ExchangeFailure(error))
+      if case .failure(.noAccessToken) = outcome { wasSent = false }
+    }
+  }
+}
+
+extension Exchange {
+  /// The request of one attempt, without credentials.
+  fileprivate func request(_ number: Int, within limit: TimeLimit) -> TransportRequest {
+    var request = TransportRequest(
+      head: head, body: body, connectTimeout: options.connectTimeout,
+      deadline: connection.timer.time.continuousInstant(deadline), maximumBodyBytes: options.maximumBodyBytes)
+    request.attempt = number
+    request.attemptContext = AttemptContext(
+      operation: operation, server: server, limit: limit,
+      transportTimeout: min(options.attemptTimeout, TimeSource.longest))
+    return request
+  }
+
+  /// Sends a request, and collects its response while the connection is held.
+  fileprivate nonisolated(nonsending) func send(_ request: TransportRequest) async throws -> CollectedResponse {
+    var received: CollectedResponse?
+    try await connection.transport.send(request) { received = try await collect($0) }
+    guard let received else {
+      throw TransportError(.other, message: "the transport ended without a response")
+    }
+    return received
+  }
+
+  /// Reads the body: whole for a success, as much as is kept of any other.
+  private nonisolated(nonsending) func collect(_ response: TransportResponse) async throws -> CollectedResponse {
+    let status = response.head.status.code
+    let isSuccess = (200...299).contains(status)
+    let limit = isSuccess ? options.maximumBodyBytes : options.maximumErrorBodyBytes
+    let (body, isTruncated) = try await response.body.prefix(upTo: limit)
+    if isSuccess && isTruncated { throw TransportError(.bodyTooLarge(limit: limit)) }
+    return CollectedResponse(head: response.head, status: status, body: body, isTruncated: isTruncated)
+  }
+}

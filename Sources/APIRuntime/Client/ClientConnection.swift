@@ -1,0 +1,32 @@
+/// What all copies of a client share.
+final class ClientConnection: Sendable {
+  /// Where requests go whose options name no other server.
+  let server: Server
+  /// What the client proves its identity with.
+  let authorization: Authorization
+  /// What is sent for `authorization`.
+  let credentials: Credentials
+  /// What requests go through: middleware, the guard of the transport, and the transport.
+  let transport: any HTTPTransport
+  /// What measures and ends the time of calls.
+  let timer: DeadlineTimer
+  /// What all calls take their retries from.
+  let retryBudget: RetryBudget
+  /// Gives the part of a limit that a back-off takes, between 0 and 1, anew each time.
+  let jitter: @Sendable () -> Double
+
+  /// Puts a client together.
+  init(
+    server: Server, authorization: Authorization, retryBudget: Int, transport: any HTTPTransport,
+    middleware: [any Middleware], time: TimeSource, jitter: @escaping @Sendable () -> Double
+  ) {
+    self.server = server
+    self.authorization = authorization
+    self.retryBudget = RetryBudget(retryBudget)
+    self.jitter = jitter
+    credentials = Credentials(authorization)
+    timer = DeadlineTimer(time)
+    let guarded = TransportGuard(server: server, time: time, next: transport)
+    self.transport = MiddlewareTransport.wrap(guarded, in: middleware)
+  }
+}

@@ -1,0 +1,65 @@
+/// Sends one request until there is a response, or no reason or no time to send it again.
+///
+/// It knows no types of the operation, so that it is compiled once for all of them.
+final class Exchange: Sendable {
+  /// What sends the request.
+  let connection: ClientConnection
+  /// The operation that is called.
+  let operation: OperationMetadata
+  /// The request, without credentials.
+  let head: HTTPRequest
+  /// What is sent after the head; nil for nothing.
+  let body: RequestBody?
+  /// The only server that the request may go to.
+  let server: Server
+  /// How the call behaves.
+  let options: ClientOptions
+  /// The instant at which the call has taken too long.
+  let deadline: Duration
+
+  /// Makes an exchange that begins now.
+  init(
+    of operation: OperationMetadata, head: HTTPRequest, body: RequestBody? = nil, server: Server,
+    options: ClientOptions, over connection: ClientConnection
+  ) {
+    self.connection = connection
+    self.operation = operation
+    self.head = head
+    self.body = body
+    self.server = server
+    self.options = options
+    deadline = connection.timer.time.instant(after: options.deadline)
+  }
+
+  /// Whether there is time left.
+  var isInTime: Bool { connection.timer.time.now() < deadline }
+
+  /// Sends the request, and collects the response.
+  nonisolated(nonsending) func run() async -> ExchangeResult {
+    var retries = Retries(self)
+    var refused: Attempt?
+    while true {
+      let attempt = await attempt(retries.attempts + 1, after: refused)
+      retries.attempts += attempt.wasSent ? 1 : 0
+      if refused == nil, attempt.isRefused, body?.isReplayable ?? true {
+        refused = attempt
+        continue
+      }
+      guard let delay = retries.delay(after: attempt.outcome) else {
+        return ExchangeResult(outcome: attempt.outcome, attempts: retries.attempts)
+      }
+      guard (try? await connection.timer.time.sleep(for: delay)) != nil else {
+        return ExchangeResult(outcome: .failure(.cancelled), attempts: retries.attempts)
+      }
+    }
+  }
+
+  /// Sends the request once.
+  private nonisolated(nonsending) func attempt(_ number: Int, after refused: Attempt?) async -> Attempt {
+    let limit = TimeLimit(deadline, on: connection.timer)
+    let attempt = await connection.timer.run(within: limit) {
+      await Attempt(of: self, number: number, within: limit, after: refused)
+    }
+    return attempt ?? Attempt(.failure(Task.isCancelled ? .cancelled : .timedOut))
+  }
+}

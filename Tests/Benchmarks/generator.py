@@ -1,0 +1,116 @@
+"""What generating and compiling large descriptions takes; called by `run`.
+
+  generate          Stripe's description in a release build: writing everything, and when nothing changed
+  generate-growth   the same description grown to 1, 2, 4, 8 and 16 times a quarter of its size
+  compile           the module of Stripe's description, debug and release
+"""
+
+import os
+import pathlib
+import re
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+DATA = pathlib.Path(os.environ.get("CONFORMANCE_DIR", ROOT.parent / "shared/conformance")) / "documents"
+STRIPE = DATA / "stripe__openapi/openapi/spec3.yaml"
+FEATURES = ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"]
+
+
+def built(*arguments):
+    """The folder of the products of a build of this package."""
+    subprocess.run(["swift", "build", *arguments], cwd=ROOT, check=True, stdout=sys.stderr)
+    shown = subprocess.run(
+        ["swift", "build", *arguments, "--show-bin-path"], cwd=ROOT, check=True, capture_output=True, text=True)
+    return pathlib.Path(shown.stdout.strip())
+
+
+def measured(command, **options):
+    """Wall and CPU seconds, and the peak memory in MB of the largest process, of one run."""
+    started = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, **options)
+    errors = process.stderr.read()
+    _, status, usage = os.wait4(process.pid, 0)
+    if status != 0:
+        sys.exit(errors[-2000:])
+    return time.monotonic() - started, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, errors
+
+
+def row(name, runs):
+    wall, cpu, memory = (statistics.median(run[index] for run in runs) for index in range(3))
+    print(f"{name} wall={wall * 1000:.0f} ms cpu={cpu * 1000:.0f} ms peak={memory:.0f} MB")
+    return cpu
+
+
+def generate():
+    program = built("-c", "release", "--product", "generate") / "generate"
+    with tempfile.TemporaryDirectory(dir=ROOT / ".build") as folder:
+        command = [program, "--spec", STRIPE, "--output", pathlib.Path(folder, "out"), "--module", "Stripe", "--timings"]
+
+        def fresh():
+            shutil.rmtree(command[4], ignore_errors=True)
+            return measured(command)
+
+        fresh()
+        row("generate-everything", [fresh() for _ in range(5)])
+        unchanged = [measured(command) for _ in range(5)]
+        row("generate-unchanged", unchanged)
+        print("swift-openapi-generator 1.13, measured once: wall=10300 ms cpu=18000 ms peak=230 MB")
+        print("\n".join(line for line in unchanged[-1][3].splitlines() if re.search(r" ms, peak \d+ MB$", line)))
+
+
+def grown(text, factor):
+    """The description with its schemas `factor` quarters as many."""
+    head, _, rest = text.partition("  schemas:\n")
+    schemas = re.split(r"(?m)^(?=    \S)", re.split(r"(?m)^(?=  ?\S)", rest)[0])
+    schemas = [schema for schema in schemas if schema.strip()]
+    quarter = [re.sub(r'"?#/components/schemas/[^\s"\']+', "", schema) for schema in schemas[: len(schemas) // 4]]
+    lines = ["openapi: 3.0.0", "info: {title: Grown, version: '1'}", "paths: {}", "components:", "  schemas:", ""]
+    copies = [
+        re.sub(r"^    (\S+?):", rf"    \1_{copy}:", re.sub(r"\$ref: *", "description: none", schema), count=1)
+        for copy in range(factor) for schema in quarter
+    ]
+    return "\n".join(lines) + "".join(copies)
+
+
+def generate_growth():
+    program = built("-c", "release", "--product", "generate") / "generate"
+    text = STRIPE.read_text()
+    last = None
+    with tempfile.TemporaryDirectory(dir=ROOT / ".build") as folder:
+        for factor in [1, 2, 4, 8, 16]:
+            spec = pathlib.Path(folder, "grown.yaml")
+            spec.write_text(grown(text, factor))
+            command = [program, "--spec", spec, "--output", pathlib.Path(folder, f"out{factor}"), "--module", "Grown"]
+            measured(command)
+            cpu = row(f"generate-growth-{spec.stat().st_size // 1000}-kB", [measured(command) for _ in range(3)])
+            if last:
+                print(f"  {cpu / last:.2f} times the CPU of half the size")
+            last = cpu
+
+
+def compile_module():
+    program = built("-c", "release", "--product", "generate") / "generate"
+    with tempfile.TemporaryDirectory(dir=ROOT / ".build") as folder:
+        out = pathlib.Path(folder, "out")
+        measured([program, "--spec", STRIPE, "--output", out, "--module", "Stripe"])
+        files = sorted(str(file) for file in out.rglob("*.swift"))
+        features = [word for feature in FEATURES for word in ["-enable-upcoming-feature", feature]]
+        for name, configuration, flags in [
+            ("debug", "debug", ["-Onone", "-enable-batch-mode"]), ("release", "release", ["-O", "-wmo"]),
+        ]:
+            modules = built("-c", configuration, "--target", "APIRuntime") / "Modules"
+            work = pathlib.Path(folder, name)
+            work.mkdir()
+            threads = ["-num-threads", "2"] if name == "release" else ["-j", "2"]
+            command = ["swiftc", "-c", "-swift-version", "6", "-parse-as-library", *flags, *threads, *features]
+            row(f"compile-{name}", [measured([*command, "-module-name", "Stripe", "-I", modules, *files], cwd=work)])
+
+
+WORKS = {"generate": generate, "generate-growth": generate_growth, "compile": compile_module}
+for name in sys.argv[1:]:
+    WORKS[name]()

@@ -1,0 +1,181 @@
+import APIModel
+import OrderedCollections
+import Resolution
+import Testing
+
+/// What a schema is about, and whether that says it all: a star marks what is asserted beside a kind.
+@Suite("SchemaResolver: shapes")
+struct SchemaResolverShapesTests {
+  private static let exact = ResolutionPolicy(acceptsUnlisted: false, infersTypes: false)
+
+  private static func text(_ schema: String, _ policy: ResolutionPolicy = ResolutionPolicy()) -> String? {
+    Resolving(schema: schema, version: "3.1.0", policy: policy)["Schema"]?.text
+  }
+
+  @Test(
+    "a kind with its constraints says it all",
+    arguments: [
+      ("{}", "any"), ("true", "any"), ("{type: string, pattern: a, format: email}", "string"),
+      ("{type: integer, multipleOf: 2}", "integer"), ("{type: number, format: double}", "double"),
+      ("{type: [integer, number]}", "decimal"), ("{type: string, format: date-time, minLength: 20}", "date"),
+      ("{type: array, items: {type: string, minLength: 1}, uniqueItems: true}", "[string]"),
+      (
+        "{type: object, additionalProperties: {type: array, items: {maximum: 1, type: integer}}}", "[String: [integer]]"
+      ),
+      ("{type: object, minProperties: 1}", "[String: any]"),
+      ("{type: object, properties: {a: {type: string}}, required: [a]}", "{a!: string}"),
+      ("{type: object, properties: {a: {}}, additionalProperties: {type: boolean}}", "{a: any, …: boolean}"),
+      ("{type: array, items: {type: object, properties: {a: {}}, minProperties: 1}}", "[{a: any, …: any}*]"),
+      ("{type: array, items: {$ref: '#/components/schemas/Other'}}", "[reference Other]"),
+    ])
+  func exact(_ schema: String, _ text: String) { #expect(Self.text(schema) == text) }
+
+  @Test(
+    "what no kind says is asserted beside it",
+    arguments: [
+      ("false", "any*"), ("{minLength: 1}", "any*"), ("{type: [string, integer]}", "any*"), ("{type: 'null'}", "any*"),
+      ("{type: string, const: a}", "a*"), ("{const: 1}", "any*"), ("{enum: [1, a]}", "any*"),
+      ("{type: string, enum: [a], minLength: 1}", "a*"), ("{type: string, not: {const: a}}", "string*"),
+      ("{type: string, enum: []}", "string*"), ("{type: string, format: date-time, maxLength: 24}", "date*"),
+      ("{type: integer, const: 1}", "integer*"), ("{type: integer, format: uint64}", "decimal*"),
+      ("{type: integer, maximum: 1e30}", "decimal*"), ("{type: number, format: int32}", "decimal*"),
+      ("{type: array, prefixItems: [{}]}", "[any]*"), ("{type: array, contains: {}}", "[any]*"),
+      ("{type: array, items: {type: string, const: a}}", "[a*]*"), ("{type: array, unevaluatedItems: false}", "[any]*"),
+      ("{type: array, items: {}, uniqueItems: true}", "[any]*"),
+      ("{type: object, patternProperties: {a: {type: string}}}", "[String: any]*"),
+      ("{type: object, propertyNames: {maxLength: 1}}", "[String: any]*"),
+      ("{type: object, additionalProperties: {const: 1}}", "[String: any*]*"),
+      ("{type: object, properties: {a: {}}, minProperties: 1}", "{a: any, …: any}*"),
+      ("{type: object, properties: {a: {}}, maxProperties: 0}", "{a: any, …: any}*"),
+      ("{type: object, properties: {a: {}}, dependentRequired: {a: [b]}}", "{a: any, …: any}*"),
+      (
+        "{type: object, properties: {a: {}}, additionalProperties: {type: string, minLength: 1}}",
+        "{a: any, …: string}*"
+      ),
+      ("{type: object, properties: {a: {}}, if: {required: [a]}, then: {required: [b]}}", "{a: any, …: any}*"),
+    ])
+  func inexact(_ schema: String, _ text: String) { #expect(Self.text(schema) == text) }
+
+  @Test(
+    "an enumeration and a closed object are open, unless the policy is exact",
+    arguments: [
+      ("{type: string, enum: [a, b]}", "a|b", "a|b*"), ("{type: integer, enum: [1]}", "integer", "integer*"),
+      ("{type: object, additionalProperties: false}", "[String: any]", "[String: any]*"),
+      ("{type: object, properties: {a: {}}, additionalProperties: false}", "{a: any}", "{a: any}*"),
+    ])
+  func open(_ schema: String, _ open: String, _ closed: String) {
+    #expect(Self.text(schema) == open)
+    #expect(Self.text(schema, Self.exact) == closed)
+  }
+
+  @Test(
+    "a type is inferred from keywords and from listed strings; where the policy is exact, from listed strings alone",
+    arguments: [
+      ("{properties: {a: {}}}", "{a: any}", "any*"), ("{required: [a]}", "{a!: any}", "any*"),
+      ("{additionalProperties: {type: string}}", "[String: string]", "any*"),
+      ("{items: {type: string}}", "[string]", "any*"), ("{enum: [a, null]}", "a?", "a?*"),
+    ])
+  func inferred(_ schema: String, _ inferred: String, _ letter: String) {
+    #expect(Self.text(schema) == inferred)
+    #expect(Self.text(schema, Self.exact) == letter)
+  }
+
+  @Test("a required member that is not declared is what additionalProperties says")
+  func requiredOther() {
+    let schema = "{type: object, required: [a], additionalProperties: {type: string, minLength: 1}}"
+    let resolving = Resolving(schema: schema)
+
+    #expect(resolving.diagnostics == "")
+    #expect(resolving["Schema"]?.text == "{a!: string, …: string}*")
+  }
+
+  // MARK: Merging
+
+  @Test(
+    "schemas that must all hold are one: with the members of all, and asserted where something is said twice",
+    arguments: [
+      (
+        "{allOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {}}, required: [b]}]}",
+        "{a: any, b!: any}"
+      ),
+      (
+        "{allOf: [{$ref: '#/components/schemas/Other'}, {type: object, properties: {b: {type: boolean}}}]}",
+        "{a: string, b: boolean}"
+      ),
+      ("{$ref: '#/components/schemas/Other', type: object, properties: {b: {}}}", "{a: string, b: any}"),
+      ("{$ref: '#/components/schemas/Other', required: [a]}", "{a!: string}"),
+      ("{$ref: '#/components/schemas/Other', type: object}", "reference Other"),
+      ("{$ref: '#/components/schemas/Other', minProperties: 1}", "reference Other*"),
+      (
+        "{allOf: [{$ref: '#/components/schemas/Other'}, {type: object, properties: {a: {minLength: 1}}}]}",
+        "{a: string}*"
+      ),
+      (
+        "{allOf: [{$ref: '#/components/schemas/Other'}, {type: object, properties: {a: {type: integer}}}]}", "{a: any}*"
+      ),
+      ("{allOf: [{type: string, maxLength: 5}, {type: string, minLength: 1}]}", "string*"),
+      ("{allOf: [{type: string}, {maxLength: 5}]}", "string*"), ("{allOf: [{type: string}, {type: integer}]}", "any*"),
+      ("{allOf: [{type: number}, {type: integer}]}", "integer*"),
+      ("{allOf: [{type: string}, {type: string, enum: [a]}]}", "a"),
+      (
+        "{allOf: [{type: object, additionalProperties: {type: string}}, {type: object, properties: {a: {}}}]}",
+        "{a: any, …: any}*"
+      ),
+      ("{allOf: [{type: array, items: {type: string}}, {type: array, minItems: 1}]}", "any*"),
+      ("{allOf: []}", "any"),
+      (
+        "{type: object, properties: {k: {}}, oneOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {}}}]}",
+        "{k: any, a: any, b: any}*"
+      ),
+    ])
+  func merged(_ schema: String, _ text: String) { #expect(Self.text(schema) == text) }
+
+  @Test("what OpenAPI 3.0 writes beside a reference says nothing")
+  func siblings() {
+    #expect(
+      Resolving(schema: "{$ref: '#/components/schemas/Other', required: [a]}")["Schema"]?.text == "reference Other")
+  }
+
+  // MARK: References that lead back
+
+  @Test("references in a circle are reported once, whatever leads into it")
+  func circle() {
+    let resolving = Resolving(
+      schemas: """
+        A: {$ref: '#/components/schemas/B'}
+        B: {$ref: '#/components/schemas/A'}
+        C: {type: array, items: {$ref: '#/components/schemas/A'}}
+        D: {oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]}
+        E: {allOf: [{$ref: '#/components/schemas/A'}, {type: object, properties: {a: {}}}]}
+        """)
+
+    #expect(resolving.diagnostics == "api.yaml:7:8: error: 'A' leads back to itself [reference-cycle]\n")
+  }
+
+  @Test(
+    "schemas that lead from one to the next are followed as far as they lead",
+    arguments: [
+      "{type: array, items: NEXT}", "{allOf: [NEXT, {type: object, properties: {a: {}}}]}",
+      "{type: object, properties: {a: {anyOf: [{type: string}, NEXT]}}}", "{$ref: '#/components/schemas/S9'}",
+    ])
+  func chain(_ schema: String) {
+    let chain = (0..<2_000).map { index in
+      "S\(index): " + schema.replacing("NEXT", with: "{$ref: '#/components/schemas/S\(index + 1)'}")
+    }
+    let last = "\nS2000: {type: object, properties: {z: {}}}"
+
+    let resolving = Resolving(schemas: chain.joined(separator: "\n") + last)
+
+    #expect(resolving.api?.schemas.count == 2_001)
+    #expect(!resolving.diagnostics.contains("unsupported-recursion"))
+  }
+
+  @Test("a chain without end in sight is refused, and does not overflow the stack")
+  func endlessChain() {
+    let chain = (0..<5_100).map { "S\($0): {type: array, items: {$ref: '#/components/schemas/S\($0 + 1)'}}" }
+
+    let resolving = Resolving(schemas: chain.joined(separator: "\n") + "\nS5100: {type: string}")
+
+    #expect(resolving.diagnostics.contains("'S5000' is what other schemas are about more than 5000 deep"))
+  }
+}

@@ -1,0 +1,121 @@
+import APIModel
+import Resolution
+import Testing
+
+@Suite("SchemaResolver: unions")
+struct SchemaResolverUnionsTests {
+  private static let pets = """
+    Cat: {type: object, required: [kind], properties: {kind: {type: string, enum: [cat]}, name: {type: string}}}
+    Dog: {type: object, required: [kind], properties: {kind: {type: string, enum: [dog, puppy]}}}
+    Fish: {type: object, properties: {kind: {type: string, enum: [fish]}}}
+
+    """
+
+  private static func union(_ schema: String, policy: ResolutionPolicy = ResolutionPolicy()) -> Schema? {
+    Resolving(schemas: pets + "Pet: " + schema, version: "3.1.0", policy: policy)["Pet"]
+  }
+
+  private static func reference(_ name: String) -> String { "{$ref: '#/components/schemas/\(name)'}" }
+
+  private static func tag(_ values: (String, Int)...) -> UnionSchema.Selection {
+    .tag(
+      Discriminator(
+        propertyName: "kind", tags: values.map { Discriminator.Tag(value: $0.0, branch: $0.1) }))
+  }
+
+  private static func selection(_ schema: String) -> UnionSchema.Selection? {
+    if case .union(let union)? = union(schema)?.kind { union.selection } else { nil }
+  }
+
+  @Test("branches of types of their own are told by the type of the value")
+  func types() {
+    let schema = "{oneOf: [{type: string}, {type: integer}, {type: array}, \(Self.reference("Cat")), {type: boolean}]}"
+
+    #expect(Self.selection(schema) == .types([.string, .number, .array, .object, .boolean]))
+    #expect(Self.union(schema)?.text == "(string or integer or [any] or reference Cat or boolean)")
+  }
+
+  @Test("branches that require strings of their own of a member are told by it, and need no assertions")
+  func inferredTag() {
+    let schema = "{oneOf: [\(Self.reference("Cat")), \(Self.reference("Dog"))]}"
+
+    #expect(Self.selection(schema) == Self.tag(("cat", 0), ("dog", 1), ("puppy", 1)))
+    #expect(Self.union(schema)?.text == "(reference Cat or reference Dog)")
+    #expect(Self.union(schema, policy: ResolutionPolicy(acceptsUnlisted: false))?.assertions != nil)
+  }
+
+  @Test(
+    "a member tells nothing that may be missing, or that two branches share",
+    arguments: [
+      "{oneOf: [REF(Cat), REF(Fish)]}", "{oneOf: [REF(Cat), REF(Cat)]}", "{anyOf: [REF(Cat), REF(Other)]}",
+      "{oneOf: [REF(Cat), {type: object, required: [kind], properties: {kind: {type: string}}}]}",
+      "{oneOf: [REF(Cat), {type: object, required: [kind], properties: {kind: {type: [string, 'null'], enum: [x, null]}}}]}",
+    ])
+  func trial(_ schema: String) {
+    let names = ["Cat", "Fish", "Other"]
+    let text = names.reduce(schema) { $0.replacing("REF(\($1))", with: Self.reference($1)) }
+    let other = "Other: {type: object, properties: {a: {}}}\n"
+    let pet = Resolving(schemas: Self.pets + other + "Pet: " + text, version: "3.1.0")["Pet"]
+
+    guard case .union(let union)? = pet?.kind else { return #expect(Bool(false), "no union: \(text)") }
+    #expect(union.selection == .trial)
+    #expect(pet?.assertions != nil)
+  }
+
+  @Test(
+    "a discriminator names the branches by its mapping, and all others by their names",
+    arguments: [
+      ("{propertyName: kind}", [("Cat", 0), ("Dog", 1)]),
+      ("{propertyName: kind, mapping: {c: Cat}}", [("c", 0), ("Dog", 1)]),
+      ("{propertyName: kind, mapping: {c: Cat, k: '#/components/schemas/Cat'}}", [("c", 0), ("k", 0), ("Dog", 1)]),
+      ("{propertyName: kind, mapping: {d: Dog, c: Cat, f: Fish}}", [("d", 1), ("c", 0)]),
+    ])
+  func discriminator(_ discriminator: String, _ tags: [(String, Int)]) {
+    let schema = "{oneOf: [\(Self.reference("Cat")), \(Self.reference("Dog"))], discriminator: \(discriminator)}"
+
+    let expected = tags.map { Discriminator.Tag(value: $0.0, branch: $0.1) }
+    #expect(Self.selection(schema) == .tag(Discriminator(propertyName: "kind", tags: expected)))
+  }
+
+  @Test("a value that would name two branches names the one that the mapping says")
+  func ambiguousMapping() {
+    let references = "\(Self.reference("Cat")), \(Self.reference("Dog"))"
+    let schema = "{oneOf: [\(references)], discriminator: {propertyName: kind, mapping: {c: Cat, Dog: Cat}}}"
+
+    // No value names the second branch, which the members tell all the same.
+    #expect(Self.selection(schema) == Self.tag(("cat", 0), ("dog", 1), ("puppy", 1)))
+  }
+
+  @Test("a mapping that names no schema is reported where the discriminator is")
+  func danglingMapping() {
+    let schema =
+      "{oneOf: [\(Self.reference("Cat")), \(Self.reference("Dog"))], discriminator: {propertyName: kind, mapping: {c: '#/x'}}}"
+    let diagnostics = Resolving(schemas: Self.pets + "Pet: " + schema).diagnostics
+
+    #expect(diagnostics.contains("error: there is no '#/x' in the description [reference-not-found]"))
+  }
+
+  @Test(
+    "one schema beside null is that schema",
+    arguments: [
+      ("{oneOf: [{type: string}, {type: 'null'}]}", "string?"), ("{anyOf: [REF, {enum: [null]}]}", "reference Cat?"),
+      ("{oneOf: [{type: [string, 'null']}, {type: 'null'}]}", "string"), ("{oneOf: [{}, {type: 'null'}]}", "any*"),
+      ("{anyOf: [{}, {type: 'null'}]}", "any"), ("{oneOf: [{type: 'null'}]}", "any*"),
+    ])
+  func beside(_ schema: String, _ text: String) {
+    #expect(Self.union(schema.replacing("REF", with: Self.reference("Cat")))?.text == text)
+  }
+
+  @Test(
+    "schemas that share a type are that type, asserted",
+    arguments: [
+      ("{anyOf: [{type: string, format: email}, {type: string, enum: [none]}]}", "string*"),
+      ("{oneOf: [{type: integer, maximum: 1}, {type: integer, minimum: 5}]}", "integer*"),
+      ("{oneOf: [{type: integer}, {type: number, minimum: 5}]}", "decimal*"),
+      ("{anyOf: [{type: boolean}, {const: true, type: boolean}]}", "boolean*"),
+    ])
+  func shared(_ schema: String, _ text: String) { #expect(Self.union(schema)?.text == text) }
+
+  @Test("a branch that is about anything makes the value any JSON, asserted")
+  func any() { #expect(Self.union("{anyOf: [{type: string}, {minLength: 1}]}")?.text == "any*") }
+}
