@@ -29,7 +29,7 @@ struct SecurityResolver {
     }
     for requirements in requirements {
       report(requirements, outside: Set(schemes.keys))
-      reportSeveral(requirements)
+      reportSeveral(requirements, of: Set(schemes.keys))
       // A requirement without a scheme lets anyone in.
       guard !requirements.contains(where: \.schemes.isEmpty) else { continue }
       for entry in requirements.flatMap(\.schemes) where schemes[entry.key]?.requirement == nil {
@@ -71,12 +71,14 @@ struct SecurityResolver {
   }
 
   /// Reports requirements of several schemes at once, unless another one, which is enough, is of one scheme.
-  private mutating func reportSeveral(_ requirements: [SecurityRequirementObject]) {
-    guard !requirements.contains(where: { $0.schemes.count < 2 }), let second = requirements.first?.schemes.dropFirst().first
-    else { return }
+  private mutating func reportSeveral(_ requirements: [SecurityRequirementObject], of schemes: Set<String>) {
+    let known: [SecurityRequirementObject] = requirements.filter { $0.schemes.allSatisfy { schemes.contains($0.key) } }
+    guard !known.contains(where: { $0.schemes.count < 2 }), let second = known.first?.schemes.dropFirst().first else {
+      return
+    }
     diagnostics.report(
       .unsupportedSecurity,
-      "a client carries the credential of one scheme yet: that of '\(second.key)' is an option of the calls, such as a header field",
-      at: second.keyNode.location)
+      "a client carries the credential of one scheme yet: that of '\(second.key)' is an option of the calls, such as a "
+        + "header field", at: second.keyNode.location)
   }
 }

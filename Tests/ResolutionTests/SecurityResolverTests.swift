@@ -49,7 +49,7 @@ struct SecurityResolverTests {
   @Test(
     "a scheme that must be met and cannot is told where it is required",
     arguments: [
-      ("[{digest: []}]", ["3:13 digest"]), ("[{bearer: [], digest: []}, {none: [], key: []}]", ["3:25 digest", "3:40 none"]),
+      ("[{digest: []}]", ["3:13 digest"]), ("[{bearer: [], digest: []}, {none: [], key: []}]", ["3:25 digest", "3:39 none"]),
     ])
   func refused(_ security: String, _ places: [String]) {
     let expected = places.map { place in

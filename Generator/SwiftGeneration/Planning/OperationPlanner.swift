@@ -47,12 +47,12 @@ struct OperationPlanner {
       operation.parameters.first { $0.position == .path && $0.name == name }
     }
     var table = NameTable(of: "parameter")
-    var taken: Set<Identifier> = []
+    var taken: [Identifier: Parameter.Position] = [:]
     return (inPath + operation.parameters.filter { $0.position != .path }).map { parameter in
       let derived: Identifier = name(of: parameter, besides: taken, with: &models)
       let name: Identifier = table.claim(
         derived, for: parameter.name, at: parameter.location, reporting: &models.diagnostics)
-      taken.insert(name)
+      taken[name] = parameter.position
       let value: ValuePlan = models.value(of: parameter.schema, at: Place(owner: type, name: parameter.name))
       return ParameterPlan(
         wireName: parameter.name, name: name, position: parameter.position, serialization: parameter.serialization,
@@ -63,12 +63,12 @@ struct OperationPlanner {
     }
   }
 
-  /// The name of a parameter; one that has another one's name begins with its place.
+  /// The name of a parameter; one that has the name of one in another place begins with its own place.
   private func name(
-    of parameter: Parameter, besides taken: Set<Identifier>, with models: inout ModelPlanner
+    of parameter: Parameter, besides taken: [Identifier: Parameter.Position], with models: inout ModelPlanner
   ) -> Identifier {
     let name: Identifier = models.namer.member(for: parameter.name, configured: nil, reporting: &models.diagnostics)
-    guard taken.contains(name) else { return name }
+    guard let other = taken[name], other != parameter.position else { return name }
     return models.namer.member(
       for: "\(parameter.position.rawValue)_\(parameter.name)", configured: nil, reporting: &models.diagnostics)
   }

@@ -55,8 +55,7 @@ public struct APIKey: Sendable {
         let pair = "\(PercentEncoding.unreserved.encode(name))=\(PercentEncoding.unreserved.encode(key))"
         head.path = path + (path.contains("?") ? "&" : "?") + pair
       case .cookie(let name):
-        let pair = "\(name)=\(key)"
-        head.headerFields[.cookie] = head.headerFields[.cookie].map { "\($0); \(pair)" } ?? pair
+        head.headerFields.append(cookiePair: "\(name)=\(key)")
       }
     }
   }

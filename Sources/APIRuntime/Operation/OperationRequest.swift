@@ -76,7 +76,7 @@ extension OperationRequest {
 
   /// Appends a pair to the field of the cookies.
   mutating func appendCookie(pair: String) {
-    headerFields[.cookie] = headerFields[.cookie].map { "\($0); \(pair)" } ?? pair
+    headerFields.append(cookiePair: pair)
   }
 
   /// Notes that a value, or one of its members, cannot be sent.

@@ -40,7 +40,7 @@ struct ParameterResolverTests {
         APIModel.NumericLimits(minimum: nil, exclusiveMinimum: nil, maximum: nil, exclusiveMaximum: nil, \
         multipleOf: nil)))"
           - "b boolean"
-          - "c string(APIModel.StringSchema(format: nil, minLength: nil, maxLength: nil, pattern: nil))"
+          - "c string(APIModel.StringSchema(format: nil, minLength: nil, maxLength: nil, pattern: nil, isBinary: false))"
 
         """)
   }
@@ -55,7 +55,7 @@ struct ParameterResolverTests {
     )
     #expect(
       resolving.dump
-        == "parameters:\n  - \"a string(APIModel.StringSchema(format: nil, minLength: nil, maxLength: nil, pattern: nil))\"\n"
+        == "parameters:\n  - \"a string(APIModel.StringSchema(format: nil, minLength: nil, maxLength: nil, pattern: nil, isBinary: false))\"\n"
     )
   }
 
