@@ -65,7 +65,8 @@ struct SecurityResolver {
     guard !requirements.contains(where: { $0.schemes.allSatisfy { schemes.contains($0.key) } }) else { return }
     for entry in requirements.flatMap(\.schemes) where !schemes.contains(entry.key) {
       diagnostics.report(
-        .unsupportedSecurity, "the security scheme '\(entry.key)' is not supported yet: requests carry no credential for it",
+        .unsupportedSecurity,
+        "the security scheme '\(entry.key)' is not supported yet: requests carry no credential for it",
         at: entry.keyNode.location)
     }
   }

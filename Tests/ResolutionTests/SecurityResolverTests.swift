@@ -39,7 +39,8 @@ struct SecurityResolverTests {
   @Test(
     "a requirement that bearer tokens, or nothing, can meet is enough",
     arguments: [
-      "[{bearer: []}]", "[{}]", "[]", "[{digest: []}, {key: []}]", "[{bearer: [], key: []}, {basic: []}]", "[{digest: []}, {}]",
+      "[{bearer: []}]", "[{}]", "[]", "[{digest: []}, {key: []}]", "[{bearer: [], key: []}, {basic: []}]",
+      "[{digest: []}, {}]",
     ])
   func met(_ security: String) {
     #expect(Self.resolve(security).diagnostics == "")
@@ -49,7 +50,8 @@ struct SecurityResolverTests {
   @Test(
     "a scheme that must be met and cannot is told where it is required",
     arguments: [
-      ("[{digest: []}]", ["3:13 digest"]), ("[{bearer: [], digest: []}, {none: [], key: []}]", ["3:25 digest", "3:39 none"]),
+      ("[{digest: []}]", ["3:13 digest"]),
+      ("[{bearer: [], digest: []}, {none: [], key: []}]", ["3:25 digest", "3:39 none"]),
     ])
   func refused(_ security: String, _ places: [String]) {
     let expected = places.map { place in

@@ -32,7 +32,8 @@ struct ContentResolver {
   private mutating func add(_ entry: OrderedMap<MediaTypeObject>.Entry, with schemas: inout SchemaResolver) {
     let name = MediaTypeName(entry.key)
     let object: MediaTypeObject? = schemas.documents.find(entry.value, reporting: &schemas.diagnostics)
-    let schema: Schema = object?.schema.map { schemas.resolve($0) } ?? Schema(kind: .any, location: entry.value.location)
+    let schema: Schema =
+      object?.schema.map { schemas.resolve($0) } ?? Schema(kind: .any, location: entry.value.location)
     let format: Content.Format = format(of: name, object, schema, with: &schemas)
     if case .json = format, let index = contents.firstIndex(where: { $0.isSame(as: schema, name, isRequest) }) {
       contents[index].otherMediaTypes.append(entry.key)

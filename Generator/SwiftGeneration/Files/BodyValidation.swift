@@ -34,10 +34,11 @@ struct BodyValidation {
   }
 
   private func calls(for content: ContentPlan, value: CodeBlock) -> [CodeBlock] {
-    let constraint: [CodeBlock] = content.constraint.map { constraint in
-      let reference: CodeBlock = constraint.reference(from: operation.constraintName(ofBody: content))
-      return ["validator.check(\(value), \(reference), at: .body)"]
-    } ?? []
+    let constraint: [CodeBlock] =
+      content.constraint.map { constraint in
+        let reference: CodeBlock = constraint.reference(from: operation.constraintName(ofBody: content))
+        return ["validator.check(\(value), \(reference), at: .body)"]
+      } ?? []
     return constraint + (content.holdsModel ? ["validator.check(\(value), at: .body)"] : [])
   }
 }

@@ -72,9 +72,11 @@ struct OperationHTTP {
 
   private var decode: FunctionDeclaration {
     let failures: [FailurePlan] = operation.failures
-    let codes: [CodeBlock] = operation.successes.filter(\.statuses.isCode).map(successArm)
+    let codes: [CodeBlock] =
+      operation.successes.filter(\.statuses.isCode).map(successArm)
       + failures.filter(\.statuses.isCode).map(failureArm)
-    let ranges: [CodeBlock] = operation.successes.filter { !$0.statuses.isCode }.map(successArm)
+    let ranges: [CodeBlock] =
+      operation.successes.filter { !$0.statuses.isCode }.map(successArm)
       + failures.filter { !$0.statuses.isCode }.map(failureArm)
     let isComplete: Bool = failures.contains { $0.statuses == .other }
     return FunctionDeclaration(

@@ -25,14 +25,16 @@ struct StructureFile {
       ?? StructureJSON(model: model, structure: structure).declaration
     let isSensitive: Bool = members.contains(where: \.isSensitive)
     return SwiftFile(
-      header: FileHead.header(source: model.source), imports: [FileHead.runtime] + (form == nil ? [FileHead.jsonCoding] : []),
+      header: FileHead.header(source: model.source),
+      imports: [FileHead.runtime] + (form == nil ? [FileHead.jsonCoding] : []),
       declarations: [.structure(declaration)] + defaults + [.extension(wire)]
         + (isSensitive ? [.extension(redaction)] : []))
   }
 
   private var declaration: StructDeclaration {
     StructDeclaration(
-      documentation: model.documentation, access: .public, model.name, inheritance: [form == nil ? "APIModel" : "APIForm"],
+      documentation: model.documentation, access: .public, model.name,
+      inheritance: [form == nil ? "APIModel" : "APIForm"],
       members: members.map { .property(property(of: $0)) } + others + [.initializer(initializer)])
   }
 

@@ -94,7 +94,8 @@ struct ValidatorFile {
       documentation: DocComment("Checks every limit of the description."), access: .public, "validate",
       parameters: [ParameterDeclaration(label: .omitted, "validator", ownership: .inout, type: "Validator")],
       body: CodeBlock(
-        checks.flatMap(calls) + bodyCalls + (schema.map { ["validator.check(self, \(constraintCode.reference(to: $0)))"] } ?? [])))
+        checks.flatMap(calls) + bodyCalls
+          + (schema.map { ["validator.check(self, \(constraintCode.reference(to: $0)))"] } ?? [])))
   }
 
   /// The calls that check a value itself and the structures in it.

@@ -46,7 +46,9 @@ struct APIKeyTests {
     #expect("\(credentials)".contains(field.dropFirst(6)) == false)
   }
 
-  @Test("is no user name with a colon, and nothing with a line break", arguments: [("a:b", ""), ("a\n", ""), ("", "\r")])
+  @Test(
+    "is no user name with a colon, and nothing with a line break",
+    arguments: [("a:b", ""), ("a\n", ""), ("", "\r")])
   func refusedBasic(username: String, password: String) {
     let error = #expect(throws: ConfigurationError.self) {
       try BasicCredentials(username: username, password: password)

@@ -30,7 +30,10 @@ public struct MultipartEncoder: Sendable {
 
   /// Appends a value, if there is one: text as it is, an object as JSON, every element of a list as a part of its own.
   ///
-  /// - Parameter contentType: The media type that the description names; nil for that of the value.
+  /// - Parameters:
+  ///   - name: The name of the part.
+  ///   - value: What is sent; nil for no part.
+  ///   - contentType: The media type that the description names; nil for that of the value.
   public mutating func append(_ name: String, _ value: (some JSONConvertible)?, contentType: String? = nil) {
     guard let value, let json = json(of: value, name) else { return }
     switch ParameterText(json) {

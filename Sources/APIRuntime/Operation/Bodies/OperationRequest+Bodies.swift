@@ -27,7 +27,9 @@ extension OperationRequest {
 
   /// Sets a body of `application/x-www-form-urlencoded`, from an object.
   ///
-  /// - Parameter fields: How members are written, by name, where the description says so.
+  /// - Parameters:
+  ///   - value: The object; nil for no body.
+  ///   - fields: How members are written, by name, where the description says so.
   public mutating func setBody(form value: (some JSONConvertible)?, fields: [String: FormField] = [:]) {
     guard let value, let json = requestJSON(of: value, at: .body) else { return }
     guard case .object(let object) = json else { return report("type", at: .body) }

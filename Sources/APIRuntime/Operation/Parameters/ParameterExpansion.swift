@@ -24,7 +24,9 @@ struct ParameterExpansion {
     switch text {
     case .scalar(let text): return [pair(key, text)]
     case .list(let elements) where style == .deepObject:
-      return elements.enumerated().flatMap { index, element in deepPairs("\(key)\(bracketed("\(index)"))", element.value) }
+      return elements.enumerated().flatMap { index, element in
+        deepPairs("\(key)\(bracketed("\(index)"))", element.value)
+      }
     case .members(let members) where style == .deepObject:
       return members.flatMap { deepPairs("\(key)\(bracketed($0.name))", $0.value) }
     case .list(let elements) where explode: return elements.map { pair(key, $0.text) }
