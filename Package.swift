@@ -80,7 +80,8 @@ let tests: [Target] = [
   .tests(of: "Diagnostics"),
   .tests(of: "NodeTree", dependencies: ["Diagnostics"]),
   .tests(of: "OpenAPI", dependencies: ["NodeTree", "Diagnostics"]),
-  .tests(of: "Resolution", dependencies: ["APIModel", "OpenAPI", "NodeTree", "Diagnostics", .orderedCollections]),
+  .tests(
+    of: "Resolution", dependencies: ["APIModel", "OpenAPI", "NodeTree", "Patterns", "Diagnostics", .orderedCollections]),
   .tests(of: "Patterns", dependencies: ["APIRuntime"]),
   .tests(of: "SwiftSource"),
   .tests(

@@ -22,17 +22,10 @@ package struct APIResolver {
 
   /// Resolves the document; the result is right only when no error was reported.
   ///
+  /// Recurses over schemas that must be known for others to be, as deep as the description leads.
+  ///
   /// - Complexity: O(n) in the size of the document.
   package func resolve(reporting diagnostics: inout Diagnostics) -> API {
-    let (api, found): (API, Diagnostics) = DeepStack.run {
-      var found = Diagnostics()
-      return (meaning(reporting: &found), found)
-    }
-    diagnostics.append(contentsOf: found)
-    return api
-  }
-
-  private func meaning(reporting diagnostics: inout Diagnostics) -> API {
     let document: Document = documents.root
     var collector = OperationCollector(documents: documents, choice: choice)
     let declared: [DeclaredOperation] = collector.collect()

@@ -28,7 +28,7 @@ struct GoldenTests {
 
   @Test("there are as many cases as there ever were")
   func count() {
-    #expect(GoldenCase.all.count >= 111)
+    #expect(GoldenCase.all.count >= 132)
   }
 
   @Test(

@@ -19,6 +19,7 @@ package enum APIDump {
     case (let text as String, _): ["\(name) \(text.debugDescription)"]
     case (_, .enum?): lines(ofCase: value, mirror, named: name)
     case (_, .collection?): section(mirror.children.map { ("-", $0.value) }, named: name)
+    case (_, .tuple?): section(mirror.children.map { (label(of: $0), $0.value) }, named: name)
     case (_, .dictionary?): section(mirror.children.compactMap { entry(of: $0.value) }, named: name)
     case (_, .struct?) where !(value is any CustomStringConvertible): lines(ofStructure: mirror, named: name)
     default: ["\(name) \(value)"]
@@ -38,6 +39,11 @@ package enum APIDump {
     let head: String = place.map { "\(name) @\($0.line):\($0.column)" } ?? name
     let lines: [String] = section(fields.filter { !($0.1 is SourceLocation) }, named: head)
     return lines.isEmpty && place != nil ? [head] : lines
+  }
+
+  /// The name of one of several values of a case; a dash for one without.
+  private static func label(of child: Mirror.Child) -> String {
+    child.label.flatMap { $0.hasPrefix(".") ? nil : $0 + ":" } ?? "-"
   }
 
   /// The fields one level deeper, under a line of their own; nothing when they say nothing.

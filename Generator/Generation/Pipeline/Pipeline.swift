@@ -60,7 +60,9 @@ package struct Pipeline {
     let documents = DocumentSet(root: document, files: inputs.otherFiles)
     self.documents = documents
     return stopping("model") { diagnostics in
-      let api: API = APIResolver(documents, choosing: choice, policy: policy).resolve(reporting: &diagnostics)
+      let api: API = DeepStack.run {
+        APIResolver(documents, choosing: choice, policy: policy).resolve(reporting: &diagnostics)
+      }
       diagnostics.append(contentsOf: documents.diagnostics)
       return api
     }

@@ -5,9 +5,11 @@ import OpenAPI
 extension SchemaResolver {
   /// Lets a structure keep the members that it does not declare when its assertions are about them as well: a value that
   /// was read must not break, without them, what it kept with them.
+  ///
+  /// One that another schema refers to cannot keep them for that alone, which becomes a structure of its own.
   mutating func keepOtherMembers(of schema: inout Schema) {
-    guard case .object(var structure) = schema.kind, structure.additionalProperties == nil,
-      let assertions = schema.assertions, assertions.areAboutOtherMembers
+    guard let assertions = schema.assertions, assertions.areAboutOtherMembers,
+      case .object(var structure)? = target(of: schema)?.kind, structure.additionalProperties == nil
     else { return }
     structure.additionalProperties = Schema(kind: .any, location: schema.location)
     schema.kind = .object(structure)

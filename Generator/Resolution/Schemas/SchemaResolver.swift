@@ -47,9 +47,8 @@ struct SchemaResolver {
   /// What was found wrong so far.
   var diagnostics = Diagnostics()
 
-  /// Makes a resolver of the schemas of a description.
-  ///
-  /// - Parameter onlyReached: Whether schemas of `components` are left out to which no reference leads.
+  /// Makes a resolver of the schemas of a description; `onlyReached` leaves those of `components` out to which no
+  /// reference leads.
   init(documents: DocumentSet, policy: ResolutionPolicy = ResolutionPolicy(), onlyReached: Bool = false) {
     self.policy = policy
     self.documents = documents

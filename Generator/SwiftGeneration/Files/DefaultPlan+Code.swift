@@ -1,8 +1,8 @@
 import SwiftSource
 
 extension DefaultPlan {
-  /// The value as an expression of the member's type.
-  var code: CodeBlock {
+  /// The value as an expression of the member's type; nil when there is none.
+  var code: CodeBlock? {
     switch self {
     case .boolean(let value): "\(literal: value)"
     case .integer(let value): "\(literal: value)"
@@ -10,6 +10,7 @@ extension DefaultPlan {
     case .double(let value): FloatLiteral(value).map { "\($0)" } ?? "0"
     case .string(let value): "\(literal: value)"
     case .enumeration(let value): ".init(rawValue: \(literal: value))"
+    case .json: nil
     }
   }
 }

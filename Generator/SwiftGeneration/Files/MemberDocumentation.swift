@@ -40,7 +40,9 @@ struct MemberDocumentation {
   }
 
   private var defaultValue: String? {
-    member.defaultValue.map { _ in "When it is missing, ``Defaults/\(member.name)`` is meant." }
+    guard let value = member.defaultValue else { return nil }
+    let text: String = if case .json(let text) = value { text.asCodeSpan } else { "``Defaults/\(member.name)``" }
+    return member.presence.isRequired ? "The default is \(text)." : "When it is missing, \(text) is meant."
   }
 
   private var limits: String? {
@@ -50,4 +52,9 @@ struct MemberDocumentation {
   private var redaction: String? {
     member.isSensitive ? "Never printed." : nil
   }
+}
+
+extension String {
+  /// The JSON text between backticks, with an escape in place of every backtick in it.
+  fileprivate var asCodeSpan: String { "`" + replacing("`", with: "\\u0060") + "`" }
 }

@@ -41,11 +41,11 @@ struct StructureFile {
   /// What a missing member stands for, by the names of the members; none when the description says nothing.
   private var defaults: [Declaration] {
     let constants: [Declaration] = members.compactMap { member in
-      member.defaultValue.map { value in
+      member.defaultValue?.code.map { value in
         .property(
           PropertyDeclaration(
             documentation: DocComment("What a missing `\(member.wireName)` stands for."), access: .public,
-            modifiers: [.static], member.name, type: member.type.typeName, .constant(value.code)))
+            modifiers: [.static], member.name, type: member.type.typeName, .constant(value)))
       }
     }
     guard !constants.isEmpty else { return [] }

@@ -12,4 +12,6 @@ package enum DefaultPlan: Hashable, Sendable {
   case string(String)
   /// One of an enumeration's strings.
   case enumeration(String)
+  /// A value that no literal of the type says, as JSON.
+  case json(String)
 }

@@ -21,7 +21,7 @@ package struct MemberPlan: Sendable {
   /// What is asked of the value, nil when nothing is.
   package var constraint: ConstraintPlan?
 
-  /// What a missing member stands for, nil when the description does not say, or no literal of the type says it.
+  /// What a missing member stands for, nil when the description does not say.
   package var defaultValue: DefaultPlan?
 
   /// Whether the structure contains itself through this member, so that Swift needs to store its value elsewhere.

@@ -1,26 +1,39 @@
 import APIModel
 
 extension DefaultPlan {
-  /// Makes the default value of a type; nil when no literal of the type says it.
-  init?(_ literal: JSONLiteral, of type: ValueType) {
-    switch (literal, type.underlying) {
-    case (.boolean(let value), .boolean): self = .boolean(value)
-    case (.string(let value), .string): self = .string(value)
-    case (.string(let value), .enumeration): self = .enumeration(value)
-    case (.number(let text), .int32):
-      guard let value = Int32(text) else { return nil }
-      self = .integer(Int64(value))
-    case (.number(let text), .int64):
-      guard let value = Int64(text) else { return nil }
-      self = .integer(value)
-    case (.number(let text), .number): self = .number(text)
-    case (.number(let text), .double):
-      guard let value = Double(text), value.isFinite else { return nil }
-      self = .double(value)
-    case (.number(let text), .float):
-      guard let value = Double(text), Float(value).isFinite else { return nil }
-      self = .double(value)
-    default: return nil
+  /// Makes the default value of a type: a literal of the type, or JSON when none says it.
+  init(_ literal: JSONLiteral, of type: ValueType) {
+    self = Self.typed(literal, of: type.underlying) ?? .json(literal.text)
+  }
+
+  private static func typed(_ literal: JSONLiteral, of type: ValueType) -> DefaultPlan? {
+    switch (literal, type) {
+    case (.boolean(let value), .boolean): .boolean(value)
+    case (.string(let value), .string): .string(value)
+    case (.string(let value), .enumeration): .enumeration(value)
+    case (.number(let text), .int32): Int32(text).map { .integer(Int64($0)) }
+    case (.number(let text), .int64): Int64(text).map { .integer($0) }
+    case (.number(let text), .number): .number(text)
+    case (.number(let text), .double): Double(text).flatMap { $0.isFinite ? .double($0) : nil }
+    case (.number(let text), .float): Double(text).flatMap { Float($0).isFinite ? .double($0) : nil }
+    default: nil
     }
   }
+}
+
+extension JSONLiteral {
+  /// The value as JSON, without spaces where none need be.
+  fileprivate var text: String {
+    switch self {
+    case .null: "null"
+    case .boolean(let value): value ? "true" : "false"
+    case .number(let text): text
+    case .string(let text): Self.quoted(text)
+    case .array(let values): "[" + values.map(\.text).joined(separator: ", ") + "]"
+    case .object(let members):
+      "{" + members.map { Self.quoted($0.name) + ": " + $0.value.text }.joined(separator: ", ") + "}"
+    }
+  }
+
+  private static func quoted(_ text: String) -> String { "\"" + JSONStringEscaping.escaped(text) + "\"" }
 }

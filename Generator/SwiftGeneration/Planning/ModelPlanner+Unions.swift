@@ -10,23 +10,29 @@ extension ModelPlanner {
     var titles: Set<String> = []
     var cases: [UnionPlan.Case] = []
     for (index, branch) in union.branches.enumerated() {
-      var option = "option_\(index + 1)"
+      let option: String = Self.option(index, of: union)
       // Titles are for people: nothing keeps two of them from being one.
       let title: String? = branch.title.flatMap { title in
         titles.insert(namer.unionCase(for: title, reporting: &diagnostics).text.lowercased()).inserted ? title : nil
       }
       let value: ValuePlan = value(of: branch, at: Place(owner: owner, name: title ?? option))
-      let wanted: String = caseName(of: branch, titled: title, value: value) ?? option
-      var name: Identifier = namer.unionCase(for: wanted, reporting: &diagnostics)
+      var name: Identifier = namer.unionCase(
+        for: caseName(of: branch, titled: title, value: value) ?? option, reporting: &diagnostics)
+      var other = "option_\(index + 1)"
       while !taken.insert(name.text).inserted {
-        name = namer.unionCase(for: option, reporting: &diagnostics)
-        option += "_of_\(union.branches.count)"
+        name = namer.unionCase(for: other, reporting: &diagnostics)
+        other += "_of_\(union.branches.count)"
       }
       cases.append(
         UnionPlan.Case(
           name: name, type: value.type, source: source(of: branch), documentation: branch.documentation.text))
     }
     return UnionPlan(cases: cases, selection: union.selection, isIndirect: false)
+  }
+
+  /// What a branch is called that nothing else names: by its type, where all branches are told by theirs, or its place.
+  private static func option(_ index: Int, of union: UnionSchema) -> String {
+    if case .types(let types) = union.selection, types[index] == .object { "object" } else { "option_\(index + 1)" }
   }
 
   /// Where the description declares what a branch is.

@@ -194,6 +194,10 @@ struct ModelPlanner {
     let configured: GeneratorConfiguration.Entries<String> = configuredMembers(of: schemaName)
     let sensitive: Set<String> = Set(schemaName.flatMap { configuration.sensitive[$0.rawValue] }?.map(\.value) ?? [])
     var table = NameTable(of: "member")
+    if object.additionalProperties != nil {
+      _ = table.claim(
+        "additionalProperties", for: "additionalProperties", at: plans[index].location, reporting: &diagnostics)
+    }
     var members: [MemberPlan] = []
     let names: [Identifier] = names(
       of: object.properties.map { WireName($0.name, at: $0.location) }, in: &table, configured: configured
@@ -208,17 +212,14 @@ struct ModelPlanner {
           presence: Presence(
             isRequired: property.isRequired && property.access != .writeOnly, isNullable: value.isNullable),
           access: property.access, type: value.type, constraint: value.constraint,
-          defaultValue: property.schema.defaultValue.flatMap { DefaultPlan($0, of: value.type) },
+          defaultValue: (property.schema.defaultValue ?? target(of: property.schema).defaultValue).map { literal in
+            DefaultPlan(literal, of: value.type)
+          },
           isSensitive: sensitive.contains(property.name),
           isDeprecated: property.schema.documentation.isDeprecated, documentation: property.schema.documentation.text))
     }
     let others: ValuePlan? = object.additionalProperties.map { schema in
       value(of: schema, at: Place(owner: owner, name: "additional_property"))
-    }
-    if others != nil {
-      _ = table.claim(
-        "additionalProperties", for: "additionalProperties", isConfigured: true, at: plans[index].location,
-        reporting: &diagnostics)
     }
     plans[index].model.kind = .structure(StructurePlan(members: members, additionalProperties: others))
     plans[index].memberLocations = object.properties.map(\.location)

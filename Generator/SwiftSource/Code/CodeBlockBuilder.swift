@@ -13,9 +13,10 @@ struct CodeBlockBuilder {
 
   /// Appends the author's text, which may have line breaks.
   mutating func append(source text: String) {
-    for (index, part) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, part) in lines.enumerated() {
       if index > 0 { endLine() }
-      appendWithinLine(part)
+      appendWithinLine(Substring(part))
     }
   }
 
@@ -67,7 +68,7 @@ struct CodeBlockBuilder {
   private mutating func appendWithinLine(_ text: Substring) {
     var text = text
     if line.fragments.isEmpty {
-      let content = text.drop { $0 == " " }
+      let content = Substring(text.utf8.drop { $0 == UInt8(ascii: " ") })
       line.indentation += text.utf8.count - content.utf8.count
       text = content
     }

@@ -14,20 +14,25 @@ enum CodeFragment: Hashable, Sendable {
 
 extension CodeFragment {
   /// The fragments of text in which a line may break after `: ` and ` = `, but not inside a string literal.
-  static func breakable(_ text: some StringProtocol) -> [CodeFragment] {
+  static func breakable(_ text: Substring) -> [CodeFragment] {
     var fragments: [CodeFragment] = []
-    var part = ""
+    let bytes = text.utf8
+    var start = bytes.startIndex
     var isInString = false
-    for character in text {
-      if character == " ", !isInString, part.hasSuffix(":") || part.hasSuffix(" =") || part == "=" {
-        fragments += [.text(part), .space]
-        part = ""
+    var (last, beforeLast): (UInt8?, UInt8?) = (nil, nil)
+    for index in bytes.indices {
+      let byte = bytes[index]
+      let isBehindEqual = last == UInt8(ascii: "=") && (beforeLast == nil || beforeLast == UInt8(ascii: " "))
+      if byte == UInt8(ascii: " "), !isInString, last == UInt8(ascii: ":") || isBehindEqual {
+        fragments += [.text(String(text[start..<index])), .space]
+        start = bytes.index(after: index)
+        (last, beforeLast) = (nil, nil)
       } else {
-        if character == "\"" { isInString.toggle() }
-        part.append(character)
+        if byte == UInt8(ascii: "\"") { isInString.toggle() }
+        (last, beforeLast) = (byte, last)
       }
     }
-    return part.isEmpty ? fragments : fragments + [.text(part)]
+    return start == bytes.endIndex ? fragments : fragments + [.text(String(text[start...]))]
   }
 
   /// The width of fragments on one line; nil when one holds a block of several lines.
@@ -43,10 +48,18 @@ extension CodeFragment {
   /// The width on one line; nil for a list that holds a block of several lines.
   private var width: Int? {
     switch self {
-    case .text(let text): text.unicodeScalars.count
+    case .text(let text): text.scalarCount
     case .space, .statementSpace: 1
     case .list(let list): list.width
     case .brace: " {".utf8.count
     }
+  }
+}
+
+extension String {
+  /// The number of Unicode scalars: that of the bytes which begin one.
+  var scalarCount: Int {
+    var text = self
+    return text.withUTF8 { bytes in bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
   }
 }

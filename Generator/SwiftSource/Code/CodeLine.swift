@@ -13,7 +13,10 @@ extension CodeLine {
     var openParentheses = 0
     for (index, fragment) in fragments.enumerated() {
       guard case .text(let text) = fragment, !text.hasPrefix("\"") else { continue }
-      openParentheses += text.count { $0 == "(" } - text.count { $0 == ")" }
+      for byte in text.utf8 {
+        if byte == UInt8(ascii: "(") { openParentheses += 1 }
+        if byte == UInt8(ascii: ")") { openParentheses -= 1 }
+      }
       let next = index + 1
       if text.hasSuffix(":"), openParentheses == 0, next < fragments.count, fragments[next] == .space {
         fragments[next] = .statementSpace

@@ -57,13 +57,14 @@ struct SourceWriter {
 
   /// Starts a line with spaces.
   mutating func startLine(at indentation: Int) {
-    append(String(repeating: " ", count: indentation))
+    for _ in 0..<indentation { text.append(" ") }
+    column += indentation
   }
 
   /// Appends to the line.
   mutating func append(_ text: String) {
     self.text += text
-    column += text.unicodeScalars.count
+    column += text.scalarCount
   }
 
   /// Ends the line.

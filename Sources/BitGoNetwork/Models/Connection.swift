@@ -116,7 +116,8 @@ public struct Connection: APIModel {
     "partnersConnectionId",
     "partnersClientId",
     "initialized",
-    required: 0x1FFF
+    required: 0x1FFF,
+    at: "#/components/schemas/V1ConnectionOutput"
   )
 
   /// A value to read into; no app ever sees it.

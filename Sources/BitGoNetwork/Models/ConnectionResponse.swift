@@ -17,7 +17,7 @@ public struct ConnectionResponse: APIModel {
 
 @_spi(Generated) extension ConnectionResponse: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("connection", required: 0x1)
+  public static let members = JSONMembers("connection", required: 0x1, at: "#/components/schemas/V1ConnectionPayload")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {

@@ -17,7 +17,7 @@ public struct ErrorResponse: APIModel {
 
 @_spi(Generated) extension ErrorResponse: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("error", required: 0x1)
+  public static let members = JSONMembers("error", required: 0x1, at: "#/components/schemas/V1ErrorPayload")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {

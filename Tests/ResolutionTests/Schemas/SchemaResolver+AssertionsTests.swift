@@ -201,6 +201,29 @@ struct SchemaResolverAssertionsTests {
 
   // MARK: Named schemas
 
+  @Test("assertions are dumped keyword by keyword")
+  func dump() {
+    #expect(
+      Resolving(schema: "{contains: {const: 1}, maxContains: 2, if: true}", version: "3.1.0").dump == """
+        schema: @6:13
+          kind: any
+          isNullable: true
+          assertions:
+            source: "#/components/schemas/Schema"
+            all:
+              - contains
+                -
+                  source: "#/components/schemas/Schema/contains"
+                  all:
+                    - const number "1"
+                maximum: 2
+              - conditional
+                -
+                  source: "#/components/schemas/Schema/if"
+
+        """)
+  }
+
   @Test("what assertions refer to is asserted itself, and what that refers to")
   func named() {
     let resolving = Resolving(

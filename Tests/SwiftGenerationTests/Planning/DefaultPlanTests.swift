@@ -20,14 +20,16 @@ struct DefaultPlanTests {
   }
 
   @Test(
-    "a default that no literal of the type says is left to the documentation",
+    "a default that no literal of the type says is kept as JSON",
     arguments: [
-      (.null, .string), (.string("1"), .int64), (.number("1.5"), .int64), (.number("3000000000"), .int32),
-      (.number("1e999"), .double), (.number("1e99"), .float), (.boolean(true), .string),
-      (.array([]), .array(.string, nullable: false)),
-      (.object([]), .structure("Thing")), (.string("2024-01-01T00:00:00Z"), .date),
-    ] as [(JSONLiteral, ValueType)])
-  func none(_ literal: JSONLiteral, _ type: ValueType) {
-    #expect(DefaultPlan(literal, of: type) == nil)
+      (.null, .string, "null"), (.string("1"), .int64, "\"1\""), (.number("1.5"), .int64, "1.5"),
+      (.number("3000000000"), .int32, "3000000000"), (.number("1e999"), .double, "1e999"),
+      (.number("1e99"), .float, "1e99"), (.boolean(true), .string, "true"),
+      (.array([.string("a\n"), .number("1")]), .array(.string, nullable: false), "[\"a\\u000a\", 1]"),
+      (.object([JSONLiteral.Member(name: "a", value: .null)]), .structure("Thing"), "{\"a\": null}"),
+      (.string("2024-01-01T00:00:00Z"), .date, "\"2024-01-01T00:00:00Z\""),
+    ] as [(JSONLiteral, ValueType, String)])
+  func json(_ literal: JSONLiteral, _ type: ValueType, _ text: String) {
+    #expect(DefaultPlan(literal, of: type) == .json(text))
   }
 }

@@ -67,6 +67,15 @@ struct UnionPlanTests {
         """)
   }
 
+  @Test("the one object among values of other types is called so")
+  func object() {
+    let planning = Planning(
+      API(schemas: ["U": .union([.string, .object(["a": .string])], by: .types([.string, .object]))]))
+
+    #expect(
+      planning.text.hasPrefix("union U by string, object\n  string: String\n  object: UObject\nstructure UObject\n"))
+  }
+
   @Test("a case hides no member that every union has")
   func reserved() {
     let planning = Planning(

@@ -10,5 +10,6 @@ extension CodeBlock {
     let lines = printed.split(separator: "\n").map { $0.drop { $0 == " " } }
     return lines.joined(separator: " ").replacing("let x = ", with: "")
       .replacing("( ", with: "(").replacing(" )", with: ")").replacing("[ ", with: "[").replacing(", ]", with: "]")
+      .replacing(" ]", with: "]")
   }
 }

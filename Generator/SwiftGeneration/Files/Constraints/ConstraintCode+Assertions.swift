@@ -15,7 +15,8 @@ extension ConstraintCode {
     case .type(let types): ".type([\(elements: types.map(\.code))])"
     case .enumeration(let values): values.isEmpty ? ".nothing" : ".enumeration([\(elements: values.map(\.code))])"
     case .const(let value): call("const", value.code)
-    case .number(let limits, let range): call("number", "NumberConstraint(\(arguments: limits.arguments + format(range)))")
+    case .number(let limits, let range):
+      call("number", "NumberConstraint(\(arguments: limits.arguments + format(range)))")
     case .string(let string): call("string", "StringConstraint(\(arguments: string.arguments))")
     case .deciding(let assertion): call("deciding", code(of: assertion))
     case .reference(let name): ".reference { \(reference(to: name)) }"

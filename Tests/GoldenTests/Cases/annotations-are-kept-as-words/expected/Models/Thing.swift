@@ -11,6 +11,10 @@ public struct Thing: APIModel {
   /// The member `id`.
   ///
   /// Nil when the member is missing.
+  ///
+  /// Sent in responses only.
+  ///
+  /// When it is missing, ``Defaults/id`` is meant.
   public var id: String?
 
   /// Not used any more.
@@ -33,9 +37,17 @@ public struct Thing: APIModel {
   }
 }
 
+extension Thing {
+  /// What missing members stand for; a member that is missing is nil all the same.
+  public enum Defaults {
+    /// What a missing `id` stands for.
+    public static let id: String = "1"
+  }
+}
+
 @_spi(Generated) extension Thing: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("id", "old", "titled", required: 0x0)
+  public static let members = JSONMembers("id", "old", "titled", required: 0x0, at: "#/components/schemas/Thing")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}
@@ -56,7 +68,7 @@ public struct Thing: APIModel {
   /// Writes the members as an object.
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.write("id", id)
+    writer.write(readOnly: "id", id)
     writer.write("old", old)
     writer.write("titled", titled)
     writer.endObject()

@@ -47,7 +47,15 @@ public struct Holder: APIModel {
 
 @_spi(Generated) extension Holder: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("anything", "nullable", "list", "map", "open", required: 0x1)
+  public static let members = JSONMembers(
+    "anything",
+    "nullable",
+    "list",
+    "map",
+    "open",
+    required: 0x1,
+    at: "#/components/schemas/Holder"
+  )
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {

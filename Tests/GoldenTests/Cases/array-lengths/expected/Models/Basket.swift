@@ -35,7 +35,7 @@ public struct Basket: APIModel {
 
 @_spi(Generated) extension Basket: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("items", "parts", "boxes", required: 0x1)
+  public static let members = JSONMembers("items", "parts", "boxes", required: 0x1, at: "#/components/schemas/Basket")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {

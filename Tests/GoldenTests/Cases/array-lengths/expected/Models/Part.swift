@@ -21,7 +21,7 @@ public struct Part: APIModel {
 
 @_spi(Generated) extension Part: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("name", required: 0x0)
+  public static let members = JSONMembers("name", required: 0x0, at: "#/components/schemas/Part")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

@@ -6,9 +6,9 @@
 extension Basket {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let items = ArrayConstraint(minItems: 1, maxItems: 3)
-    static let parts = ArrayConstraint(minItems: 1)
-    static let boxes = ArrayConstraint(minItems: 1)
+    static let items = ArrayConstraint(minItems: 1, maxItems: 3, at: "#/components/schemas/Basket/properties/items")
+    static let parts = ArrayConstraint(minItems: 1, at: "#/components/schemas/Basket/properties/parts")
+    static let boxes = ArrayConstraint(minItems: 1, at: "#/components/schemas/Basket/properties/boxes")
   }
 
   /// Checks every limit of the description.

@@ -6,7 +6,7 @@
 extension Part {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let name = StringConstraint(minLength: 1)
+    static let name = StringConstraint(minLength: 1, at: "#/components/schemas/Part/properties/name")
   }
 
   /// Checks every limit of the description.

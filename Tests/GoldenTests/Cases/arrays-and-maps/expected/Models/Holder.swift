@@ -50,7 +50,16 @@ public struct Holder: APIModel {
 
 @_spi(Generated) extension Holder: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("strings", "holes", "matrix", "byName", "perhaps", "things", required: 0xD)
+  public static let members = JSONMembers(
+    "strings",
+    "holes",
+    "matrix",
+    "byName",
+    "perhaps",
+    "things",
+    required: 0xD,
+    at: "#/components/schemas/Holder"
+  )
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {

@@ -6,7 +6,7 @@
 extension Thing {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let a = StringConstraint(minLength: 1)
+    static let a = StringConstraint(minLength: 1, at: "#/components/schemas/Thing/properties/a")
   }
 
   /// Checks every limit of the description.

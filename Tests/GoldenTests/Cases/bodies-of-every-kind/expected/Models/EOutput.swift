@@ -14,18 +14,17 @@
 
   /// Makes the value that stands for a string.
   public init(rawValue: String) {
-    self =
-      switch rawValue {
-      case "a": .a
-      default: .unknown(rawValue)
-      }
+    switch rawValue {
+    case "a": self = .a
+    default: self = .unknown(rawValue)
+    }
   }
 
   /// The string on the wire.
   public var rawValue: String {
     switch self {
-    case .a: "a"
-    case .unknown(let rawValue): rawValue
+    case .a: return "a"
+    case .unknown(let rawValue): return rawValue
     }
   }
 }

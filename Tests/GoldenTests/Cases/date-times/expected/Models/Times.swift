@@ -47,7 +47,15 @@ public struct Times: APIModel {
 
 @_spi(Generated) extension Times: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("createdAt", "deletedAt", "updatedAt", "archivedAt", "all", required: 0x3)
+  public static let members = JSONMembers(
+    "createdAt",
+    "deletedAt",
+    "updatedAt",
+    "archivedAt",
+    "all",
+    required: 0x3,
+    at: "#/components/schemas/Times"
+  )
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {

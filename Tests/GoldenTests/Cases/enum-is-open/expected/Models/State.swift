@@ -20,22 +20,21 @@
 
   /// Makes the value that stands for a string.
   public init(rawValue: String) {
-    self =
-      switch rawValue {
-      case "open": .open
-      case "in-progress": .inProgress
-      case "CLOSED_FOR_GOOD": .closedForGood
-      default: .unknown(rawValue)
-      }
+    switch rawValue {
+    case "open": self = .open
+    case "in-progress": self = .inProgress
+    case "CLOSED_FOR_GOOD": self = .closedForGood
+    default: self = .unknown(rawValue)
+    }
   }
 
   /// The string on the wire.
   public var rawValue: String {
     switch self {
-    case .open: "open"
-    case .inProgress: "in-progress"
-    case .closedForGood: "CLOSED_FOR_GOOD"
-    case .unknown(let rawValue): rawValue
+    case .open: return "open"
+    case .inProgress: return "in-progress"
+    case .closedForGood: return "CLOSED_FOR_GOOD"
+    case .unknown(let rawValue): return rawValue
     }
   }
 }

@@ -26,26 +26,25 @@
 
   /// Makes the value that stands for a string.
   public init(rawValue: String) {
-    self =
-      switch rawValue {
-      case "08": ._08
-      case "no": .no
-      case "1.0": ._1_0
-      case "true": .true
-      case "2024-01-01": ._2024_01_01
-      default: .unknown(rawValue)
-      }
+    switch rawValue {
+    case "08": self = ._08
+    case "no": self = .no
+    case "1.0": self = ._1_0
+    case "true": self = .true
+    case "2024-01-01": self = ._2024_01_01
+    default: self = .unknown(rawValue)
+    }
   }
 
   /// The string on the wire.
   public var rawValue: String {
     switch self {
-    case ._08: "08"
-    case .no: "no"
-    case ._1_0: "1.0"
-    case .true: "true"
-    case ._2024_01_01: "2024-01-01"
-    case .unknown(let rawValue): rawValue
+    case ._08: return "08"
+    case .no: return "no"
+    case ._1_0: return "1.0"
+    case .true: return "true"
+    case ._2024_01_01: return "2024-01-01"
+    case .unknown(let rawValue): return rawValue
     }
   }
 }

@@ -17,20 +17,19 @@
 
   /// Makes the value that stands for a string.
   public init(rawValue: String) {
-    self =
-      switch rawValue {
-      case "in-progress": .inProgress
-      case "in_progress": .underway
-      default: .unknown(rawValue)
-      }
+    switch rawValue {
+    case "in-progress": self = .inProgress
+    case "in_progress": self = .underway
+    default: self = .unknown(rawValue)
+    }
   }
 
   /// The string on the wire.
   public var rawValue: String {
     switch self {
-    case .inProgress: "in-progress"
-    case .underway: "in_progress"
-    case .unknown(let rawValue): rawValue
+    case .inProgress: return "in-progress"
+    case .underway: return "in_progress"
+    case .unknown(let rawValue): return rawValue
     }
   }
 }

@@ -50,42 +50,41 @@
 
   /// Makes the value that stands for a string.
   public init(rawValue: String) {
-    self =
-      switch rawValue {
-      case "class": .class
-      case "default": .default
-      case "self": .self_
-      case "init": .init_
-      case "Type": .type
-      case "none": .none_
-      case "some": .some_
-      case "unknown": .unknown_
-      case "nil": .nil
-      case "true": .true
-      case "in": .in
-      case "_": .__
-      case "rawValue": .rawValue
-      default: .unknown(rawValue)
-      }
+    switch rawValue {
+    case "class": self = .class
+    case "default": self = .default
+    case "self": self = .self_
+    case "init": self = .init_
+    case "Type": self = .type
+    case "none": self = .none_
+    case "some": self = .some_
+    case "unknown": self = .unknown_
+    case "nil": self = .nil
+    case "true": self = .true
+    case "in": self = .in
+    case "_": self = .__
+    case "rawValue": self = .rawValue
+    default: self = .unknown(rawValue)
+    }
   }
 
   /// The string on the wire.
   public var rawValue: String {
     switch self {
-    case .class: "class"
-    case .default: "default"
-    case .self_: "self"
-    case .init_: "init"
-    case .type: "Type"
-    case .none_: "none"
-    case .some_: "some"
-    case .unknown_: "unknown"
-    case .nil: "nil"
-    case .true: "true"
-    case .in: "in"
-    case .__: "_"
-    case .rawValue: "rawValue"
-    case .unknown(let rawValue): rawValue
+    case .class: return "class"
+    case .default: return "default"
+    case .self_: return "self"
+    case .init_: return "init"
+    case .type: return "Type"
+    case .none_: return "none"
+    case .some_: return "some"
+    case .unknown_: return "unknown"
+    case .nil: return "nil"
+    case .true: return "true"
+    case .in: return "in"
+    case .__: return "_"
+    case .rawValue: return "rawValue"
+    case .unknown(let rawValue): return rawValue
     }
   }
 }

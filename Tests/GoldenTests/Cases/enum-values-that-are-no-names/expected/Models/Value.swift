@@ -38,34 +38,33 @@
 
   /// Makes the value that stands for a string.
   public init(rawValue: String) {
-    self =
-      switch rawValue {
-      case "": .__
-      case "-1": .minus1
-      case "+1": .plus1
-      case "1": ._1
-      case "1.5": ._1_5
-      case "\u{E9}": .ue9
-      case "a b": .aB
-      case "a-c": .aC
-      case "2d": ._2d
-      default: .unknown(rawValue)
-      }
+    switch rawValue {
+    case "": self = .__
+    case "-1": self = .minus1
+    case "+1": self = .plus1
+    case "1": self = ._1
+    case "1.5": self = ._1_5
+    case "\u{E9}": self = .ue9
+    case "a b": self = .aB
+    case "a-c": self = .aC
+    case "2d": self = ._2d
+    default: self = .unknown(rawValue)
+    }
   }
 
   /// The string on the wire.
   public var rawValue: String {
     switch self {
-    case .__: ""
-    case .minus1: "-1"
-    case .plus1: "+1"
-    case ._1: "1"
-    case ._1_5: "1.5"
-    case .ue9: "\u{E9}"
-    case .aB: "a b"
-    case .aC: "a-c"
-    case ._2d: "2d"
-    case .unknown(let rawValue): rawValue
+    case .__: return ""
+    case .minus1: return "-1"
+    case .plus1: return "+1"
+    case ._1: return "1"
+    case ._1_5: return "1.5"
+    case .ue9: return "\u{E9}"
+    case .aB: return "a b"
+    case .aC: return "a-c"
+    case ._2d: return "2d"
+    case .unknown(let rawValue): return rawValue
     }
   }
 }

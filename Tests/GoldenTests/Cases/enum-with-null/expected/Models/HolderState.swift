@@ -14,18 +14,17 @@
 
   /// Makes the value that stands for a string.
   public init(rawValue: String) {
-    self =
-      switch rawValue {
-      case "open": .open
-      default: .unknown(rawValue)
-      }
+    switch rawValue {
+    case "open": self = .open
+    default: self = .unknown(rawValue)
+    }
   }
 
   /// The string on the wire.
   public var rawValue: String {
     switch self {
-    case .open: "open"
-    case .unknown(let rawValue): rawValue
+    case .open: return "open"
+    case .unknown(let rawValue): return rawValue
     }
   }
 }

@@ -37,7 +37,7 @@ public struct Limits: APIModel {
 
 @_spi(Generated) extension Limits: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("above", "below", "from", required: 0x0)
+  public static let members = JSONMembers("above", "below", "from", required: 0x0, at: "#/components/schemas/Limits")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

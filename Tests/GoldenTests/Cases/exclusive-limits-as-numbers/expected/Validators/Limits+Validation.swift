@@ -6,9 +6,12 @@
 extension Limits {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let above = NumberConstraint(exclusiveMinimum: JSONNumber(checked: "0.5"))
-    static let below = NumberConstraint(exclusiveMaximum: 10)
-    static let from = NumberConstraint(minimum: 1)
+    static let above = NumberConstraint(
+      exclusiveMinimum: JSONNumber(checked: "0.5"),
+      at: "#/components/schemas/Limits/properties/above"
+    )
+    static let below = NumberConstraint(exclusiveMaximum: 10, at: "#/components/schemas/Limits/properties/below")
+    static let from = NumberConstraint(minimum: 1, at: "#/components/schemas/Limits/properties/from")
   }
 
   /// Checks every limit of the description.

@@ -23,6 +23,8 @@ public struct Formats: APIModel {
   /// The member `email`.
   ///
   /// Nil when the member is missing.
+  ///
+  /// Limited: see ``validate()``.
   public var email: String?
 
   /// The member `unheardOf`.
@@ -41,7 +43,14 @@ public struct Formats: APIModel {
 
 @_spi(Generated) extension Formats: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("uuid", "shortUUID", "email", "unheardOf", required: 0x0)
+  public static let members = JSONMembers(
+    "uuid",
+    "shortUUID",
+    "email",
+    "unheardOf",
+    required: 0x0,
+    at: "#/components/schemas/Formats"
+  )
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}
@@ -53,7 +62,7 @@ public struct Formats: APIModel {
       switch member {
       case 0: try reader.read(&uuid, Constraints.uuid)
       case 1: try reader.read(&shortUUID, Constraints.shortUUID)
-      case 2: try reader.read(&email)
+      case 2: try reader.read(&email, Constraints.email)
       case 3: try reader.read(&unheardOf)
       default: try reader.skipValue()
       }

@@ -6,13 +6,19 @@
 extension Formats {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let uuid = StringConstraint(format: .uuid)
-    static let shortUUID = StringConstraint(maxLength: 36, format: .uuid)
+    static let uuid = StringConstraint(format: .uuid, at: "#/components/schemas/Formats/properties/uuid")
+    static let shortUUID = StringConstraint(
+      maxLength: 36,
+      format: .uuid,
+      at: "#/components/schemas/Formats/properties/shortUUID"
+    )
+    static let email = StringConstraint(format: .email, at: "#/components/schemas/Formats/properties/email")
   }
 
   /// Checks every limit of the description.
   public func validate(_ validator: inout Validator) {
     validator.check(uuid, Constraints.uuid, at: "uuid")
     validator.check(shortUUID, Constraints.shortUUID, at: "shortUUID")
+    validator.check(email, Constraints.email, at: "email")
   }
 }

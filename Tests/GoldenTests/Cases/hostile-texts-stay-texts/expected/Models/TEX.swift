@@ -34,7 +34,13 @@ public struct TEX: APIModel {
 
 @_spi(Generated) extension TEX: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("x\"\\(y)\u{D}", "\u{0}\u{7F}\u{FEFF}", "s", required: 0x1)
+  public static let members = JSONMembers(
+    "x\"\\(y)\u{D}",
+    "\u{0}\u{7F}\u{FEFF}",
+    "s",
+    required: 0x1,
+    at: "#/components/schemas/T~1\u{A}E\"\\(x)"
+  )
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {

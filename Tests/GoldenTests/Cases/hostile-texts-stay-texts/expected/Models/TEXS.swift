@@ -21,22 +21,21 @@
 
   /// Makes the value that stands for a string.
   public init(rawValue: String) {
-    self =
-      switch rawValue {
-      case "a\"\\(b)\u{D}\u{A}c": .aBC
-      case "\u{202E}d": .u202eD
-      case "`e`": .e
-      default: .unknown(rawValue)
-      }
+    switch rawValue {
+    case "a\"\\(b)\u{D}\u{A}c": self = .aBC
+    case "\u{202E}d": self = .u202eD
+    case "`e`": self = .e
+    default: self = .unknown(rawValue)
+    }
   }
 
   /// The string on the wire.
   public var rawValue: String {
     switch self {
-    case .aBC: "a\"\\(b)\u{D}\u{A}c"
-    case .u202eD: "\u{202E}d"
-    case .e: "`e`"
-    case .unknown(let rawValue): rawValue
+    case .aBC: return "a\"\\(b)\u{D}\u{A}c"
+    case .u202eD: return "\u{202E}d"
+    case .e: return "`e`"
+    case .unknown(let rawValue): return rawValue
     }
   }
 }

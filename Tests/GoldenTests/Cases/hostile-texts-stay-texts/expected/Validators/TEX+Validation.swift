@@ -7,7 +7,10 @@
 extension TEX {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let ufeff = StringConstraint(minLength: 1)
+    static let ufeff = StringConstraint(
+      minLength: 1,
+      at: "#/components/schemas/T~1\u{A}E\"\\(x)/properties/\u{0}\u{7F}\u{FEFF}"
+    )
   }
 
   /// Checks every limit of the description.

@@ -29,7 +29,7 @@ public struct Thing: APIModel {
 
 @_spi(Generated) extension Thing: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("address", "parts", "byName", required: 0x1)
+  public static let members = JSONMembers("address", "parts", "byName", required: 0x1, at: "#/components/schemas/Thing")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {

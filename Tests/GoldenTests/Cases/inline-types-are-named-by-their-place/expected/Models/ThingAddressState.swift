@@ -17,20 +17,19 @@
 
   /// Makes the value that stands for a string.
   public init(rawValue: String) {
-    self =
-      switch rawValue {
-      case "east": .east
-      case "west": .west
-      default: .unknown(rawValue)
-      }
+    switch rawValue {
+    case "east": self = .east
+    case "west": self = .west
+    default: self = .unknown(rawValue)
+    }
   }
 
   /// The string on the wire.
   public var rawValue: String {
     switch self {
-    case .east: "east"
-    case .west: "west"
-    case .unknown(let rawValue): rawValue
+    case .east: return "east"
+    case .west: return "west"
+    case .unknown(let rawValue): return rawValue
     }
   }
 }

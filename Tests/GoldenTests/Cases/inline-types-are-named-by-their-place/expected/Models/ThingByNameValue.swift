@@ -19,7 +19,11 @@ public struct ThingByNameValue: APIModel {
 
 @_spi(Generated) extension ThingByNameValue: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("name", required: 0x0)
+  public static let members = JSONMembers(
+    "name",
+    required: 0x0,
+    at: "#/components/schemas/Thing/properties/byName/additionalProperties"
+  )
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

@@ -19,7 +19,7 @@ public struct ThingsItem: APIModel {
 
 @_spi(Generated) extension ThingsItem: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("name", required: 0x0)
+  public static let members = JSONMembers("name", required: 0x0, at: "#/components/schemas/Things/items")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

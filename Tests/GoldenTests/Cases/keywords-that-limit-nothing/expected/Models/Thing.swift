@@ -9,36 +9,46 @@ public struct Thing: APIModel {
   /// The member `tags`.
   ///
   /// Nil when the member is missing.
+  ///
+  /// Limited: see ``validate()``.
   public var tags: [String]?
 
+  /// Every other member, by its name on the wire.
+  public var additionalProperties: [String: JSONValue]
+
   /// Makes a value of its members; `validate()` checks their limits.
-  public init(tags: [String]? = nil) {
+  public init(tags: [String]? = nil, additionalProperties: [String: JSONValue] = [:]) {
     self.tags = tags
+    self.additionalProperties = additionalProperties
   }
 }
 
 @_spi(Generated) extension Thing: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("tags", required: 0x0)
+  public static let members = JSONMembers("tags", required: 0x0, at: "#/components/schemas/Thing")
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {}
+  public init(placeholder: JSONPlaceholder) {
+    additionalProperties = [:]
+  }
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
     var object = try reader.beginObject(Self.members)
-    while let member = try reader.nextMember(of: &object) {
+    while let member = try reader.nextMember(of: &object, others: &additionalProperties) {
       switch member {
-      case 0: try reader.read(&tags)
+      case 0: try reader.read(&tags, Constraints.tags)
       default: try reader.skipValue()
       }
     }
+    reader.check(Schemas.thing, of: object)
   }
 
   /// Writes the members as an object.
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.write("tags", tags)
+    writer.write(additionalProperties, besides: Self.members)
     writer.endObject()
   }
 }

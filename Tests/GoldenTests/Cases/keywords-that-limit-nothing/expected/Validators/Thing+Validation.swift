@@ -4,6 +4,19 @@
 @_spi(Generated) public import APIRuntime
 
 extension Thing {
+  /// What the description asks of the members beyond their types.
+  enum Constraints {
+    static let tags = JSONSchema(
+      at: "#/components/schemas/Thing/properties/tags",
+      .type([.array]),
+      .items(JSONSchema(at: "#/components/schemas/Thing/properties/tags/items", .type([.string]))),
+      .unevaluatedItems(JSONSchema(at: "#/components/schemas/Thing/properties/tags/unevaluatedItems"))
+    )
+  }
+
   /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {}
+  public func validate(_ validator: inout Validator) {
+    validator.check(tags, Constraints.tags, at: "tags")
+    validator.check(self, Schemas.thing)
+  }
 }

@@ -19,7 +19,7 @@ public struct Thing: APIModel {
 
 @_spi(Generated) extension Thing: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("a", required: 0x0)
+  public static let members = JSONMembers("a", required: 0x0, at: "#/components/schemas/Thing")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

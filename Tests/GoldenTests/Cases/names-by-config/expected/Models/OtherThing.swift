@@ -31,7 +31,13 @@ public struct OtherThing: APIModel {
 
 @_spi(Generated) extension OtherThing: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("client_id", "clientId", "userIds", required: 0x0)
+  public static let members = JSONMembers(
+    "client_id",
+    "clientId",
+    "userIds",
+    required: 0x0,
+    at: "#/components/schemas/my-thing"
+  )
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

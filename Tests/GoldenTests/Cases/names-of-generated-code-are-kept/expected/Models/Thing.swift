@@ -85,7 +85,8 @@ public struct Thing: APIModel {
     "members",
     "json",
     "validate",
-    required: 0x7
+    required: 0x7,
+    at: "#/components/schemas/Thing"
   )
 
   /// A value to read into; no app ever sees it.
@@ -93,9 +94,6 @@ public struct Thing: APIModel {
     self.reader = ""
     self.object = ""
     self.member = ""
-    self.writer = nil
-    self.validator = nil
-    self.placeholder = nil
   }
 
   /// Reads the members of an object.

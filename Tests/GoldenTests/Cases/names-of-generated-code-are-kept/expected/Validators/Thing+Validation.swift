@@ -6,8 +6,8 @@
 extension Thing {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let member = StringConstraint(minLength: 1)
-    static let validator = StringConstraint(minLength: 1)
+    static let member = StringConstraint(minLength: 1, at: "#/components/schemas/Thing/properties/member")
+    static let validator = StringConstraint(minLength: 1, at: "#/components/schemas/Thing/properties/validator")
   }
 
   /// Checks every limit of the description.

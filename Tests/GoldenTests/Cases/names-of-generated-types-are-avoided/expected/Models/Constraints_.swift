@@ -21,7 +21,7 @@ public struct Constraints_: APIModel {
 
 @_spi(Generated) extension Constraints_: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("a", required: 0x0)
+  public static let members = JSONMembers("a", required: 0x0, at: "#/components/schemas/Constraints")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

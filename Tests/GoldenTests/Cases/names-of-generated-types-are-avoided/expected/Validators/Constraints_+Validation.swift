@@ -6,7 +6,7 @@
 extension Constraints_ {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let a = StringConstraint(minLength: 1)
+    static let a = StringConstraint(minLength: 1, at: "#/components/schemas/Constraints/properties/a")
   }
 
   /// Checks every limit of the description.

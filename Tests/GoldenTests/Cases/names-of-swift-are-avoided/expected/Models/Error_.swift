@@ -31,7 +31,7 @@ public struct Error_: APIModel {
 
 @_spi(Generated) extension Error_: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("init", "Type", "protocol", required: 0x0)
+  public static let members = JSONMembers("init", "Type", "protocol", required: 0x0, at: "#/components/schemas/Error")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

@@ -19,7 +19,7 @@ public struct JSONValue_: APIModel {
 
 @_spi(Generated) extension JSONValue_: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("value", required: 0x0)
+  public static let members = JSONMembers("value", required: 0x0, at: "#/components/schemas/JSONValue")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

@@ -31,7 +31,13 @@ public struct String_: APIModel {
 
 @_spi(Generated) extension String_: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("self", "description", "hashValue", required: 0x0)
+  public static let members = JSONMembers(
+    "self",
+    "description",
+    "hashValue",
+    required: 0x0,
+    at: "#/components/schemas/String"
+  )
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

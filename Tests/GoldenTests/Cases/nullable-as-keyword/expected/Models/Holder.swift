@@ -25,7 +25,7 @@ public struct Holder: APIModel {
 
 @_spi(Generated) extension Holder: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("note", "link", required: 0x3)
+  public static let members = JSONMembers("note", "link", required: 0x3, at: "#/components/schemas/Holder")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

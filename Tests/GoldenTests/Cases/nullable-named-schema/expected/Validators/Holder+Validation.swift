@@ -6,7 +6,7 @@
 extension Holder {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let word = StringConstraint(minLength: 1)
+    static let word = StringConstraint(minLength: 1, at: "#/components/schemas/Word")
   }
 
   /// Checks every limit of the description.

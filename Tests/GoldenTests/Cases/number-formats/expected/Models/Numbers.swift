@@ -59,7 +59,8 @@ public struct Numbers: APIModel {
     "decimal",
     "double",
     "float",
-    required: 0x6F
+    required: 0x6F,
+    at: "#/components/schemas/Numbers"
   )
 
   /// A value to read into; no app ever sees it.

@@ -18,7 +18,7 @@ public struct Limits: APIModel {
   /// Nil when the member is missing.
   ///
   /// Limited: see ``validate()``.
-  public var large: Int64?
+  public var large: JSONNumber?
 
   /// The member `small`.
   ///
@@ -51,7 +51,7 @@ public struct Limits: APIModel {
   /// Makes a value of its members; `validate()` checks their limits.
   public init(
     amount: JSONNumber? = nil,
-    large: Int64? = nil,
+    large: JSONNumber? = nil,
     small: Int32? = nil,
     ratio: Double? = nil,
     share: Float? = nil,
@@ -68,7 +68,16 @@ public struct Limits: APIModel {
 
 @_spi(Generated) extension Limits: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("amount", "large", "small", "ratio", "share", "written", required: 0x0)
+  public static let members = JSONMembers(
+    "amount",
+    "large",
+    "small",
+    "ratio",
+    "share",
+    "written",
+    required: 0x0,
+    at: "#/components/schemas/Limits"
+  )
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

@@ -9,13 +9,25 @@ extension Limits {
     static let amount = NumberConstraint(
       minimum: JSONNumber(checked: "0.1"),
       maximum: JSONNumber(checked: "1e400"),
-      multipleOf: JSONNumber(checked: "0.01")
+      multipleOf: JSONNumber(checked: "0.01"),
+      at: "#/components/schemas/Limits/properties/amount"
     )
-    static let large = NumberConstraint(maximum: JSONNumber(checked: "18446744073709551615"))
-    static let small = NumberConstraint(minimum: -5, maximum: 5)
-    static let ratio = NumberConstraint(minimum: 0, maximum: JSONNumber(checked: "1.0"))
-    static let share = NumberConstraint(minimum: JSONNumber(checked: "0.5"))
-    static let written = NumberConstraint(minimum: 1, maximum: 31)
+    static let large = JSONSchema(
+      at: "#/components/schemas/Limits/properties/large",
+      .type([.integer]),
+      .number(NumberConstraint(maximum: JSONNumber(checked: "18446744073709551615")))
+    )
+    static let small = NumberConstraint(minimum: -5, maximum: 5, at: "#/components/schemas/Limits/properties/small")
+    static let ratio = NumberConstraint(
+      minimum: 0,
+      maximum: JSONNumber(checked: "1.0"),
+      at: "#/components/schemas/Limits/properties/ratio"
+    )
+    static let share = NumberConstraint(
+      minimum: JSONNumber(checked: "0.5"),
+      at: "#/components/schemas/Limits/properties/share"
+    )
+    static let written = NumberConstraint(minimum: 1, maximum: 31, at: "#/components/schemas/Limits/properties/written")
   }
 
   /// Checks every limit of the description.

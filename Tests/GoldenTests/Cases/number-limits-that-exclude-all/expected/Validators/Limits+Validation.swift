@@ -6,8 +6,16 @@
 extension Limits {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let swapped = NumberConstraint(minimum: 10, maximum: JSONNumber(checked: "0.5"))
-    static let exclusive = NumberConstraint(maximum: 2, exclusiveMinimum: 3)
+    static let swapped = NumberConstraint(
+      minimum: 10,
+      maximum: JSONNumber(checked: "0.5"),
+      at: "#/components/schemas/Limits/properties/swapped"
+    )
+    static let exclusive = NumberConstraint(
+      maximum: 2,
+      exclusiveMinimum: 3,
+      at: "#/components/schemas/Limits/properties/exclusive"
+    )
   }
 
   /// Checks every limit of the description.

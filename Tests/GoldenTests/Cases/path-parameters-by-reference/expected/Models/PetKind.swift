@@ -17,20 +17,19 @@
 
   /// Makes the value that stands for a string.
   public init(rawValue: String) {
-    self =
-      switch rawValue {
-      case "cat": .cat
-      case "dog": .dog
-      default: .unknown(rawValue)
-      }
+    switch rawValue {
+    case "cat": self = .cat
+    case "dog": self = .dog
+    default: self = .unknown(rawValue)
+    }
   }
 
   /// The string on the wire.
   public var rawValue: String {
     switch self {
-    case .cat: "cat"
-    case .dog: "dog"
-    case .unknown(let rawValue): rawValue
+    case .cat: return "cat"
+    case .dog: return "dog"
+    case .unknown(let rawValue): return rawValue
     }
   }
 }

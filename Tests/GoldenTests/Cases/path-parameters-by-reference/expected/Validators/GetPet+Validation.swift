@@ -6,7 +6,7 @@
 extension GetPet {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let id = StringConstraint(minLength: 3)
+    static let id = StringConstraint(minLength: 3, at: "#/components/schemas/PetID")
   }
 
   /// Checks every limit of the description.

@@ -17,20 +17,19 @@
 
   /// Makes the value that stands for a string.
   public init(rawValue: String) {
-    self =
-      switch rawValue {
-      case "open": .open
-      case "closed": .closed
-      default: .unknown(rawValue)
-      }
+    switch rawValue {
+    case "open": self = .open
+    case "closed": self = .closed
+    default: self = .unknown(rawValue)
+    }
   }
 
   /// The string on the wire.
   public var rawValue: String {
     switch self {
-    case .open: "open"
-    case .closed: "closed"
-    case .unknown(let rawValue): rawValue
+    case .open: return "open"
+    case .closed: return "closed"
+    case .unknown(let rawValue): return rawValue
     }
   }
 }

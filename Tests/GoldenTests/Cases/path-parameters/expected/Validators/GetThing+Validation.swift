@@ -6,8 +6,14 @@
 extension GetThing {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let string = StringConstraint(maxLength: 9)
-    static let small = NumberConstraint(minimum: 1)
+    static let string = StringConstraint(
+      maxLength: 9,
+      at: "#/paths/~1{string}~1{integer}~1{small}~1{flag}~1{state}/get/parameters/1/schema"
+    )
+    static let small = NumberConstraint(
+      minimum: 1,
+      at: "#/paths/~1{string}~1{integer}~1{small}~1{flag}~1{state}/get/parameters/3/schema"
+    )
   }
 
   /// Checks every limit of the description.

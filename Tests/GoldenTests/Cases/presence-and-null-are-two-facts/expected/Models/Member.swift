@@ -40,7 +40,14 @@ public struct Member: APIModel {
 
 @_spi(Generated) extension Member: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("required", "requiredNullable", "optional", "optionalNullable", required: 0x3)
+  public static let members = JSONMembers(
+    "required",
+    "requiredNullable",
+    "optional",
+    "optionalNullable",
+    required: 0x3,
+    at: "#/components/schemas/Member"
+  )
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {

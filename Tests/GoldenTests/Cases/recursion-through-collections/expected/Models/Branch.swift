@@ -17,7 +17,7 @@ public struct Branch: APIModel {
 
 @_spi(Generated) extension Branch: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("trees", required: 0x1)
+  public static let members = JSONMembers("trees", required: 0x1, at: "#/components/schemas/Branch")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {

@@ -25,7 +25,7 @@ public struct Tree: APIModel {
 
 @_spi(Generated) extension Tree: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("children", "named", required: 0x0)
+  public static let members = JSONMembers("children", "named", required: 0x0, at: "#/components/schemas/Tree")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

@@ -19,7 +19,7 @@ public struct Link: APIModel {
 
 @_spi(Generated) extension Link: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("url", required: 0x0)
+  public static let members = JSONMembers("url", required: 0x0, at: "#/components/schemas/Link")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

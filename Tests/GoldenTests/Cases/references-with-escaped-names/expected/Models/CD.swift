@@ -19,7 +19,7 @@ public struct CD: APIModel {
 
 @_spi(Generated) extension CD: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("a", required: 0x0)
+  public static let members = JSONMembers("a", required: 0x0, at: "#/components/schemas/c~0d")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

@@ -31,7 +31,7 @@ public struct Holder: APIModel {
 
 @_spi(Generated) extension Holder: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("slash", "tilde", "space", required: 0x0)
+  public static let members = JSONMembers("slash", "tilde", "space", required: 0x0, at: "#/components/schemas/Holder")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {}

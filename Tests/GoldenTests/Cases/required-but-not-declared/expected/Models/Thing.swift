@@ -21,7 +21,7 @@ public struct Thing: APIModel {
 
 @_spi(Generated) extension Thing: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("name", "ghost", required: 0x3)
+  public static let members = JSONMembers("name", "ghost", required: 0x3, at: "#/components/schemas/Thing")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {

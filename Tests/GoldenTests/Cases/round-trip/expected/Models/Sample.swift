@@ -127,7 +127,8 @@ public struct Sample: APIModel {
     "createdAt",
     "extra",
     "children",
-    required: 0xD53
+    required: 0xD53,
+    at: "#/components/schemas/Sample"
   )
 
   /// A value to read into; no app ever sees it.

@@ -20,22 +20,21 @@
 
   /// Makes the value that stands for a string.
   public init(rawValue: String) {
-    self =
-      switch rawValue {
-      case "open": .open
-      case "closed": .closed
-      case "\u{E9}": .ue9
-      default: .unknown(rawValue)
-      }
+    switch rawValue {
+    case "open": self = .open
+    case "closed": self = .closed
+    case "\u{E9}": self = .ue9
+    default: self = .unknown(rawValue)
+    }
   }
 
   /// The string on the wire.
   public var rawValue: String {
     switch self {
-    case .open: "open"
-    case .closed: "closed"
-    case .ue9: "\u{E9}"
-    case .unknown(let rawValue): rawValue
+    case .open: return "open"
+    case .closed: return "closed"
+    case .ue9: return "\u{E9}"
+    case .unknown(let rawValue): return rawValue
     }
   }
 }

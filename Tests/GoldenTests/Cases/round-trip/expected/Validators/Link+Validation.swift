@@ -6,7 +6,7 @@
 extension Link {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let url = StringConstraint(minLength: 1)
+    static let url = StringConstraint(minLength: 1, at: "#/components/schemas/Link/properties/url")
   }
 
   /// Checks every limit of the description.

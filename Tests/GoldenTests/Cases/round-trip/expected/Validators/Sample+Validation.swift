@@ -6,8 +6,12 @@
 extension Sample {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let fee = NumberConstraint(minimum: JSONNumber(checked: "0.1"), maximum: 10)
-    static let tags = ArrayConstraint(minItems: 1)
+    static let fee = NumberConstraint(
+      minimum: JSONNumber(checked: "0.1"),
+      maximum: 10,
+      at: "#/components/schemas/Sample/properties/fee"
+    )
+    static let tags = ArrayConstraint(minItems: 1, at: "#/components/schemas/Sample/properties/tags")
   }
 
   /// Checks every limit of the description.

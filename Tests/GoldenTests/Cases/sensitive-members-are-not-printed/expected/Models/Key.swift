@@ -31,7 +31,7 @@ public struct Key: APIModel {
 
 @_spi(Generated) extension Key: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("id", "secret", "backup", required: 0x3)
+  public static let members = JSONMembers("id", "secret", "backup", required: 0x3, at: "#/components/schemas/Key")
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {

@@ -39,7 +39,14 @@ public struct Name: APIModel {
 
 @_spi(Generated) extension Name: JSONModel {
   /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("least", "most", "both", "named", required: 0x7)
+  public static let members = JSONMembers(
+    "least",
+    "most",
+    "both",
+    "named",
+    required: 0x7,
+    at: "#/components/schemas/Name"
+  )
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {

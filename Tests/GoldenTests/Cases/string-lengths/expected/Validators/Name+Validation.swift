@@ -6,10 +6,10 @@
 extension Name {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let least = StringConstraint(minLength: 1)
-    static let most = StringConstraint(maxLength: 20)
-    static let both = StringConstraint(minLength: 2, maxLength: 2)
-    static let named = StringConstraint(minLength: 1, maxLength: 9)
+    static let least = StringConstraint(minLength: 1, at: "#/components/schemas/Name/properties/least")
+    static let most = StringConstraint(maxLength: 20, at: "#/components/schemas/Name/properties/most")
+    static let both = StringConstraint(minLength: 2, maxLength: 2, at: "#/components/schemas/Name/properties/both")
+    static let named = StringConstraint(minLength: 1, maxLength: 9, at: "#/components/schemas/Word")
   }
 
   /// Checks every limit of the description.

@@ -6,8 +6,12 @@
 extension GetThing {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let id = StringConstraint(format: .uuid)
-    static let other = StringConstraint(maxLength: 36, format: .uuid)
+    static let id = StringConstraint(format: .uuid, at: "#/paths/~1things~1{id}~1{other}/get/parameters/0/schema")
+    static let other = StringConstraint(
+      maxLength: 36,
+      format: .uuid,
+      at: "#/paths/~1things~1{id}~1{other}/get/parameters/1/schema"
+    )
   }
 
   /// Checks every limit of the description.

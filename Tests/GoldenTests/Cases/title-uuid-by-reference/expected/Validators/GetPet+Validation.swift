@@ -6,7 +6,7 @@
 extension GetPet {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let id = StringConstraint(format: .uuid)
+    static let id = StringConstraint(format: .uuid, at: "#/components/schemas/PetID")
   }
 
   /// Checks every limit of the description.

@@ -89,7 +89,8 @@ public struct WireNames: APIModel {
     "class",
     "_id",
     "HTTPStatusCode",
-    required: 0x7
+    required: 0x7,
+    at: "#/components/schemas/wire-names"
   )
 
   /// A value to read into; no app ever sees it.

@@ -77,7 +77,8 @@ public struct GrUF6UDFE: APIModel {
     "abc",
     "\u{202E}rtl",
     "\u{1F469}\u{200D}\u{1F469}\u{200D}\u{1F467}",
-    required: 0x4
+    required: 0x4,
+    at: "#/components/schemas/Gr\u{F6}\u{DF}e"
   )
 
   /// A value to read into; no app ever sees it.
