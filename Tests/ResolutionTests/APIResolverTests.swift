@@ -45,7 +45,8 @@ struct APIResolverTests {
                 - @7:20
                   name: "id"
                   position: path
-                  serialization: style (APIModel.ParameterStyle.simple, explode: false, allowsReserved: false)
+                  serialization: style
+                    - simple
                   isRequired: true
                   schema: @7:65
                     kind: string

@@ -31,7 +31,7 @@ struct SecurityResolverTests {
     #expect(
       lines.map { $0.drop { $0 == " " } } == [
         "bearer: @7:13", "kind: bearer", "again: @7:13", "kind: bearer", "key: @9:10",
-        "kind: apiKey (APIModel.Parameter.Position.header, name: \"X-Key\")", "basic: @10:12",
+        "kind: apiKey", "basic: @10:12",
         "kind: basic", "login: @12:12", "kind: bearer",
       ])
   }

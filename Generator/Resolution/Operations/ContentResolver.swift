@@ -36,7 +36,7 @@ struct ContentResolver {
       object?.schema.map { schemas.resolve($0) } ?? Schema(kind: .any, location: entry.value.location)
     let format: Content.Format = format(of: name, object, schema, with: &schemas)
     if case .json = format, let index = contents.firstIndex(where: { $0.isSame(as: schema, name, isRequest) }) {
-      contents[index].otherMediaTypes.append(entry.key)
+      contents[index].otherMediaTypes.append(name.essence)
       return
     }
     if case .multipart = format, !schemas.isObject(schema) {
@@ -55,9 +55,10 @@ struct ContentResolver {
     contents.append(Content(mediaType: mediaType(entry.key, name, format), format: format, schema: schema))
   }
 
-  /// What is sent, or what is accepted.
+  /// What is sent, or what is accepted; parameters are sent as they are written, where a field can hold them.
   private func mediaType(_ text: String, _ name: MediaTypeName, _ format: Content.Format) -> String {
-    guard isRequest, name.isRange else { return text }
+    guard isRequest else { return name.essence }
+    guard name.isRange else { return text.utf8.allSatisfy { (0x20...0x7E).contains($0) } ? text : name.essence }
     return format == .json ? "application/json" : "application/octet-stream"
   }
 

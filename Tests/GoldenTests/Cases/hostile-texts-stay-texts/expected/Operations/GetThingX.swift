@@ -48,7 +48,7 @@ extension GetThingX: APIOperation {
   public func encode(to request: inout OperationRequest) {
     request.appendPath("/a%22b%5C(c)%0Ad/*/")
     request.appendPathParameter("id\u{D}\")", id)
-    request.accept("application/json; x=\"\u{D}\"")
+    request.accept("application/json")
   }
 
   /// Reads a response by its status.
