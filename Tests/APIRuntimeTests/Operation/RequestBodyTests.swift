@@ -88,6 +88,48 @@ struct RequestBodyTests {
     #expect(Self.sent { $0.setBody(multipart: bad) }.last == "body /file contentType")
   }
 
+  /// An operation with a parameter and a body.
+  struct PutThing: APIOperation {
+    typealias Output = String
+    enum Failure: Hashable, Sendable {}
+    static let metadata = OperationMetadata(id: "putThing", method: .put, path: "/things")
+    var page: Int64?
+    var body: [String]
+
+    func validate(_ validator: inout Validator) {
+      validator.check(body, ArrayConstraint(minItems: 1), at: .body)
+    }
+
+    func encode(to request: inout OperationRequest) {
+      request.appendPath("/things")
+      request.appendQuery("page", page)
+      request.accept("text/plain", "text/*")
+      request.setBody(json: body)
+    }
+
+    static func decode(
+      _ response: borrowing OperationResponse
+    ) throws(ResponseError) -> OperationOutcome<String, Failure> {
+      .success(try response.string())
+    }
+  }
+
+  @Test("is sent behind the head, unless it breaks the description")
+  func sent() async throws {
+    let transport = ScriptedTransport(type: "text/plain", body: "done")
+    let client = try Samples.client(transport)
+    #expect(try await client.send(PutThing(page: 2, body: ["a"])).value == "done")
+    let request = try #require(transport.requests.first)
+    #expect(request.head.path == "/things?page=2")
+    #expect(request.head.headerFields[.contentType] == "application/json")
+    #expect(request.head.headerFields[.accept] == "text/plain, text/*")
+    #expect(request.body?.bytes == Array(#"["a"]"#.utf8))
+    let error = await #expect(throws: PutThing.CallError.self) { try await client.send(PutThing(body: [])) }
+    guard case .invalidRequest(let issues)? = error?.reason else { return #expect(Bool(false)) }
+    #expect(issues.map { "\($0.part) \($0.pointer) \($0.keyword)" } == ["body  minItems"])
+    #expect(transport.requests.count == 1)
+  }
+
   @Test("has another boundary each time")
   func boundary() {
     #expect(MultipartEncoder.randomBoundary() != MultipartEncoder.randomBoundary())
