@@ -136,7 +136,8 @@ struct OperationHTTP {
   }
 
   private func failureArm(_ failure: FailurePlan) -> CodeBlock {
-    let constraint: [CodeBlock] = failure.constraint.map { [$0.reference(from: failure.name)] } ?? []
+    let constraint: [CodeBlock] =
+      failure.constraint.map { [$0.reference(from: operation.constraintName(of: failure))] } ?? []
     let value: CodeBlock =
       switch failure.format {
       case .json: "response.errorBody(\(arguments: constraint))"

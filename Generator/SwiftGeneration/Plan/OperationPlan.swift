@@ -59,7 +59,7 @@ extension OperationPlan {
     let all: [(name: Identifier, constraint: ConstraintPlan?)] =
       bodies.map { (constraintName(ofBody: $0), $0.constraint) }
       + successes.flatMap(\.contents).map { (constraintName(ofResult: $0), $0.constraint) }
-      + failures.map { ($0.name, $0.constraint) }
+      + failures.map { (constraintName(of: $0), $0.constraint) }
     return all.compactMap { name, constraint in constraint.map { (name, $0) } }
   }
 
@@ -71,7 +71,17 @@ extension OperationPlan {
 
   /// The name of what is asked of a body that is received.
   func constraintName(ofResult content: ContentPlan) -> Identifier {
-    hasOutputCases ? Identifier("output").appending(content.name) : "output"
+    free(hasOutputCases ? Identifier("output").appending(content.name) : "output")
+  }
+
+  /// The name of what is asked of a failure's body.
+  func constraintName(of failure: FailurePlan) -> Identifier {
+    free(failure.name)
+  }
+
+  /// The name, or a longer one when a parameter has it.
+  private func free(_ name: Identifier) -> Identifier {
+    parameters.contains { $0.name == name } ? name.appending("response") : name
   }
 }
 
