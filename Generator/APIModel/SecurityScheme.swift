@@ -4,8 +4,12 @@ package import Diagnostics
 package struct SecurityScheme: Sendable {
   /// The kinds of security scheme that the generator can express.
   package enum Kind: Hashable, Sendable {
-    /// `Authorization: Bearer <token>`, RFC 6750.
+    /// `Authorization: Bearer <token>`, RFC 6750; OAuth 2.0 and OpenID Connect carry their tokens so, too.
     case bearer
+    /// `Authorization: Basic <credentials>`, RFC 7617.
+    case basic
+    /// A key in a field, the query or a cookie, under a name.
+    case apiKey(Parameter.Position, name: String)
   }
 
   /// How the credential is carried.

@@ -23,12 +23,13 @@ struct SecurityResolver {
     var schemes: OrderedDictionary<String, SecurityScheme> = [:]
     for entry in documents.root.components?.securitySchemes ?? OrderedMap() {
       guard let object = documents.find(entry.value, reporting: &diagnostics) else { continue }
-      guard case .http(let scheme, _) = object.scheme, scheme.lowercased() == "bearer" else { continue }
+      guard let kind = Self.kind(of: object.scheme) else { continue }
       schemes[entry.key] = SecurityScheme(
-        kind: .bearer, documentation: Documentation(description: object.description), location: object.location)
+        kind: kind, documentation: Documentation(description: object.description), location: object.location)
     }
     for requirements in requirements {
       report(requirements, outside: Set(schemes.keys))
+      reportSeveral(requirements, of: Set(schemes.keys))
       // A requirement without a scheme lets anyone in.
       guard !requirements.contains(where: \.schemes.isEmpty) else { continue }
       for entry in requirements.flatMap(\.schemes) where schemes[entry.key]?.requirement == nil {
@@ -36,6 +37,22 @@ struct SecurityResolver {
       }
     }
     return schemes
+  }
+
+  /// How the credential of a scheme is carried; nil when that cannot be expressed.
+  private static func kind(of scheme: SecuritySchemeObject.Scheme) -> SecurityScheme.Kind? {
+    switch scheme {
+    case .http(let scheme, _):
+      switch scheme.lowercased() {
+      case "bearer": .bearer
+      case "basic": .basic
+      default: nil
+      }
+    case .apiKey(let name, let place):
+      Parameter.Position(rawValue: place.rawValue).flatMap { $0 == .path ? nil : .apiKey($0, name: name) }
+    case .oauth2, .openIDConnect: .bearer
+    case .mutualTLS: nil
+    }
   }
 
   /// The requirements of the whole description and of each operation: one of each list is enough.
@@ -49,8 +66,20 @@ struct SecurityResolver {
     for entry in requirements.flatMap(\.schemes) where !schemes.contains(entry.key) {
       diagnostics.report(
         .unsupportedSecurity,
-        "the security scheme '\(entry.key)' is not supported yet, only HTTP bearer is: requests carry no credential for it",
+        "the security scheme '\(entry.key)' is not supported yet: requests carry no credential for it",
         at: entry.keyNode.location)
     }
+  }
+
+  /// Reports requirements of several schemes at once, unless another one, which is enough, is of one scheme.
+  private mutating func reportSeveral(_ requirements: [SecurityRequirementObject], of schemes: Set<String>) {
+    let known: [SecurityRequirementObject] = requirements.filter { $0.schemes.allSatisfy { schemes.contains($0.key) } }
+    guard !known.contains(where: { $0.schemes.count < 2 }), let second = known.first?.schemes.dropFirst().first else {
+      return
+    }
+    diagnostics.report(
+      .unsupportedSecurity,
+      "a client carries the credential of one scheme yet: that of '\(second.key)' is an option of the calls, such as a "
+        + "header field", at: second.keyNode.location)
   }
 }

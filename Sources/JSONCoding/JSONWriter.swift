@@ -9,8 +9,16 @@ public struct JSONWriter: ~Copyable {
   /// The first value that could not be written.
   var failure: JSONEncodingError?
 
+  /// Whether members that are sent in responses only are left out.
+  let omitsReadOnly: Bool
+
   /// Creates a writer with nothing written.
-  public init() { output = OutputBytes(capacity: 1024) }
+  ///
+  /// - Parameter omittingReadOnly: Whether members that are sent in responses only are left out.
+  public init(omittingReadOnly: Bool = false) {
+    output = OutputBytes(capacity: 1024)
+    omitsReadOnly = omittingReadOnly
+  }
 
   /// Writes one value.
   ///
@@ -18,6 +26,16 @@ public struct JSONWriter: ~Copyable {
   @inlinable
   public static func encode(_ value: some JSONConvertible) throws(JSONEncodingError) -> [UInt8] {
     var writer = JSONWriter()
+    value.write(to: &writer)
+    return try writer.finish()
+  }
+
+  /// Writes one value that goes into a request: members that are sent in responses only are left out.
+  ///
+  /// - Throws: An error when something in the value cannot be expressed.
+  @inlinable
+  public static func encodeRequest(_ value: some JSONConvertible) throws(JSONEncodingError) -> [UInt8] {
+    var writer = JSONWriter(omittingReadOnly: true)
     value.write(to: &writer)
     return try writer.finish()
   }

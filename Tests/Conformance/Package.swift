@@ -29,6 +29,12 @@ let package = Package(
   targets: [
     .executableTarget(
       name: "JSONVerdicts", dependencies: [.product(name: "JSONCoding", package: "bitgo-network-swift")]),
+    .executableTarget(
+      name: "ParameterWires",
+      dependencies: [
+        .product(name: "APIRuntime", package: "bitgo-network-swift"),
+        .product(name: "JSONCoding", package: "bitgo-network-swift"),
+      ]),
     .target(name: "CaseVerdicts", dependencies: [.product(name: "APIRuntime", package: "bitgo-network-swift")]),
   ] + ["Cases2020", "CasesDraft4", "CasesFormats", "CasesDifferential"].flatMap(cases),
   swiftLanguageModes: [.v6]

@@ -45,16 +45,21 @@ struct APIResolverTests {
                 - @7:20
                   name: "id"
                   position: path
+                  serialization: style
+                    - simple
+                  isRequired: true
                   schema: @7:65
                     kind: string
                       minLength: 1
               responses:
                 - @9:9
-                  status: 200
-                  content:
-                    mediaType: "application/json"
-                    schema: @11:48
-                      kind: reference Thing
+                  statuses: code 200
+                  contents:
+                    -
+                      mediaType: "application/json"
+                      format: json
+                      schema: @11:48
+                        kind: reference Thing
                   documentation:
                     description: "The thing."
           schemas:
@@ -81,12 +86,12 @@ struct APIResolverTests {
         info: {title: Things, version: '1'}
         security: [{key: []}]
         paths:
-          /things: {get: {requestBody: {content: {}}, responses: {'204': {description: Done.}}}}
+          /things: {get: {parameters: [{name: a, in: query, style: label, schema: {}}], responses: {'204': {description: Done.}}}}
         components:
           schemas:
             Thing: {type: string, pattern: '('}
           securitySchemes:
-            key: {type: apiKey, in: header, name: X-Key}
+            key: {type: http, scheme: digest}
 
         """, "api"
     ) { $0.title }
@@ -95,9 +100,10 @@ struct APIResolverTests {
       resolving.diagnostics == """
         api.yaml:8:36: error: the group is not closed; add ')' or write '\\(' for the character (at character 1 of the \
         pattern) [pattern-syntax]
-        api.yaml:5:32: warning: 'GET /things' is left out: a request body is not supported yet [operation-left-out]
-        api.yaml:3:13: warning: the security scheme 'key' is not supported yet, only HTTP bearer is: requests carry no \
-        credential for it [unsupported-security]
+        api.yaml:5:60: warning: 'GET /things' is left out: a parameter in 'query' cannot have the style 'label' \
+        [operation-left-out]
+        api.yaml:3:13: warning: the security scheme 'key' is not supported yet: requests carry no credential for \
+        it [unsupported-security]
 
         """)
   }

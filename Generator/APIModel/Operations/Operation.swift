@@ -14,7 +14,10 @@ package struct Operation: Sendable {
   /// The parameters, in the description's order.
   package var parameters: [Parameter]
 
-  /// The documented responses, by ascending status.
+  /// The body, nil when there is none.
+  package var body: RequestBody?
+
+  /// The documented responses: by ascending status, then ranges, then that for all others.
   package var responses: [Response]
 
   /// What the description says about it.
@@ -25,13 +28,14 @@ package struct Operation: Sendable {
 
   /// Makes an operation of its parts.
   package init(
-    id: String?, method: String, path: PathTemplate, parameters: [Parameter], responses: [Response],
-    documentation: Documentation, location: SourceLocation
+    id: String?, method: String, path: PathTemplate, parameters: [Parameter], body: RequestBody? = nil,
+    responses: [Response], documentation: Documentation, location: SourceLocation
   ) {
     self.id = id
     self.method = method
     self.path = path
     self.parameters = parameters
+    self.body = body
     self.responses = responses
     self.documentation = documentation
     self.location = location

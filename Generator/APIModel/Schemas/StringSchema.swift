@@ -46,16 +46,21 @@ package struct StringSchema: Hashable, Sendable {
   /// What must match somewhere in the string, nil when nothing must.
   package var pattern: CompiledPattern?
 
+  /// Whether the string stands for bytes that no text encodes, which a form can send as a file.
+  package var isBinary: Bool
+
   /// Whether every string is accepted.
-  package var isEmpty: Bool { self == StringSchema() }
+  package var isEmpty: Bool { self == StringSchema(isBinary: isBinary) }
 
   /// Makes the meaning of a string schema.
   package init(
-    format: Format? = nil, minLength: Int? = nil, maxLength: Int? = nil, pattern: CompiledPattern? = nil
+    format: Format? = nil, minLength: Int? = nil, maxLength: Int? = nil, pattern: CompiledPattern? = nil,
+    isBinary: Bool = false
   ) {
     self.format = format
     self.minLength = minLength
     self.maxLength = maxLength
     self.pattern = pattern
+    self.isBinary = isBinary
   }
 }

@@ -11,6 +11,27 @@ struct MediaTypeName {
   /// Whether the body is JSON: `application/json`, or a type with the suffix `+json` (RFC 6839 section 3.1).
   var isJSON: Bool { essence == "application/json" || essence.hasSuffix("+json") && isWellFormed }
 
+  /// Whether the body is text that is no stream of events.
+  var isText: Bool { essence.hasPrefix("text/") && !isXML && !isRange }
+
+  /// Whether the body is XML: `application/xml`, `text/xml`, or a type with the suffix `+xml` (RFC 7303 section 4.2).
+  var isXML: Bool { ["application/xml", "text/xml"].contains(essence) || essence.hasSuffix("+xml") }
+
+  /// Whether the body is a form whose members are parts.
+  var isMultipart: Bool { essence == "multipart/form-data" }
+
+  /// Whether the body is a form in the way of a query.
+  var isForm: Bool { essence == "application/x-www-form-urlencoded" }
+
+  /// Whether several media types are meant, such as `image/*`.
+  var isRange: Bool { essence.contains("*") }
+
+  /// Whether every type of application data is meant, JSON among them.
+  var isAnything: Bool { ["*/*", "application/*"].contains(essence) }
+
+  /// Whether the body is JSON by its most common names, or by a range of them, so that each may stand for another.
+  var isPlainJSON: Bool { ["application/json", "text/json", "application/*+json"].contains(essence) }
+
   /// Whether the type and the subtype are tokens, RFC 9110 section 5.6.2.
   private var isWellFormed: Bool {
     let parts: [Substring] = essence.split(separator: "/", omittingEmptySubsequences: false)

@@ -5,6 +5,7 @@ extension OperationResolver {
   /// The pieces of a path; braces that do not match are reported.
   mutating func resolvePath(_ text: String, at location: SourceLocation) -> PathTemplate {
     var pieces: [PathTemplate.Piece] = []
+    let text: String = withoutFragment(text, at: location)
     // Scalars, because a combining character would hide the brace before it.
     var rest: Substring.UnicodeScalarView = text[...].unicodeScalars
     while let open = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
@@ -31,16 +32,25 @@ extension OperationResolver {
 }
 
 extension OperationResolver {
-  /// Reports what a path cannot hold: the start of a query or fragment, a `%` that encodes nothing, and segments that
+  /// The path as it is sent; a fragment, by which some descriptions tell operations of one path apart, is reported.
+  ///
+  /// - SeeAlso: RFC 9110, section 7.1: a fragment is never sent.
+  private mutating func withoutFragment(_ text: String, at location: SourceLocation) -> String {
+    guard let start = text.firstIndex(of: "#") else { return text }
+    schemas.diagnostics.report(.pathParameter, "the fragment of a path is never sent, found \(text)", at: location)
+    return String(text[..<start])
+  }
+
+  /// Reports what a path cannot hold: the start of a query, a `%` that encodes nothing, and segments that
   /// a server takes for a step up or down.
   private mutating func reportUnsendable(_ text: String, at location: SourceLocation) {
     let encoded: [Substring] = text.split(separator: "%", omittingEmptySubsequences: false).dropFirst().map {
       $0.prefix(2)
     }
     let segments: [Substring] = text.split(separator: "/")
-    if text.contains("?") || text.contains("#") {
+    if text.contains("?") {
       schemas.diagnostics.report(
-        .pathTemplate, "a path has no query or fragment, found \(text); describe query parameters as such", at: location
+        .pathTemplate, "a path has no query, found \(text); describe query parameters as such", at: location
       )
     } else if encoded.contains(where: { $0.utf8.count < 2 || !$0.allSatisfy(\.isHexDigit) }) {
       schemas.diagnostics.report(

@@ -42,26 +42,17 @@ struct OperationResolver {
   private mutating func resolve(_ declared: DeclaredOperation) -> Operation {
     let object: OperationObject = declared.object
     let path: PathTemplate = resolvePath(declared.path, at: declared.pathLocation)
-    for item in declared.items where item.servers != nil { reportUnsupported("servers", in: item) }
-    if object.servers != nil { reportUnsupported("servers", in: object) }
+    reportServers(of: declared)
     if !object.callbacks.isEmpty { schemas.reportNotGenerated("callbacks", in: object) }
-    if object.requestBody != nil {
-      schemas.diagnostics.report(
-        .unsupportedRequestBody, "a request body is not supported yet", at: object.location(of: "requestBody"))
-    }
     return Operation(
       id: object.operationID, method: declared.method.rawValue.uppercased(), path: path,
-      parameters: resolveParameters(of: declared, path: path), responses: resolveResponses(of: object),
+      parameters: resolveParameters(of: declared, path: path), body: resolveBody(of: declared),
+      responses: resolveResponses(of: declared),
       documentation: Documentation(
         summary: object.summary ?? declared.items.lazy.compactMap(\.summary).first,
         description: object.description ?? declared.items.lazy.compactMap(\.description).first,
         isDeprecated: object.isDeprecated),
       location: object.location)
-  }
-
-  private mutating func reportUnsupported(_ field: String, in object: some DocumentObject) {
-    schemas.diagnostics.report(
-      .unsupportedOperation, "'\(field)' is not supported here yet", at: object.location(of: field))
   }
 
   // MARK: Parameters
@@ -93,49 +84,6 @@ struct OperationResolver {
       }
     }
     return parameters
-  }
-
-  // MARK: Responses
-
-  /// The documented responses, by ascending status.
-  private mutating func resolveResponses(of object: OperationObject) -> [Response] {
-    var responses: [Response] = []
-    for entry in object.responses?.responses ?? [] {
-      guard case .code(let status) = entry.status else {
-        schemas.diagnostics.report(
-          .notGenerated, "a response for several statuses is not generated yet: it is undocumented to the client",
-          at: entry.keyNode.location)
-        continue
-      }
-      guard let response = documents.find(entry.response, reporting: &schemas.diagnostics) else { continue }
-      if !response.headers.isEmpty { schemas.reportNotGenerated("headers", in: response) }
-      if !response.links.isEmpty { schemas.reportNotGenerated("links", in: response) }
-      responses.append(
-        Response(
-          status: status, content: resolveContent(of: response),
-          documentation: Documentation(description: response.description), location: entry.keyNode.location))
-    }
-    if responses.count(where: \.isSuccess) != 1 {
-      schemas.diagnostics.report(
-        .unsupportedResponse, "an operation needs exactly one response with a status from 200 to 299 yet",
-        at: object.location(of: "responses"))
-    }
-    return responses.sorted { $0.status < $1.status }
-  }
-
-  private mutating func resolveContent(of response: ResponseObject) -> Content? {
-    guard let entry = response.content.first else { return nil }
-    let mediaType = MediaTypeName(entry.key)
-    guard response.content.count == 1, mediaType.isJSON else {
-      schemas.diagnostics.report(
-        .unsupportedResponse, "a response of other media types than one of JSON is not supported yet",
-        at: response.location(of: "content"))
-      return nil
-    }
-    let object: MediaTypeObject? = documents.find(entry.value, reporting: &schemas.diagnostics)
-    let schema: Schema =
-      object?.schema.map { schemas.resolve($0) } ?? Schema(kind: .any, location: entry.value.location)
-    return Content(mediaType: mediaType.essence, schema: schema)
   }
 }
 

@@ -31,7 +31,8 @@ extension SchemaResolver {
     StringSchema(
       format: object.format.flatMap(StringSchema.Format.init(rawValue:)), minLength: object.string.minLength,
       maxLength: object.string.maxLength,
-      pattern: object.string.pattern.flatMap { compiled($0, at: object.location(of: "pattern")) })
+      pattern: object.string.pattern.flatMap { compiled($0, at: object.location(of: "pattern")) },
+      isBinary: object.isBinary)
   }
 
   /// A pattern as it is matched; nil, and a diagnostic, when it is none.
@@ -83,6 +84,13 @@ extension SchemaResolver {
 }
 
 extension SchemaObject {
+  /// Whether the string stands for bytes that no text encodes.
+  ///
+  /// - SeeAlso: OpenAPI 3.0.4, section 4.7.14.1; OpenAPI 3.1.1, section 4.8.14.2.
+  fileprivate var isBinary: Bool {
+    format == "binary" || string.contentMediaType != nil && string.contentEncoding == nil
+  }
+
   /// Whether the schema's type, which it has, leaves null out.
   fileprivate var acceptsNoNull: Bool {
     guard let types else { return false }

@@ -39,24 +39,24 @@ struct ClientFile {
   }
 
   private func method(of operation: OperationPlan) -> FunctionDeclaration {
-    let arguments: [CodeBlock] = operation.parameters.map { "\(label: $0.name): \($0.name)" }
+    let arguments: [CodeBlock] = operation.inputs.map { "\(label: $0.name): \($0.name)" }
     // A parameter of that name hides the method.
-    let send: CodeBlock = operation.parameters.contains { $0.name == "send" } ? "self.send" : "send"
+    let send: CodeBlock = operation.inputs.contains { $0.name == "send" } ? "self.send" : "send"
     let value: CodeBlock = "\(TypeName(operation.typeName))(\(arguments: arguments))"
     let call: CodeBlock = "try await \(send)(\(arguments: [value]))"
     return FunctionDeclaration(
       documentation: documentation(of: operation), attributes: operation.isDeprecated ? [Deprecation.attribute] : [],
       access: .public, operation.functionName,
-      parameters: operation.parameters.map { ParameterDeclaration($0.name, type: $0.type.typeName) },
+      parameters: operation.inputs.map(\.outerDeclaration),
       effects: Effects(isAsync: true, throwing: .only(.named([operation.typeName, "CallError"]))),
-      returnType: operation.success.type, body: operation.success.type == nil ? "_ = \(call)" : "\(call).value")
+      returnType: operation.outputType, body: operation.outputType == nil ? "_ = \(call)" : "\(call).value")
   }
 
   private func documentation(of operation: OperationPlan) -> DocComment {
     DocComment(
       operation.documentation.text,
-      parameters: operation.parameters.map { DocComment.Parameter($0.name, ParameterDocumentation($0).text) },
-      returns: operation.success.type == nil ? nil : operation.success.documentation ?? "The decoded response.",
+      parameters: operation.inputs.map { DocComment.Parameter($0.name, $0.text) },
+      returns: operation.outputType == nil ? nil : operation.onlyResult?.documentation ?? "The decoded response.",
       throwing: operation.failures.isEmpty
         ? "``\(operation.typeName)/CallError``; no failure is documented."
         : "``\(operation.typeName)/CallError``, with a documented failure in its `reason` or any other.")

@@ -22,8 +22,7 @@ struct ClientInitializers {
   }
 
   private var withTransport: InitializerDeclaration {
-    let authorization: [CodeBlock] =
-      client.credential == nil ? [] : ["authorization: .bearer(try BearerToken(accessToken))"]
+    let authorization: [CodeBlock] = client.credential.map { ["authorization: \($0.authorization)"] } ?? []
     let arguments: [CodeBlock] =
       ["server: environment.server"] + authorization
       + ["options: options", "transport: transport", "middleware: middleware"]
@@ -43,7 +42,7 @@ struct ClientInitializers {
   }
 
   private func withDefault(_ transport: TransportPlan) -> InitializerDeclaration {
-    let credential: [CodeBlock] = client.credential == nil ? [] : ["accessToken: accessToken"]
+    let credential: [CodeBlock] = (client.credential?.names ?? []).map { "\(label: $0): \($0)" }
     let arguments: [CodeBlock] =
       ["environment"] + credential + ["options: options", "transport: \(transport.module).shared"]
     let call: CodeBlock = "self.init(\(arguments: arguments))"
@@ -55,7 +54,7 @@ struct ClientInitializers {
 
   private var parameters: [ParameterDeclaration] {
     let credential: [ParameterDeclaration] =
-      client.credential == nil ? [] : [ParameterDeclaration("accessToken", type: "String")]
+      (client.credential?.names ?? []).map { ParameterDeclaration($0, type: "String") }
     return [ParameterDeclaration(label: .omitted, "environment", type: "Environment")] + credential + [
       ParameterDeclaration("options", type: "ClientOptions", defaultValue: "ClientOptions()")
     ]
@@ -67,11 +66,11 @@ struct ClientInitializers {
   }
 
   private func documentation(_ summary: String, further: [DocComment.Parameter]) -> DocComment {
-    let credential: [DocComment.Parameter] = client.credential.map { [DocComment.Parameter("accessToken", $0)] } ?? []
+    let credential: [DocComment.Parameter] = client.credential?.parameters ?? []
     return DocComment(
       summary,
       parameters: [DocComment.Parameter("environment", "Where the API is served.")] + credential
         + [DocComment.Parameter("options", "How calls behave that are made without options of their own.")] + further,
-      throwing: client.credential == nil ? nil : "`ConfigurationError` when the token is malformed; it never shows it.")
+      throwing: client.credential.map { "`ConfigurationError` when \($0.noun) is malformed; it never shows it." })
   }
 }

@@ -8,6 +8,6 @@ extension Identifier {
 
   /// Every parameter and variable of the generated functions that use properties.
   private static let variables: Set<Identifier> = [
-    "member", "object", "placeholder", "reader", "request", "validator", "writer",
+    "form", "member", "object", "placeholder", "reader", "request", "validator", "writer",
   ]
 }

@@ -66,6 +66,13 @@ package struct ModuleFiles {
           path: validation,
           file: ValidatorFile(model: model, structure: structure, constraints: constraints).file),
       ]
+    case .form(let structure, let fields):
+      return [
+        Entry(path: path, file: StructureFile(model: model, structure: structure, form: fields).file),
+        Entry(
+          path: validation,
+          file: ValidatorFile(model: model, structure: structure, constraints: constraints).file),
+      ]
     case .union(let union):
       return [
         Entry(path: path, file: UnionFile(model: model, union: union).file),

@@ -22,28 +22,72 @@ struct OperationFile {
     StructDeclaration(
       documentation: operation.documentation, access: .public, operation.typeName,
       inheritance: ["Hashable", "Sendable"],
-      members: operation.parameters.map { .property(property(of: $0)) } + [
-        .initializer(initializer), .typeAlias(output), failure,
+      members: operation.inputs.map { .property(property(of: $0)) } + [.initializer(initializer)] + body + [
+        output, failure,
       ])
   }
 
-  private func property(of parameter: ParameterPlan) -> PropertyDeclaration {
-    PropertyDeclaration(
-      documentation: ParameterDocumentation(parameter).comment, access: .public, parameter.name,
-      type: parameter.type.typeName, .variable())
+  private func property(of input: InputPlan) -> PropertyDeclaration {
+    PropertyDeclaration(documentation: input.comment, access: .public, input.name, type: input.type, .variable())
   }
 
   private var initializer: InitializerDeclaration {
     InitializerDeclaration(
       documentation: DocComment("Makes a call of its parameters, which are checked before anything is sent."),
-      access: .public, parameters: operation.parameters.map { ParameterDeclaration($0.name, type: $0.type.typeName) },
-      body: CodeBlock(operation.parameters.map { "self.\($0.name) = \($0.name)" }))
+      access: .public, parameters: operation.inputs.map(\.declaration),
+      body: CodeBlock(operation.inputs.map { "self.\($0.name) = \($0.name)" }))
   }
 
-  private var output: TypeAliasDeclaration {
-    TypeAliasDeclaration(
-      documentation: documentation(of: operation.success.status, operation.success.documentation), access: .public,
-      "Output", type: operation.success.type ?? "Void")
+  // MARK: Bodies
+
+  /// The type of a body that may be written in several ways.
+  private var body: [Declaration] {
+    guard let body = operation.body, body.contents.count > 1 else { return [] }
+    return [
+      .enumeration(
+        EnumDeclaration(
+          documentation: DocComment("The ways in which the body can be written."), access: .public, "Body",
+          inheritance: ["Hashable", "Sendable"],
+          members: body.contents.map { contentCase($0, DocComment("As `\($0.mediaTypes[0])`.")) }))
+    ]
+  }
+
+  private func contentCase(_ content: ContentPlan, _ documentation: DocComment) -> Declaration {
+    .enumCase(
+      EnumCaseDeclaration(
+        documentation: documentation, content.name, associatedValues: [AssociatedValue(content.type)]))
+  }
+
+  // MARK: Results
+
+  private var output: Declaration {
+    guard operation.hasOutputCases else { return .typeAlias(onlyOutput) }
+    return .enumeration(
+      EnumDeclaration(
+        documentation: DocComment("The documented results."), attributes: [.nonexhaustive], access: .public, "Output",
+        inheritance: ["Hashable", "Sendable"], members: operation.successes.flatMap(cases)))
+  }
+
+  private var onlyOutput: TypeAliasDeclaration {
+    let success: SuccessPlan? = operation.successes.first
+    return TypeAliasDeclaration(
+      documentation: success.map { documentation(of: $0.statuses, $0.documentation) }
+        ?? DocComment("The description documents no result."),
+      access: .public, "Output", type: success?.contents.first?.type ?? "Void")
+  }
+
+  private func cases(of success: SuccessPlan) -> [Declaration] {
+    guard !success.contents.isEmpty else {
+      return [
+        .enumCase(
+          EnumCaseDeclaration(documentation: documentation(of: success.statuses, success.documentation), success.name))
+      ]
+    }
+    return success.contents.map { content in
+      let mediaType: String? = success.contents.count > 1 ? "As `\(content.mediaTypes[0])`." : nil
+      let text: String = [success.documentation, mediaType].compactMap { $0 }.joined(separator: "\n\n")
+      return contentCase(content, documentation(of: success.statuses, text.isEmpty ? nil : text))
+    }
   }
 
   private var failure: Declaration {
@@ -62,11 +106,17 @@ struct OperationFile {
   private func failureCase(_ failure: FailurePlan) -> Declaration {
     .enumCase(
       EnumCaseDeclaration(
-        documentation: documentation(of: failure.status, failure.documentation), failure.name,
+        documentation: documentation(of: failure.statuses, failure.documentation), failure.name,
         associatedValues: [AssociatedValue(TypeName("ErrorBody", arguments: [failure.type]))]))
   }
 
-  private func documentation(of status: Int, _ text: String?) -> DocComment {
-    DocComment(text.map { "Status \(status): \($0)" } ?? "Status \(status).")
+  private func documentation(of statuses: Response.Statuses, _ text: String?) -> DocComment {
+    let statuses: String =
+      switch statuses {
+      case .code(let code): "Status \(code)"
+      case .range(let digit): "Status \(digit)00 to \(digit)99"
+      case .other: "Any other status"
+      }
+    return DocComment(text.map { "\(statuses): \($0)" } ?? "\(statuses).")
   }
 }

@@ -36,12 +36,15 @@ struct OperationHTTP {
   // MARK: The request
 
   private var encode: FunctionDeclaration {
-    FunctionDeclaration(
+    let others: [ParameterPlan] = operation.parameters.filter { $0.position != .path }
+    return FunctionDeclaration(
       documentation: DocComment("Writes the request."), access: .public, "encode",
       parameters: [ParameterDeclaration(label: .named("to"), "request", ownership: .inout, type: "OperationRequest")],
       body: """
         \(lines: operation.path.pieces.map(append))
-        \(lines: mediaTypes.map { "request.accept(\(literal: $0))" })
+        \(lines: others.map(\.call))
+        \(lines: accept)
+        \(lines: operation.body.map(\.calls) ?? [])
         """)
   }
 
@@ -49,21 +52,34 @@ struct OperationHTTP {
     switch piece {
     case .literal(let text): return "request.appendPath(\(literal: PathEncoding.encoded(text)))"
     case .parameter(let name):
-      guard let parameter = operation.parameters.first(where: { $0.wireName == name }) else { return CodeBlock() }
-      return "request.appendPathParameter(\(literal: name), \(parameter.text))"
+      guard let parameter = operation.parameters.first(where: { $0.position == .path && $0.wireName == name }) else {
+        return CodeBlock()
+      }
+      return parameter.call
     }
   }
 
-  /// The media type to ask for: the result's, or the first that a failure has.
-  private var mediaTypes: [String] {
-    let types: [String] = [operation.success.mediaType].compactMap { $0 } + operation.failures.compactMap(\.mediaType)
-    return types.first.map { [$0] } ?? []
+  /// The call that asks for the media types of results, and then for those of failures.
+  private var accept: [CodeBlock] {
+    let all: [String] =
+      operation.successes.flatMap(\.contents).flatMap(\.mediaTypes) + operation.failures.flatMap(\.mediaTypes)
+    var types: [String] = []
+    for type in all where !types.contains(type) { types.append(type) }
+    return types.isEmpty ? [] : ["request.accept(\(arguments: types.map { "\(literal: $0)" }))"]
   }
 
   // MARK: The response
 
   private var decode: FunctionDeclaration {
-    FunctionDeclaration(
+    let failures: [FailurePlan] = operation.failures
+    let codes: [CodeBlock] =
+      operation.successes.filter(\.statuses.isCode).map(successArm)
+      + failures.filter(\.statuses.isCode).map(failureArm)
+    let ranges: [CodeBlock] =
+      operation.successes.filter { !$0.statuses.isCode }.map(successArm)
+      + failures.filter { !$0.statuses.isCode }.map(failureArm)
+    let isComplete: Bool = failures.contains { $0.statuses == .other }
+    return FunctionDeclaration(
       documentation: DocComment("Reads a response by its status."), access: .public, modifiers: [.static], "decode",
       parameters: [
         ParameterDeclaration(label: .omitted, "response", ownership: .borrowing, type: "OperationResponse")
@@ -72,32 +88,78 @@ struct OperationHTTP {
       returnType: TypeName("OperationOutcome", arguments: ["Output", "Failure"]),
       body: """
         switch response.status {
-        \(lines: [successArm] + operation.failures.map(failureArm))
-        default: .undocumented
+        \(lines: codes + ranges + (isComplete ? [] : ["default: .undocumented"]))
         }
         """)
   }
 
-  private var successArm: CodeBlock {
-    let status: CodeBlock = "\(literal: operation.success.status)"
-    guard operation.success.type != nil else { return "case \(status): .success(())" }
-    let constraint: [CodeBlock] = operation.success.constraint.map { [$0.reference(from: "output")] } ?? []
-    return "case \(status): .success(try response.json(\(arguments: constraint)))"
+  private func successArm(_ success: SuccessPlan) -> CodeBlock {
+    let label: CodeBlock = success.statuses.label
+    guard success.contents.count > 1 else {
+      guard let content = success.contents.first else {
+        return operation.hasOutputCases ? "\(label): .success(.\(success.name))" : "\(label): .success(())"
+      }
+      return "\(label): \(result(content))"
+    }
+    let ranges: [CodeBlock] = success.contents.flatMap(\.mediaTypes).map { "\(literal: $0)" }
+    return """
+      \(label):
+        switch try response.content(among: \(arguments: ranges)) {
+        \(lines: contentArms(of: success))
+        }
+      """
+  }
+
+  /// One arm for each content: for the indices of its media types among all.
+  private func contentArms(of success: SuccessPlan) -> [CodeBlock] {
+    var index = 0
+    return success.contents.enumerated().map { position, content in
+      let first: Int = index
+      index += content.mediaTypes.count
+      guard position < success.contents.count - 1 else { return "default: \(result(content))" }
+      return content.mediaTypes.count == 1
+        ? "case \(literal: first): \(result(content))"
+        : "case \(literal: first)...\(literal: index - 1): \(result(content))"
+    }
+  }
+
+  private func result(_ content: ContentPlan) -> CodeBlock {
+    let constraint: [CodeBlock] =
+      content.constraint.map { [$0.reference(from: operation.constraintName(ofResult: content))] } ?? []
+    let value: CodeBlock =
+      switch content.format {
+      case .json: "try response.json(\(arguments: constraint))"
+      case .text: "try response.string(\(arguments: constraint))"
+      case .bytes, .form, .multipart: "response.bytes()"
+      }
+    return operation.hasOutputCases ? ".success(.\(content.name)(\(value)))" : ".success(\(value))"
   }
 
   private func failureArm(_ failure: FailurePlan) -> CodeBlock {
-    let constraint: [CodeBlock] = failure.constraint.map { [$0.reference(from: failure.name)] } ?? []
-    return "case \(literal: failure.status): .failure(.\(failure.name)(response.errorBody(\(arguments: constraint))))"
+    let constraint: [CodeBlock] =
+      failure.constraint.map { [$0.reference(from: operation.constraintName(of: failure))] } ?? []
+    let value: CodeBlock =
+      switch failure.format {
+      case .json: "response.errorBody(\(arguments: constraint))"
+      case .text: "response.errorString()"
+      case .bytes, .form, .multipart: "response.errorBytes()"
+      }
+    return "\(failure.statuses.label): .failure(.\(failure.name)(\(value)))"
   }
 }
 
-extension ParameterPlan {
-  /// The value as text.
-  fileprivate var text: CodeBlock {
-    switch type.underlying {
-    case .string: "\(name.property)"
-    case .enumeration: "\(name.property).rawValue"
-    default: "String(\(name.property))"
+extension Response.Statuses {
+  /// Whether one status is meant.
+  fileprivate var isCode: Bool {
+    if case .code = self { true } else { false }
+  }
+
+  /// The label of the statuses in a `switch`.
+  fileprivate var label: CodeBlock {
+    switch self {
+    case .code(let code): "case \(literal: code)"
+    case .range(let digit): "case \(literal: digit * 100)...\(literal: digit * 100 + 99)"
+    case .other: "default"
     }
   }
 }

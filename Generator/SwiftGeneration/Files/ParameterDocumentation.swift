@@ -15,7 +15,8 @@ struct ParameterDocumentation {
   /// The comment of the property.
   var comment: DocComment {
     let deprecation: String? = parameter.isDeprecated ? Deprecation.text : nil
+    let presence: String? = parameter.isOptional ? "Nil when it is not sent." : nil
     let limits: String? = parameter.constraint == nil ? nil : "Limited: see ``validate()``."
-    return DocComment([text, deprecation, limits].compactMap { $0 }.joined(separator: "\n\n"))
+    return DocComment([text, deprecation, presence, limits].compactMap { $0 }.joined(separator: "\n\n"))
   }
 }

@@ -16,7 +16,8 @@ struct SchemaFile {
   var file: SwiftFile {
     let property = PropertyDeclaration(
       documentation: DocComment("What the description says about a value of `\(schema.typeName)` beyond its type."),
-      modifiers: [.static], schema.name, type: nil, .constant(constraints.code(of: schema.assertions)))
+      modifiers: [.static], schema.name, type: "JSONSchema",
+      .constant(constraints.code(of: schema.assertions)))
     return SwiftFile(
       header: FileHead.header(source: schema.assertions.source), imports: [FileHead.internalRuntime],
       declarations: [.extension(ExtensionDeclaration("Schemas", members: [.property(property)]))])

@@ -1,3 +1,4 @@
+import APIModel
 import SwiftSource
 
 /// The file of a structure: its members, its JSON, and how it prints.
@@ -5,27 +6,35 @@ struct StructureFile {
   private let model: ModelPlan
   private let structure: StructurePlan
 
-  /// Makes the file of a model with these members.
-  init(model: ModelPlan, structure: StructurePlan) {
+  /// How the members are written as the parts of a form; nil for a structure that is JSON.
+  private let form: [FormField]?
+
+  /// Makes the file of a model with these members, which are JSON or the parts of a form.
+  init(model: ModelPlan, structure: StructurePlan, form: [FormField]? = nil) {
     self.model = model
     self.structure = structure
+    self.form = form
   }
 
   private var members: [MemberPlan] { structure.members }
 
   /// The file.
   var file: SwiftFile {
-    let json = StructureJSON(model: model, structure: structure)
+    let wire: ExtensionDeclaration =
+      form.map { FormParts(model: model, structure: structure, fields: $0).declaration }
+      ?? StructureJSON(model: model, structure: structure).declaration
     let isSensitive: Bool = members.contains(where: \.isSensitive)
     return SwiftFile(
-      header: FileHead.header(source: model.source), imports: [FileHead.runtime, FileHead.jsonCoding],
-      declarations: [.structure(declaration)] + defaults + [.extension(json.declaration)]
+      header: FileHead.header(source: model.source),
+      imports: [FileHead.runtime] + (form == nil ? [FileHead.jsonCoding] : []),
+      declarations: [.structure(declaration)] + defaults + [.extension(wire)]
         + (isSensitive ? [.extension(redaction)] : []))
   }
 
   private var declaration: StructDeclaration {
     StructDeclaration(
-      documentation: model.documentation, access: .public, model.name, inheritance: ["APIModel"],
+      documentation: model.documentation, access: .public, model.name,
+      inheritance: [form == nil ? "APIModel" : "APIForm"],
       members: members.map { .property(property(of: $0)) } + others + [.initializer(initializer)])
   }
 

@@ -1,3 +1,4 @@
+import APIModel
 import SwiftSource
 
 /// How a structure is read from JSON and written as JSON: a table of names, and one line a member.
@@ -100,6 +101,7 @@ extension MemberPlan {
     case .structure, .enumeration, .union: "\(type.typeName)(placeholder: placeholder)"
     case .array: "[]"
     case .map: "[:]"
+    case .file: preconditionFailure("no JSON holds a file")
     case .alias: preconditionFailure("the underlying type is no other name")
     }
   }
@@ -114,7 +116,8 @@ extension MemberPlan {
   /// The call that writes the member.
   fileprivate var writeCall: CodeBlock {
     let key = StringLiteral(JSONStringEscaping.escaped(wireName))
-    return presence == .requiredNullable
-      ? "writer.writeNullable(\(key), \(name.property))" : "writer.write(\(key), \(name.property))"
+    let function: Identifier = presence == .requiredNullable ? "writeNullable" : "write"
+    return access == .readOnly
+      ? "writer.\(function)(readOnly: \(key), \(name.property))" : "writer.\(function)(\(key), \(name.property))"
   }
 }

@@ -1,3 +1,4 @@
+import APIModel
 import SwiftSource
 
 /// The file of what the description asks of a type's members: each constraint once, by the member's name, and the
@@ -26,6 +27,9 @@ struct ValidatorFile {
   /// What is asked of bodies, by the names of their roles.
   private var bodies: [(name: Identifier, constraint: ConstraintPlan)] = []
 
+  /// The calls that check the body that is sent.
+  private var bodyCalls: [CodeBlock] = []
+
   /// Makes the file of a structure.
   init(model: ModelPlan, structure: StructurePlan, constraints: ConstraintCode) {
     typeName = model.name
@@ -50,11 +54,12 @@ struct ValidatorFile {
     bodies = operation.constrainedBodies
     typeName = operation.typeName
     source = operation.source
-    checks = operation.parameters.filter { $0.constraint != nil }.map { parameter in
+    checks = operation.parameters.filter { $0.constraint != nil || $0.type.holdsModel }.map { parameter in
       Check(
-        name: parameter.name, constraint: parameter.constraint, holdsModel: false,
-        step: ".path(\(literal: parameter.wireName))")
+        name: parameter.name, constraint: parameter.constraint, holdsModel: parameter.type.holdsModel,
+        step: parameter.step)
     }
+    bodyCalls = BodyValidation(operation: operation).calls
   }
 
   /// The file.
@@ -89,7 +94,8 @@ struct ValidatorFile {
       documentation: DocComment("Checks every limit of the description."), access: .public, "validate",
       parameters: [ParameterDeclaration(label: .omitted, "validator", ownership: .inout, type: "Validator")],
       body: CodeBlock(
-        checks.flatMap(calls) + (schema.map { ["validator.check(self, \(constraintCode.reference(to: $0)))"] } ?? [])))
+        checks.flatMap(calls) + bodyCalls
+          + (schema.map { ["validator.check(self, \(constraintCode.reference(to: $0)))"] } ?? [])))
   }
 
   /// The calls that check a value itself and the structures in it.
@@ -103,5 +109,17 @@ struct ValidatorFile {
       } ?? []
     let inner: CodeBlock = "validator.check(\(arguments: [value] + place))"
     return own + (check.holdsModel ? [inner] : [])
+  }
+}
+
+extension ParameterPlan {
+  /// Where an issue says that the value is.
+  fileprivate var step: CodeBlock {
+    switch position {
+    case .path: ".path(\(literal: wireName))"
+    case .query: ".query(\(literal: wireName))"
+    case .header: ".header(\(literal: wireName))"
+    case .cookie: ".cookie(\(literal: wireName))"
+    }
   }
 }

@@ -65,15 +65,16 @@ enum ReservedNames {
   static let runtimeTypes: Set<String> = [
     "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "JSONCoding", "HTTPTypes", "HTTPRequest",
     "HTTPResponse", "HTTPField", "HTTPFields",
-    "APIClient", "APIModel", "APIOperation", "APIUnion", "ArrayConstraint", "Authorization", "BearerToken",
-    "ByteStream", "ClientOptions", "ConcurrencyLimit", "ConfigurationError", "Constrainable", "Constraint",
-    "Discriminator", "ErrorBody", "FallbackRegex", "GeneratedClient", "HTTPTransport", "HeaderFields", "Indirect",
-    "JSONArrayCursor", "JSONConvertible", "JSONDecoded", "JSONEncodingError", "JSONFault", "JSONKind", "JSONMembers",
-    "JSONModel", "JSONNumber", "JSONObject", "JSONObjectCursor", "JSONOffsetLocator", "JSONPlaceholder",
-    "JSONPointerLocator", "JSONReader", "JSONSchema", "JSONSyntaxError", "JSONTypes", "JSONUnion", "JSONValue",
-    "JSONWriter", "MapConstraint", "Middleware", "NoConstraint", "Nullable", "NumberConstraint", "NumberFormat",
-    "OpenEnumeration", "OperationError", "OperationMetadata", "OperationOutcome", "OperationRequest",
-    "OperationResponse", "Pattern", "PatternMember", "RateLimit", "ReceivedResponse", "Redacted", "RequestBody",
+    "APIClient", "APIForm", "APIKey", "APIModel", "APIOperation", "APIUnion", "ArrayConstraint", "Authorization",
+    "BasicCredentials", "BearerToken", "ByteStream", "ClientOptions", "ConcurrencyLimit", "ConfigurationError",
+    "Constrainable", "Constraint", "Discriminator", "ErrorBody", "FallbackRegex", "FormField", "FormFile",
+    "GeneratedClient", "HTTPTransport", "HeaderFields", "Indirect", "JSONArrayCursor", "JSONConvertible", "JSONDecoded",
+    "JSONEncodingError", "JSONFault", "JSONKind", "JSONMembers", "JSONModel", "JSONNumber", "JSONObject",
+    "JSONObjectCursor", "JSONOffsetLocator", "JSONPlaceholder", "JSONPointerLocator", "JSONReader", "JSONSchema",
+    "JSONSyntaxError", "JSONTypes", "JSONUnion", "JSONValue", "JSONWriter", "MapConstraint", "Middleware",
+    "MultipartEncoder", "NoConstraint", "Nullable", "NumberConstraint", "NumberFormat", "OpenEnumeration",
+    "OperationError", "OperationMetadata", "OperationOutcome", "OperationRequest", "OperationResponse",
+    "ParameterStyle", "Pattern", "PatternMember", "RateLimit", "ReceivedResponse", "Redacted", "RequestBody",
     "Response", "ResponseError", "RetryPolicy", "Schemas", "Secret", "SensitiveModel", "Server", "StringConstraint",
     "StringFormat", "TokenProvider", "TransportError", "TransportRequest", "TransportResponse", "UnionSelection",
     "Validatable", "ValidationError", "ValidationIssue", "ValidationPolicy", "ValidationStep", "Validator", "Violation",
@@ -82,7 +83,7 @@ enum ReservedNames {
 
   /// Types that stand inside generated ones, where they would hide a type of the module.
   private static let nestedTypes: Set<String> = [
-    "CallError", "Constraints", "Defaults", "Environment", "Failure", "Output", "RawValue",
+    "Body", "CallError", "Constraints", "Defaults", "Environment", "Failure", "Output", "RawValue",
   ]
 
   /// Members that every structure has already.

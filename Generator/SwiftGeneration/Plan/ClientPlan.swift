@@ -20,8 +20,8 @@ package struct ClientPlan: Sendable {
   /// The places where the API is served, in the configuration's order.
   package var environments: [Environment]
 
-  /// What the description says about the credential that the client carries, nil for a client without credentials.
-  package var credential: String?
+  /// The credential that the client carries, nil for a client without credentials.
+  package var credential: CredentialPlan?
 
   /// The transport of a client that is given none, nil when a client must always be given one.
   package var transport: TransportPlan?

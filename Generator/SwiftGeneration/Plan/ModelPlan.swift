@@ -1,3 +1,4 @@
+package import APIModel
 package import SwiftSource
 
 /// A type that holds the values of one schema.
@@ -10,6 +11,8 @@ package struct ModelPlan: Sendable {
     case enumeration([CasePlan])
     /// An enumeration with a case for every schema that a value may follow, and one for all others.
     case union(UnionPlan)
+    /// A structure with a property for every part of a form, and how some of them are written.
+    case form(StructurePlan, [FormField])
     /// Another name of a type.
     case alias(ValuePlan)
   }

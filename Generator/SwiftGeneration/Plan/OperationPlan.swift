@@ -21,13 +21,16 @@ package struct OperationPlan: Sendable {
   /// The path with the places of its parameters.
   package var path: PathTemplate
 
-  /// The parameters: those of the path in its order.
+  /// The parameters: those of the path in its order, and then all others in the description's.
   package var parameters: [ParameterPlan]
 
-  /// The response that is the operation's result.
-  package var success: SuccessPlan
+  /// The body, nil when there is none.
+  package var body: BodyPlan?
 
-  /// The documented failures, by ascending status.
+  /// The documented results: by ascending status, then ranges.
+  package var successes: [SuccessPlan]
+
+  /// The documented failures: by ascending status, then ranges, then that for all others.
   package var failures: [FailurePlan]
 
   /// What the description says about it.
@@ -38,10 +41,56 @@ package struct OperationPlan: Sendable {
 }
 
 extension OperationPlan {
+  /// Whether the result is an enumeration, because there are several or none that is known to be the only one.
+  var hasOutputCases: Bool { successes.count > 1 || successes.contains { $0.contents.count > 1 } }
+
+  /// The type of the result as the client's method returns it, nil when there is nothing to return.
+  var outputType: TypeName? {
+    if hasOutputCases { return .named([typeName, "Output"]) }
+    return successes.first?.contents.first?.type
+  }
+
+  /// The result, where only one is documented.
+  var onlyResult: SuccessPlan? { successes.count == 1 ? successes[0] : nil }
+
   /// What is asked of bodies beyond their types, by the names that the operation's constraints give them.
   var constrainedBodies: [(name: Identifier, constraint: ConstraintPlan)] {
+    let bodies: [ContentPlan] = body?.contents ?? []
     let all: [(name: Identifier, constraint: ConstraintPlan?)] =
-      [("output", success.constraint)] + failures.map { ($0.name, $0.constraint) }
+      bodies.map { (constraintName(ofBody: $0), $0.constraint) }
+      + successes.flatMap(\.contents).map { (constraintName(ofResult: $0), $0.constraint) }
+      + failures.map { (constraintName(of: $0), $0.constraint) }
     return all.compactMap { name, constraint in constraint.map { (name, $0) } }
+  }
+
+  /// The name of what is asked of a body that is sent.
+  func constraintName(ofBody content: ContentPlan) -> Identifier {
+    guard let body, body.contents.count > 1 else { return body?.name ?? content.name }
+    return body.name.appending(content.name)
+  }
+
+  /// The name of what is asked of a body that is received.
+  func constraintName(ofResult content: ContentPlan) -> Identifier {
+    free(hasOutputCases ? Identifier("output").appending(content.name) : "output")
+  }
+
+  /// The name of what is asked of a failure's body.
+  func constraintName(of failure: FailurePlan) -> Identifier {
+    free(failure.name)
+  }
+
+  /// The name, or a longer one when a parameter has it.
+  private func free(_ name: Identifier) -> Identifier {
+    parameters.contains { $0.name == name } ? name.appending("response") : name
+  }
+}
+
+extension Identifier {
+  /// The name followed by another one, such as `bodyJSON`.
+  fileprivate func appending(_ name: Identifier) -> Identifier {
+    guard let joined = Identifier(validating: text + name.text.prefix(1).uppercased() + name.text.dropFirst()) else {
+      preconditionFailure("two names are one name")
+    }
+    return joined
   }
 }

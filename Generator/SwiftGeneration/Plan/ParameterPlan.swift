@@ -1,3 +1,4 @@
+package import APIModel
 package import SwiftSource
 
 /// An input of a generated operation.
@@ -8,8 +9,17 @@ package struct ParameterPlan: Sendable {
   /// The property's name.
   package var name: Identifier
 
+  /// Where the value is carried.
+  package var position: Parameter.Position
+
+  /// How the value is written.
+  package var serialization: Parameter.Serialization
+
   /// The type of the value.
   package var type: ValueType
+
+  /// Whether there may be no value.
+  package var isOptional: Bool
 
   /// What is asked of the value, nil when nothing is.
   package var constraint: ConstraintPlan?
@@ -19,4 +29,9 @@ package struct ParameterPlan: Sendable {
 
   /// What the description says about it, nil when it says nothing.
   package var documentation: String?
+}
+
+extension ParameterPlan {
+  /// The type of the property.
+  var typeName: TypeName { isOptional ? .optional(type.typeName) : type.typeName }
 }

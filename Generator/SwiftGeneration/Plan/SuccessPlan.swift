@@ -1,18 +1,16 @@
+package import APIModel
 package import SwiftSource
 
-/// The documented response that is an operation's result.
+/// A documented response that is a result of an operation.
 package struct SuccessPlan: Sendable {
-  /// The status code.
-  package var status: Int
+  /// The statuses.
+  package var statuses: Response.Statuses
 
-  /// The type of the result, nil when the response has no body.
-  package var type: TypeName?
+  /// The name of the case for a response without a body, where there are several results.
+  package var name: Identifier
 
-  /// What is asked of the body beyond its type, nil when nothing is.
-  package var constraint: ConstraintPlan?
-
-  /// The media type of the body, nil when the response has none.
-  package var mediaType: String?
+  /// What the body may be, one of these; empty when the response has no body.
+  package var contents: [ContentPlan]
 
   /// What the description says about it, nil when it says nothing.
   package var documentation: String?

@@ -20,6 +20,8 @@ package indirect enum ValueType: Hashable, Sendable {
   case double
   /// An IEEE 754 binary32 number.
   case float
+  /// A file that is a part of a form.
+  case file
   /// A generated structure.
   case structure(Identifier)
   /// A generated enumeration of strings.
@@ -45,6 +47,7 @@ package indirect enum ValueType: Hashable, Sendable {
     case .number: "JSONNumber"
     case .double: "Double"
     case .float: "Float"
+    case .file: "FormFile"
     case .structure(let name), .enumeration(let name), .union(let name), .alias(let name, _): TypeName(name)
     case .array(let element, let nullable): .array(element.typeName(nullable: nullable))
     case .map(let value, let nullable): .dictionary(key: "String", value: value.typeName(nullable: nullable))

@@ -35,7 +35,7 @@ struct ClientPlanner {
     }
   }
 
-  private func credential(reporting diagnostics: inout Diagnostics) -> String? {
+  private func credential(reporting diagnostics: inout Diagnostics) -> CredentialPlan? {
     guard let scheme = configuration.authentication else { return onlyCredential(reporting: &diagnostics) }
     guard let described = api.securitySchemes[scheme.value] else {
       diagnostics.report(
@@ -43,12 +43,12 @@ struct ClientPlanner {
         at: scheme.location)
       return nil
     }
-    return text(of: described)
+    return CredentialPlan(described)
   }
 
   /// The credential of a description that has one scheme; several, of which one is required, need a choice.
-  private func onlyCredential(reporting diagnostics: inout Diagnostics) -> String? {
-    if let scheme = api.securitySchemes.values.first, api.securitySchemes.count == 1 { return text(of: scheme) }
+  private func onlyCredential(reporting diagnostics: inout Diagnostics) -> CredentialPlan? {
+    if let scheme = api.securitySchemes.values.first, api.securitySchemes.count == 1 { return CredentialPlan(scheme) }
     guard let requirement = api.securitySchemes.values.lazy.compactMap(\.requirement).first else { return nil }
     let names: String = api.securitySchemes.keys.map { "'\($0)'" }.joined(separator: " or ")
     diagnostics.report(
@@ -59,14 +59,17 @@ struct ClientPlanner {
     return nil
   }
 
-  private func text(of scheme: SecurityScheme) -> String {
-    scheme.documentation.text ?? "The token that every request carries."
-  }
-
   private var transport: TransportPlan? {
     guard let transport = configuration.transport, let module = Identifier(validating: transport.module) else {
       return nil
     }
     return TransportPlan(module: module, trait: transport.trait.flatMap(Identifier.init(validating:)))
+  }
+}
+
+extension CredentialPlan {
+  /// Plans the credential of a scheme.
+  fileprivate init(_ scheme: SecurityScheme) {
+    self.init(kind: scheme.kind, documentation: scheme.documentation.text)
   }
 }

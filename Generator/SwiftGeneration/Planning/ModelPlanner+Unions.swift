@@ -51,7 +51,7 @@ extension ModelPlanner {
     case .number, .double, .float: "number"
     case .array: "list"
     case .map: "map"
-    case .json, .structure, .union, .alias: nil
+    case .json, .structure, .union, .alias, .file: nil
     }
   }
 }

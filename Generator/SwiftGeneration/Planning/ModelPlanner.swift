@@ -165,6 +165,17 @@ struct ModelPlanner {
     return value
   }
 
+  /// Adds a type of which nothing is planned yet, and gives its index.
+  mutating func addModel(of schema: Schema, named name: Identifier) -> Int {
+    plans.append(Planned(model: emptyModel(of: schema, named: name), location: schema.location))
+    return plans.count - 1
+  }
+
+  /// Says what an added type is.
+  mutating func replaceModel(at index: Int, with kind: ModelPlan.Kind) {
+    plans[index].model.kind = kind
+  }
+
   private func configuredMembers(of schemaName: SchemaName?) -> GeneratorConfiguration.Entries<String> {
     schemaName.flatMap { configuration.members[$0.rawValue] } ?? [:]
   }

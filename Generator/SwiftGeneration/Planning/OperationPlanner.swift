@@ -3,10 +3,13 @@ import Diagnostics
 import OrderedCollections
 import SwiftSource
 
-/// Plans one operation: its inputs, its result and its documented failures.
+/// Plans one operation: its inputs, its results and its documented failures.
 struct OperationPlanner {
-  private let operation: Operation
-  private let configuration: GeneratorConfiguration
+  /// The operation.
+  let operation: Operation
+
+  /// What the configuration says.
+  let configuration: GeneratorConfiguration
 
   /// Makes a planner of an operation.
   init(operation: Operation, configuration: GeneratorConfiguration) {
@@ -22,11 +25,13 @@ struct OperationPlanner {
       for: configured?.value ?? id, configured: nil, at: operation.location, reporting: &models.diagnostics)
     let function: Identifier = models.namer.function(
       for: id, configured: configured, making: type, at: operation.location, reporting: &models.diagnostics)
+    let parameters: [ParameterPlan] = parameters(of: type, with: &models)
     return OperationPlan(
       id: id, typeName: type, functionName: function, source: operation.location.reference,
-      method: operation.method, path: operation.path, parameters: parameters(of: type, with: &models),
-      success: success(of: type, with: &models), failures: failures(of: type, with: &models),
-      documentation: documentation, isDeprecated: operation.documentation.isDeprecated)
+      method: operation.method, path: operation.path, parameters: parameters,
+      body: body(of: type, beside: parameters, with: &models), successes: successes(of: type, with: &models),
+      failures: failures(of: type, with: &models), documentation: documentation,
+      isDeprecated: operation.documentation.isDeprecated)
   }
 
   private var documentation: DocComment {
@@ -36,23 +41,36 @@ struct OperationPlanner {
 
   // MARK: Parameters
 
-  /// The parameters of the path in its order.
+  /// The parameters: those of the path in its order, and then all others in the description's.
   private func parameters(of type: Identifier, with models: inout ModelPlanner) -> [ParameterPlan] {
-    let names: [String] = operation.path.parameterNames
-    let ordered: [Parameter] = names.compactMap { name in operation.parameters.first { $0.name == name } }
+    let inPath: [Parameter] = operation.path.parameterNames.compactMap { name in
+      operation.parameters.first { $0.position == .path && $0.name == name }
+    }
     var table = NameTable(of: "parameter")
-    return ordered.map { parameter in
-      let derived: Identifier = models.namer.member(
-        for: parameter.name, configured: nil, reporting: &models.diagnostics)
+    var taken: [Identifier: Parameter.Position] = [:]
+    return (inPath + operation.parameters.filter { $0.position != .path }).map { parameter in
+      let derived: Identifier = name(of: parameter, besides: taken, with: &models)
       let name: Identifier = table.claim(
         derived, for: parameter.name, at: parameter.location, reporting: &models.diagnostics)
+      taken[name] = parameter.position
       let value: ValuePlan = models.value(of: parameter.schema, at: Place(owner: type, name: parameter.name))
       return ParameterPlan(
-        wireName: parameter.name, name: name, type: value.type,
+        wireName: parameter.name, name: name, position: parameter.position, serialization: parameter.serialization,
+        type: value.type, isOptional: parameter.position != .path && (!parameter.isRequired || value.isNullable),
         constraint: constraint(on: parameter, value: value, with: models),
         isDeprecated: parameter.documentation.isDeprecated || parameter.schema.documentation.isDeprecated,
         documentation: parameter.documentation.text)
     }
+  }
+
+  /// The name of a parameter; one that has the name of one in another place begins with its own place.
+  private func name(
+    of parameter: Parameter, besides taken: [Identifier: Parameter.Position], with models: inout ModelPlanner
+  ) -> Identifier {
+    let name: Identifier = models.namer.member(for: parameter.name, configured: nil, reporting: &models.diagnostics)
+    guard let other = taken[name], other != parameter.position else { return name }
+    return models.namer.member(
+      for: "\(parameter.position.rawValue)_\(parameter.name)", configured: nil, reporting: &models.diagnostics)
   }
 
   /// What is asked of a parameter: what its schema says, and what the configuration says of the schema's title.
@@ -72,43 +90,18 @@ struct OperationPlanner {
     return .string(asserted, source: schema.source)
   }
 
-  // MARK: Responses
+  // MARK: The body
 
-  private func success(of type: Identifier, with models: inout ModelPlanner) -> SuccessPlan {
-    let responses: [Response] = operation.responses.filter(\.isSuccess)
-    guard let response = responses.first, responses.count == 1 else {
-      models.diagnostics.report(
-        .unsupportedResponse, "an operation needs exactly one response with a status from 200 to 299",
-        at: operation.location)
-      return SuccessPlan(status: 200, type: nil, constraint: nil, mediaType: nil, documentation: nil)
-    }
-    let body: ValuePlan? = response.content.map { content in
-      models.value(of: content.schema, at: Place(owner: type, name: "output"))
-    }
-    return SuccessPlan(
-      status: response.status, type: body.map(\.typeName), constraint: body?.constraint,
-      mediaType: response.content?.mediaType,
-      documentation: response.documentation.text)
-  }
-
-  private func failures(of type: Identifier, with models: inout ModelPlanner) -> [FailurePlan] {
-    operation.responses.filter { !$0.isSuccess }.map { response in
-      let name: Identifier = StatusNames.name(of: response.status)
-      let body: ValuePlan = failureBody(of: response, at: Place(owner: type, name: name.text), with: &models)
-      return FailurePlan(
-        status: response.status, name: name, type: body.typeName, constraint: body.constraint,
-        mediaType: response.content?.mediaType, documentation: response.documentation.text)
-    }
-  }
-
-  /// What a failure's body is.
-  ///
-  /// A schema without members says nothing that could be decoded: the JSON is kept as it is, whatever its kind.
-  private func failureBody(of response: Response, at place: Place, with models: inout ModelPlanner) -> ValuePlan {
-    guard let schema = response.content?.schema, !schema.isFree else {
-      return ValuePlan(type: .json, isNullable: false)
-    }
-    return models.value(of: schema, at: place)
+  private func body(
+    of type: Identifier, beside parameters: [ParameterPlan], with models: inout ModelPlanner
+  ) -> BodyPlan? {
+    guard let body = operation.body else { return nil }
+    let taken: Set<Identifier> = Set(parameters.map(\.name))
+    let names: [Identifier] = ["body", "requestBody", "body_"]
+    return BodyPlan(
+      name: names.first { !taken.contains($0) } ?? "requestBody_",
+      contents: ContentPlanner(owner: type, role: "body").plan(body.contents, with: &models),
+      isOptional: !body.isRequired, documentation: body.documentation.text)
   }
 }
 
@@ -121,13 +114,5 @@ extension ValuePlan {
   /// The type of a value that is there, `null` or not.
   var typeName: TypeName {
     isNullable ? .optional(type.typeName) : type.typeName
-  }
-}
-
-extension Schema {
-  /// Whether the schema declares no member and limits none.
-  fileprivate var isFree: Bool {
-    guard case .map(let map) = kind, case .any = map.values.kind else { return false }
-    return assertions == nil && map.minProperties == nil && map.maxProperties == nil
   }
 }

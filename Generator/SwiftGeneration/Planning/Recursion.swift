@@ -76,7 +76,7 @@ struct Recursion {
       union.cases.enumerated().compactMap { position, unionCase in
         edge(to: unionCase.type, position: position, isRequired: false)
       }
-    case .enumeration, .alias: []
+    case .enumeration, .alias, .form: []
     }
   }
 

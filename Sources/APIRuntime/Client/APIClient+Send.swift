@@ -16,11 +16,11 @@ extension APIClient {
     let options = options ?? self.options
     let server = options.server ?? self.server
     var issues: [ValidationIssue] = []
-    let head = Call.makeHead(operation, server: server, options: options, reporting: &issues)
+    let (head, body) = Call.makeRequest(operation, server: server, options: options, reporting: &issues)
     guard issues.isEmpty else { throw Call.error(.invalidRequest(issues)) }
     guard !Task.isCancelled else { throw Call.error(.cancelled) }
     let exchange = Exchange(
-      of: Operation.metadata, head: head, server: server, options: options, over: connection)
+      of: Operation.metadata, head: head, body: body, server: server, options: options, over: connection)
     let result = await exchange.run()
     let response = try Call.read(result, of: exchange)
     guard exchange.isInTime else { throw Call.error(.timedOut, attempts: result.attempts) }

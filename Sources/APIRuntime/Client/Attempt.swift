@@ -34,6 +34,8 @@ extension Attempt {
       switch exchange.connection.credentials {
       case .none: break
       case .fixed(let token): request.head.headerFields.append(token.field())
+      case .basic(let credentials): credentials.authorize(&request.head)
+      case .key(let key): key.authorize(&request.head)
       case .provided(let tokens):
         let token = try await tokens.token(replacing: refused?.token)
         if let refused, refused.token == token {

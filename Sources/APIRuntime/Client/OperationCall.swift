@@ -3,25 +3,26 @@ enum OperationCall<Operation: APIOperation> {
   /// What a failed call throws.
   typealias CallError = OperationError<Operation.Failure>
 
-  /// Checks an operation and makes the head of its request, without credentials.
+  /// Checks an operation and makes its request, without credentials.
   ///
   /// - Parameters:
   ///   - operation: The call with its parameters.
   ///   - server: Where the request goes.
   ///   - options: How the call behaves.
   ///   - issues: Takes every issue; the request cannot be sent when there is one.
-  /// - Returns: The head of the request.
-  static func makeHead(
+  /// - Returns: The head and the body of the request.
+  static func makeRequest(
     _ operation: Operation, server: Server, options: ClientOptions, reporting issues: inout [ValidationIssue]
-  ) -> HTTPRequest {
+  ) -> (head: HTTPRequest, body: RequestBody?) {
     var validator = Validator(maximum: options.maximumIssues)
     operation.validate(&validator)
     var request = OperationRequest(server: server)
     operation.encode(to: &request)
     issues = validator.issues + request.issues + options.headerFields.add(to: &request.headerFields)
-    return HTTPRequest(
+    let head = HTTPRequest(
       method: Operation.metadata.method, scheme: server.scheme, authority: server.authority,
-      path: request.path, headerFields: request.headerFields)
+      path: request.target, headerFields: request.headerFields)
+    return (head, request.body.map { RequestBody($0) })
   }
 
   /// Reads what an exchange gave.

@@ -7,4 +7,8 @@ public enum Authorization: Sendable {
   case bearer(BearerToken)
   /// Tokens that expire, sent in the same way; each client that is made asks for its own.
   case provider(any TokenProvider)
+  /// A user name and a password, sent as `Authorization: Basic …`.
+  case basic(BasicCredentials)
+  /// A key, sent in a field, the query or a cookie.
+  case apiKey(APIKey)
 }

@@ -4,6 +4,10 @@ enum Credentials: Sendable {
   case none
   /// One token, for ever.
   case fixed(BearerToken)
+  /// A user name and a password.
+  case basic(BasicCredentials)
+  /// A key.
+  case key(APIKey)
   /// Tokens that expire.
   case provided(TokenStore)
 
@@ -13,6 +17,8 @@ enum Credentials: Sendable {
       switch authorization {
       case .none: .none
       case .bearer(let token): .fixed(token)
+      case .basic(let credentials): .basic(credentials)
+      case .apiKey(let key): .key(key)
       case .provider(let provider): .provided(TokenStore(provider))
       }
   }

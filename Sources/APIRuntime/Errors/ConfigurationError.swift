@@ -5,6 +5,10 @@ public struct ConfigurationError: Error, Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// The access token is not a `b64token`.
     case invalidAccessToken
+    /// The API key is empty, or has characters that its place cannot hold.
+    case invalidAPIKey
+    /// The user name or the password has characters that cannot be sent.
+    case invalidBasicCredentials
     /// The URL is not one of a server.
     case invalidServer(ServerProblem)
   }
@@ -39,6 +43,10 @@ extension ConfigurationError: CustomStringConvertible {
     switch reason {
     case .invalidAccessToken:
       "the access token may hold only A-Z a-z 0-9 - . _ ~ + / and '=' at its end; remove line breaks and spaces"
+    case .invalidAPIKey:
+      "the API key must not be empty, nor have characters that its place cannot hold; remove line breaks and spaces"
+    case .invalidBasicCredentials:
+      "the user name must have no colon, and neither it nor the password a control character; remove line breaks"
     case .invalidServer(let problem): "the server's URL \(problem.description)"
     }
   }

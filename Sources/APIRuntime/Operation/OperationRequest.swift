@@ -2,16 +2,31 @@
 public struct OperationRequest: Sendable {
   /// The path so far, percent-encoded, in ASCII.
   private var pathBytes: [UInt8] = []
+  /// The query so far, percent-encoded; nil when there is none.
+  private var query: String?
   /// The fields so far.
   var headerFields = HTTPFields()
+  /// What is sent after the head; nil for nothing.
+  var body: [UInt8]?
   /// What cannot be sent, in the order in which it was appended.
   private(set) var issues: [ValidationIssue] = []
+
+  /// Makes the text that separates the parts of a form.
+  let makeBoundary: @Sendable () -> String
+
+  /// The path and the query as they are sent.
+  var target: String { query.map { "\(path)?\($0)" } ?? path }
 
   /// The path so far, percent-encoded; begins with `/` once complete.
   var path: String { String(decoding: pathBytes, as: UTF8.self) }
 
   /// Makes a request without a path of its own, for a server's path is in front of all.
-  init(server: Server) {
+  ///
+  /// - Parameters:
+  ///   - server: Where the request goes.
+  ///   - makeBoundary: Makes the text that separates the parts of a form; tests give one that they know.
+  init(server: Server, makeBoundary: @escaping @Sendable () -> String = MultipartEncoder.randomBoundary) {
+    self.makeBoundary = makeBoundary
     pathBytes.reserveCapacity(256)
     pathBytes += server.pathPrefix.utf8
   }
@@ -30,9 +45,7 @@ public struct OperationRequest: Sendable {
   /// - SeeAlso: RFC 3986, sections 3.3 and 5.2.4.
   @_spi(Generated)
   public mutating func appendPathParameter(_ name: String, _ value: String) {
-    if value.isEmpty || PathSegment.hasDotSegment(value) {
-      issues.append(ValidationIssue(at: [.path(name)], keyword: "segment"))
-    }
+    if value.isEmpty || PathSegment.hasDotSegment(value) { report("segment", at: .path(name)) }
     PathSegment.encode(value, to: &pathBytes)
   }
 
@@ -41,6 +54,34 @@ public struct OperationRequest: Sendable {
   public mutating func accept(_ mediaType: StaticString) {
     let field = mediaType.isJSON ? .acceptJSON : HTTPField(name: .accept, value: mediaType.description)
     headerFields.append(field)
+  }
+
+  /// Says which media types the response may have, the one that is liked best first; called at most once.
+  @_spi(Generated)
+  public mutating func accept(_ mediaTypes: StaticString...) {
+    headerFields[.accept] = mediaTypes.map(\.description).joined(separator: ", ")
+  }
+}
+
+extension OperationRequest {
+  /// Appends a part of the path that is already percent-encoded.
+  mutating func appendPath(encoded text: String) {
+    pathBytes += text.utf8
+  }
+
+  /// Appends a pair of the query that is already percent-encoded.
+  mutating func appendQuery(pair: String) {
+    query = query.map { "\($0)&\(pair)" } ?? pair
+  }
+
+  /// Appends a pair to the field of the cookies.
+  mutating func appendCookie(pair: String) {
+    headerFields.append(cookiePair: pair)
+  }
+
+  /// Notes that a value, or one of its members, cannot be sent.
+  mutating func report(_ keyword: String, at step: ValidationStep, _ member: String? = nil) {
+    issues.append(ValidationIssue(at: [step] + (member.map { [.member($0)] } ?? []), keyword: keyword))
   }
 }
 

@@ -8,6 +8,7 @@ import formats
 import json_schema
 import json_test_suite
 import openapi_examples
+import parameters
 import places
 
 COMMANDS = {
@@ -17,6 +18,7 @@ COMMANDS = {
     "differential": differential.run,
     "documents": documents.run,
     "openapi-examples": openapi_examples.run,
+    "parameters": parameters.run,
 }
 
 
@@ -26,7 +28,7 @@ def main(arguments):
         return 64
     sys.stdout.reconfigure(line_buffering=True)
     name, options = arguments[0], arguments[1:]
-    if name != "differential" and not places.SUITES.is_dir():
+    if name not in ("differential", "parameters") and not places.SUITES.is_dir():
         print(f"{name} skipped: there is no {places.SUITES}; CONFORMANCE_DIR names the folder of the public suites")
         return 0
     return COMMANDS[name](options)

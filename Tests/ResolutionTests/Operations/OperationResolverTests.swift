@@ -41,11 +41,11 @@ struct OperationResolverTests {
                 - literal "/b"
             responses:
               - @7:70
-                status: 200
+                statuses: code 200
                 documentation:
                   description: "Yes."
               - @7:43
-                status: 404
+                statuses: code 404
                 documentation:
                   description: "No."
             documentation:
@@ -58,7 +58,7 @@ struct OperationResolverTests {
                 - literal "/b"
             responses:
               - @8:57
-                status: 204
+                statuses: code 204
                 documentation:
                   description: "Done."
             documentation:
@@ -92,57 +92,48 @@ struct OperationResolverTests {
     #expect(resolving.diagnostics == "")
     #expect(
       resolving.dump.hasSuffix(
-        "      - @5:26\n        status: 200\n        documentation:\n          description: \"Found.\"\n"))
+        "      - @5:26\n        statuses: code 200\n        documentation:\n          description: \"Found.\"\n"))
   }
 
   @Test(
     "what cannot be expressed is told by its name and place, and leaves its operation out",
     arguments: [
-      (
-        "/a: {servers: [], get: {\(done)}}",
-        "5:17: warning: 'GET /a' is left out: 'servers' is not supported here yet [operation-left-out]"
-      ),
       ("/a: {$ref: '#/x'}", "5:14: error: there is no '#/x' in the description [reference-not-found]"),
       ("/a: {get: {$ref: '#/x'}}", "5:20: error: there is no '#/x' in the description [reference-not-found]"),
-      (
-        "/a: {get: {servers: [], \(done)}}",
-        "5:23: warning: 'GET /a' is left out: 'servers' is not supported here yet [operation-left-out]"
-      ),
-      (
-        "/a: {put: {requestBody: {content: {}}, \(done)}}",
-        "5:27: warning: 'PUT /a' is left out: a request body is not supported yet [operation-left-out]"
-      ),
-      (
-        "/a: {get: {responses: {'204': {description: ''}, default: {description: ''}}}}",
-        "5:52: warning: a response for several statuses is not generated yet: it is undocumented to the client "
-          + "[not-generated]"
-      ),
-      (
-        "/a: {get: {responses: {'204': {description: ''}, 4XX: {description: ''}}}}",
-        "5:52: warning: a response for several statuses is not generated yet: it is undocumented to the client "
-          + "[not-generated]"
-      ),
-      (
-        "/a: {get: {responses: {'200': {description: '', content: {text/plain: {}}}}}}",
-        "5:60: warning: 'GET /a' is left out: a response of other media types than one of JSON is not supported yet "
-          + "[operation-left-out]"
-      ),
-      (
-        "/a: {get: {responses: {'200': {description: '', content: {application/json: {}, a/b: {}}}}}}",
-        "5:60: warning: 'GET /a' is left out: a response of other media types than one of JSON is not supported yet "
-          + "[operation-left-out]"
-      ),
       (
         "/a: {get: {responses: {'204': {description: ''}, '404': {$ref: '#/components/responses/A'}}}}",
         "5:66: error: there is no '#/components/responses/A' in the description [reference-not-found]"
       ),
-      (
-        "/a: {get: {}}",
-        "5:13: warning: 'GET /a' is left out: an operation needs exactly one response with a status from 200 to 299 yet "
-          + "[operation-left-out]"
-      ),
     ])
   func refused(_ paths: String, _ message: String) {
     #expect(Self.resolve(paths).diagnostics == "api.yaml:\(message)\n")
+  }
+
+  @Test(
+    "bodies are told by their media types",
+    arguments: [
+      ("{text/csv: {}}", ["text"]), ("{image/png: {}}", ["bytes"]), ("{text/xml: {}}", ["bytes"]),
+      ("{'*/*': {schema: {type: object}}}", ["json"]), ("{'*/*': {schema: {type: string}}}", ["bytes"]),
+      ("{'*/*': {}, a/b+json: {}, application/json: {}}", ["json", "bytes"]),
+      ("{application/json: {}, 'application/json; a=b': {}, text/plain: {}}", ["json", "text"]),
+    ])
+  func formats(_ content: String, _ formats: [String]) {
+    let resolving = Resolving(
+      document: """
+        openapi: 3.0.3
+        info: {title: Test, version: '1'}
+        paths: {/a: {get: {responses: {default: {description: '', content: \(content)}}}}}
+        """, "formats"
+    ) { $0.operations.flatMap(\.responses).flatMap(\.contents).map { "\($0.format)" } }
+
+    #expect(resolving.dump == "formats:\n" + formats.map { "  - \"\($0)\"\n" }.joined())
+  }
+
+  @Test("an operation of a server of its own is called there, and a warning says so")
+  func servers() {
+    #expect(
+      Self.resolve("/a: {servers: [{url: 'https://b'}], get: {responses: {'204': {description: Done.}}}}").diagnostics
+        == "api.yaml:5:24: warning: the operation is served at 'https://b': call it with a client whose environment "
+        + "that is [not-generated]\n")
   }
 }

@@ -79,20 +79,64 @@ struct OperationPlannerTests {
         ]), schemas: ["Thing": .object([:])])
 
     #expect(planning.diagnostics == "")
-    #expect(plan?.success.type?.text == "Thing")
+    #expect(plan?.outputType?.text == "Thing")
     #expect(
-      plan?.failures.map { "\($0.status) \($0.name): \($0.type.text)" } == [
-        "304 notModified: JSONValue", "400 badRequest: JSONValue", "404 notFound: Thing",
-        "418 status418: GetStatus418", "500 internalServerError: [String]",
+      plan?.failures.map { "\($0.statuses) \($0.name): \($0.type.text)" } == [
+        "code(304) notModified: JSONValue", "code(400) badRequest: JSONValue", "code(404) notFound: Thing",
+        "code(418) status418: GetStatus418", "code(500) internalServerError: [String]",
       ])
   }
 
-  @Test("there must be exactly one success", arguments: [[(404, Schema?.none)], [(200, nil), (201, nil)], []])
-  func successes(_ responses: [(Int, Schema?)]) {
+  @Test(
+    "several results are cases, by their statuses or media types",
+    arguments: [
+      ([(404, Schema?.none)], [], nil), ([(200, nil)], [], nil), ([(200, Schema.string)], [], "String"),
+      ([(200, .string), (204, nil)], ["ok", "noContent"], "Get.Output"),
+    ])
+  func successes(_ responses: [(Int, Schema?)], _ cases: [String], _ type: String?) throws {
+    let operation = Operation.get("/", id: "get", responses: responses.map { (status: $0.0, schema: $0.1) })
+
+    let plan = try #require(Self.plan(operation).plan)
+
+    #expect(plan.outputType?.text == type)
+    guard plan.hasOutputCases else { return }
+    #expect(plan.successes.map { $0.contents.first?.name.text ?? $0.name.text } == cases)
+  }
+
+  @Test("what is for all other statuses is the result where no success is documented, and the last failure")
+  func other() throws {
+    var operation = Operation.get("/", id: "get", responses: [(404, nil)])
+    operation.responses.append(
+      Response(
+        statuses: .other, contents: [Content(mediaType: "text/plain", format: .text, schema: .string)],
+        documentation: Documentation(), location: place()))
+
+    let plan = try #require(Self.plan(operation).plan)
+
+    #expect(plan.successes.map { "\($0.statuses)" } == ["range(2)"])
+    #expect(plan.outputType?.text == "String")
+    #expect(plan.failures.map { "\($0.name): \($0.type.text)" } == ["notFound: JSONValue", "default: String"])
+  }
+
+  @Test("a parameter with the Swift name of another one begins with its place, and an optional one may be nil")
+  func places() throws {
+    var operation = Operation.get("/{id}", id: "get", parameters: [("id", .string)])
+    for (name, position) in [("body", .query), ("id", .query), ("id", .header)] as [(String, Parameter.Position)] {
+      operation.parameters.append(
+        Parameter(
+          name: name, position: position, isRequired: position == .header, schema: .string,
+          documentation: Documentation(), location: place()))
+    }
+    operation.body = RequestBody(
+      contents: [Content(mediaType: "image/png", format: .bytes, schema: .string)], isRequired: false,
+      documentation: Documentation(), location: place())
+
+    let plan = try #require(Self.plan(operation).plan)
+
     #expect(
-      Self.plan(.get("/", id: "get", responses: responses.map { (status: $0.0, schema: $0.1) })).planning.diagnostics
-        == "api.yaml:9:1: error: an operation needs exactly one response with a status from 200 to 299 [unsupported-response]\n"
-    )
+      plan.inputs.map { "\($0.name): \($0.type.text)" } == [
+        "id: String", "body: String?", "queryId: String?", "headerId: String", "requestBody: [UInt8]?",
+      ])
   }
 
   @Test("two operations of one id, and two parameters of one Swift name, are told apart by an underscore")

@@ -19,7 +19,7 @@ extension Operation {
       },
       responses: responses.map { status, schema in
         Response(
-          status: status, content: schema.map { Content(mediaType: "application/json", schema: $0) },
+          statuses: .code(status), contents: schema.map { [Content(mediaType: "application/json", schema: $0)] } ?? [],
           documentation: Documentation(), location: place())
       }, documentation: Documentation(summary: "Gets.", description: "Much."), location: place(9))
   }

@@ -96,6 +96,7 @@ struct Planning {
     case .union(let union):
       "\(union.isIndirect ? "indirect " : "")union \(model.name) \(text(of: union.selection))\n"
         + union.cases.map { "  \($0.name): \($0.type.typeName.text)\n" }.joined()
+    case .form(let form, _): "form \(model.name)\n" + form.members.map(text).joined()
     case .alias(let value): "alias \(model.name): \(value.type.typeName.text)\(value.isNullable ? " or null" : "")\n"
     }
   }

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Limited` beyond its type.
-  static let limited = JSONSchema(
+  static let limited: JSONSchema = JSONSchema(
     at: "#/components/schemas/Limited",
     .properties(["name": JSONSchema(at: "#/components/schemas/Limited/properties/name")]),
     .additionalProperties(

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Base` beyond its type.
-  static let base = JSONSchema(
+  static let base: JSONSchema = JSONSchema(
     at: "#/components/schemas/Base",
     .type([.object]),
     .properties([

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Never_` beyond its type.
-  static let never = JSONSchema(
+  static let never: JSONSchema = JSONSchema(
     at: "#/components/schemas/Never",
     .allOf([
       JSONSchema(at: "#/components/schemas/Never/allOf/0", .type([.string])),

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Short` beyond its type.
-  static let short = JSONSchema(
+  static let short: JSONSchema = JSONSchema(
     at: "#/components/schemas/Short",
     .allOf([
       JSONSchema(at: "#/components/schemas/Short/allOf/0", .type([.string]), .string(StringConstraint(minLength: 1))),

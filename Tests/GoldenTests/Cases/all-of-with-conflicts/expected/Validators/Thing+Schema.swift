@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Thing` beyond its type.
-  static let thing = JSONSchema(
+  static let thing: JSONSchema = JSONSchema(
     at: "#/components/schemas/Thing",
     .allOf([
       JSONSchema(at: "#/components/schemas/Thing/allOf/0", .reference { Schemas.base }),

@@ -68,7 +68,7 @@ extension Thing {
   /// Writes the members as an object.
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.write("id", id)
+    writer.write(readOnly: "id", id)
     writer.write("old", old)
     writer.write("titled", titled)
     writer.endObject()

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Contact` beyond its type.
-  static let contact = JSONSchema(
+  static let contact: JSONSchema = JSONSchema(
     at: "#/components/schemas/Contact",
     .anyOf([
       JSONSchema(at: "#/components/schemas/Contact/anyOf/0", .reference { Schemas.mail }),

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Mail` beyond its type.
-  static let mail = JSONSchema(
+  static let mail: JSONSchema = JSONSchema(
     at: "#/components/schemas/Mail",
     .type([.object]),
     .properties([

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Phone` beyond its type.
-  static let phone = JSONSchema(
+  static let phone: JSONSchema = JSONSchema(
     at: "#/components/schemas/Phone",
     .type([.object]),
     .properties([

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Closed` beyond its type.
-  static let closed = JSONSchema(
+  static let closed: JSONSchema = JSONSchema(
     at: "#/components/schemas/Closed",
     .properties([
       "color": JSONSchema(at: "#/components/schemas/Closed/properties/color"),

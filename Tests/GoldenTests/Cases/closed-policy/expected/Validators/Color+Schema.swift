@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Color` beyond its type.
-  static let color = JSONSchema(
+  static let color: JSONSchema = JSONSchema(
     at: "#/components/schemas/Color",
     .type([.string]),
     .enumeration([.string("red"), .string("green")])

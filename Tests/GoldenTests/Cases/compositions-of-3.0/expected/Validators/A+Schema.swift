@@ -5,5 +5,5 @@
 
 extension Schemas {
   /// What the description says about a value of `A` beyond its type.
-  static let a = JSONSchema(at: "#/components/schemas/A", .type([.string]))
+  static let a: JSONSchema = JSONSchema(at: "#/components/schemas/A", .type([.string]))
 }

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `AllOf` beyond its type.
-  static let allOf = JSONSchema(
+  static let allOf: JSONSchema = JSONSchema(
     at: "#/components/schemas/AllOf",
     .allOf([
       JSONSchema(at: "#/components/schemas/AllOf/allOf/0", .reference { Schemas.a }),

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Beside` beyond its type.
-  static let beside = JSONSchema(
+  static let beside: JSONSchema = JSONSchema(
     at: "#/components/schemas/Beside",
     .string(StringConstraint(minLength: 1)),
     .allOf([JSONSchema(at: "#/components/schemas/Beside/allOf/0", .reference { Schemas.a })])

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Not` beyond its type.
-  static let not = JSONSchema(
+  static let not: JSONSchema = JSONSchema(
     at: "#/components/schemas/Not",
     .type([.string]),
     .not(JSONSchema(at: "#/components/schemas/Not/not", .string(StringConstraint(maxLength: 3))))

@@ -5,5 +5,9 @@
 
 extension Schemas {
   /// What the description says about a value of `Const` beyond its type.
-  static let const = JSONSchema(at: "#/components/schemas/Const", .type([.string]), .const(.string("fixed")))
+  static let const: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Const",
+    .type([.string]),
+    .const(.string("fixed"))
+  )
 }

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `If` beyond its type.
-  static let `if` = JSONSchema(
+  static let `if`: JSONSchema = JSONSchema(
     at: "#/components/schemas/If",
     .type([.string]),
     .conditional(

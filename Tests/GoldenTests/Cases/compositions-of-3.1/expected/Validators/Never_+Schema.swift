@@ -5,5 +5,5 @@
 
 extension Schemas {
   /// What the description says about a value of `Never_` beyond its type.
-  static let never = JSONSchema(at: "#/components/schemas/Never", .nothing)
+  static let never: JSONSchema = JSONSchema(at: "#/components/schemas/Never", .nothing)
 }

@@ -5,5 +5,5 @@
 
 extension Schemas {
   /// What the description says about a value of `Several` beyond its type.
-  static let several = JSONSchema(at: "#/components/schemas/Several", .type([.integer, .string]))
+  static let several: JSONSchema = JSONSchema(at: "#/components/schemas/Several", .type([.integer, .string]))
 }

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Time` beyond its type.
-  static let time = JSONSchema(
+  static let time: JSONSchema = JSONSchema(
     at: "#/components/schemas/Time",
     .type([.string]),
     .string(StringConstraint(maxLength: 24, format: .dateTime))

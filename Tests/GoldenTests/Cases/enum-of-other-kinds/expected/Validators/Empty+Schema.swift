@@ -5,5 +5,5 @@
 
 extension Schemas {
   /// What the description says about a value of `Empty` beyond its type.
-  static let empty = JSONSchema(at: "#/components/schemas/Empty", .type([.string]), .deciding(.nothing))
+  static let empty: JSONSchema = JSONSchema(at: "#/components/schemas/Empty", .type([.string]), .deciding(.nothing))
 }

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Mixed` beyond its type.
-  static let mixed = JSONSchema(
+  static let mixed: JSONSchema = JSONSchema(
     at: "#/components/schemas/Mixed",
     .deciding(.enumeration([.string("one"), .number(2)]))
   )

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Contains` beyond its type.
-  static let contains = JSONSchema(
+  static let contains: JSONSchema = JSONSchema(
     at: "#/components/schemas/Contains",
     .type([.array]),
     .contains(JSONSchema(at: "#/components/schemas/Contains/contains", .type([.string])), min: 1, max: 2)

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Tuple` beyond its type.
-  static let tuple = JSONSchema(
+  static let tuple: JSONSchema = JSONSchema(
     at: "#/components/schemas/Tuple",
     .type([.array]),
     .prefixItems([JSONSchema(at: "#/components/schemas/Tuple/prefixItems/0", .type([.string]))])

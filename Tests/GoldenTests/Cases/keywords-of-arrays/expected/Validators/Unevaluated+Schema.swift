@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Unevaluated` beyond its type.
-  static let unevaluated = JSONSchema(
+  static let unevaluated: JSONSchema = JSONSchema(
     at: "#/components/schemas/Unevaluated",
     .type([.array]),
     .unevaluatedItems(JSONSchema(at: "#/components/schemas/Unevaluated/unevaluatedItems", .nothing))

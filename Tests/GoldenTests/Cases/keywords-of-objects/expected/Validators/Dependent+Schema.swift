@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Dependent` beyond its type.
-  static let dependent = JSONSchema(
+  static let dependent: JSONSchema = JSONSchema(
     at: "#/components/schemas/Dependent",
     .type([.object]),
     .dependentRequired(["a": ["b"]]),

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Names` beyond its type.
-  static let names = JSONSchema(
+  static let names: JSONSchema = JSONSchema(
     at: "#/components/schemas/Names",
     .type([.object]),
     .propertyNames(JSONSchema(at: "#/components/schemas/Names/propertyNames", .string(StringConstraint(maxLength: 3))))

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Patterns` beyond its type.
-  static let patterns = JSONSchema(
+  static let patterns: JSONSchema = JSONSchema(
     at: "#/components/schemas/Patterns",
     .type([.object]),
     .patternProperties([

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Enum` beyond its type.
-  static let `enum` = JSONSchema(
+  static let `enum`: JSONSchema = JSONSchema(
     at: "#/components/schemas/Enum",
     .type([.string]),
     .deciding(.enumeration([.string("a")])),

@@ -5,5 +5,5 @@
 
 extension Schemas {
   /// What the description says about a value of `Nothing` beyond its type.
-  static let nothing = JSONSchema(at: "#/components/schemas/Nothing", .type([.null]))
+  static let nothing: JSONSchema = JSONSchema(at: "#/components/schemas/Nothing", .type([.null]))
 }

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `HolderLimited` beyond its type.
-  static let holderLimited = JSONSchema(
+  static let holderLimited: JSONSchema = JSONSchema(
     at: "#/components/schemas/Holder/properties/limited",
     .oneOf([
       JSONSchema(

@@ -51,7 +51,7 @@ extension GetPart: APIOperation {
     request.appendPathParameter("thingId", thingId)
     request.appendPath("/parts/")
     request.appendPathParameter("partId", String(partId))
-    request.accept("application/json")
+    request.accept("application/json", "application/problem+json")
   }
 
   /// Reads a response by its status.

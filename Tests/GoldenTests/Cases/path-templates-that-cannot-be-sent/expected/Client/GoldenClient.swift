@@ -37,6 +37,13 @@ public struct GoldenClient: GeneratedClient {
 }
 
 extension GoldenClient {
+  /// `GET /b`
+  ///
+  /// - Throws: ``B/CallError``; no failure is documented.
+  public func b() async throws(B.CallError) {
+    _ = try await send(B())
+  }
+
   /// `GET /f%20g`
   ///
   /// - Throws: ``F/CallError``; no failure is documented.

@@ -75,10 +75,10 @@ public struct User: APIModel {
   /// Writes the members as an object.
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    writer.write("id", id)
+    writer.write(readOnly: "id", id)
     writer.write("name", name)
     writer.write("password", password)
-    writer.write("created", created)
+    writer.write(readOnly: "created", created)
     writer.endObject()
   }
 }

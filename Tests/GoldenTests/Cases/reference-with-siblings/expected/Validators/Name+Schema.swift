@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Name` beyond its type.
-  static let name = JSONSchema(
+  static let name: JSONSchema = JSONSchema(
     at: "#/components/schemas/Name",
     .type([.string]),
     .string(StringConstraint(minLength: 1))

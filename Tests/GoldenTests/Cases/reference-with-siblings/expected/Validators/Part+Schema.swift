@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Part` beyond its type.
-  static let part = JSONSchema(
+  static let part: JSONSchema = JSONSchema(
     at: "#/components/schemas/Part",
     .type([.object]),
     .properties(["id": JSONSchema(at: "#/components/schemas/Part/properties/id", .type([.string]))])

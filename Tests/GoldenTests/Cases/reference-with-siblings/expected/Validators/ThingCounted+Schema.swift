@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `ThingCounted` beyond its type.
-  static let thingCounted = JSONSchema(
+  static let thingCounted: JSONSchema = JSONSchema(
     at: "#/components/schemas/Thing/properties/counted",
     .minProperties(1),
     .reference { Schemas.part }

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Point` beyond its type.
-  static let point = JSONSchema(
+  static let point: JSONSchema = JSONSchema(
     at: "#/components/schemas/Point",
     .type([.array]),
     .prefixItems([

@@ -5,5 +5,5 @@
 
 extension Schemas {
   /// What the description says about a value of `Short` beyond its type.
-  static let short = JSONSchema(at: "#/components/schemas/Short", .string(StringConstraint(maxLength: 3)))
+  static let short: JSONSchema = JSONSchema(at: "#/components/schemas/Short", .string(StringConstraint(maxLength: 3)))
 }

@@ -5,7 +5,7 @@
 
 extension Schemas {
   /// What the description says about a value of `Payment` beyond its type.
-  static let payment = JSONSchema(
+  static let payment: JSONSchema = JSONSchema(
     at: "#/components/schemas/Payment",
     .patternProperties([
       PatternMember(

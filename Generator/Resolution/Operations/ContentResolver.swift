@@ -1,0 +1,125 @@
+import APIModel
+import Diagnostics
+import OpenAPI
+
+/// Works out what a body may be, one content for each way in which it is written.
+struct ContentResolver {
+  /// Whether the body is sent, so that it has one media type and no range of them.
+  let isRequest: Bool
+
+  private var contents: [Content] = []
+
+  /// Makes a resolver of the bodies of requests or of responses.
+  init(isRequest: Bool) {
+    self.isRequest = isRequest
+  }
+
+  /// The contents, in the description's order.
+  mutating func resolve(
+    _ content: OrderedMap<MediaTypeObject>, with schemas: inout SchemaResolver
+  ) -> [Content] {
+    contents = []
+    var essences: Set<String> = []
+    // A range is what none of the others is.
+    let entries: [OrderedMap<MediaTypeObject>.Entry] =
+      content.filter { !MediaTypeName($0.key).isRange } + content.filter { MediaTypeName($0.key).isRange }
+    for entry in entries where essences.insert(MediaTypeName(entry.key).essence).inserted {
+      add(entry, with: &schemas)
+    }
+    return contents
+  }
+
+  private mutating func add(_ entry: OrderedMap<MediaTypeObject>.Entry, with schemas: inout SchemaResolver) {
+    let name = MediaTypeName(entry.key)
+    let object: MediaTypeObject? = schemas.documents.find(entry.value, reporting: &schemas.diagnostics)
+    let schema: Schema =
+      object?.schema.map { schemas.resolve($0) } ?? Schema(kind: .any, location: entry.value.location)
+    let format: Content.Format = format(of: name, object, schema, with: &schemas)
+    if case .json = format, let index = contents.firstIndex(where: { $0.isSame(as: schema, name, isRequest) }) {
+      contents[index].otherMediaTypes.append(name.essence)
+      return
+    }
+    if case .multipart = format, !schemas.isObject(schema) {
+      schemas.diagnostics.report(
+        .notGenerated, "the parts of a form that is no object of properties are texts: it cannot hold files",
+        at: entry.keyLocation)
+    }
+    if name.isXML {
+      schemas.diagnostics.report(
+        .notGenerated, "no types are generated for XML: the body is its bytes", at: entry.keyLocation)
+    }
+    if !isRequest, name.essence == "text/event-stream" {
+      schemas.diagnostics.report(
+        .notGenerated, "events are not read one by one yet: the body is the text of all of them", at: entry.keyLocation)
+    }
+    contents.append(Content(mediaType: mediaType(entry.key, name, format), format: format, schema: schema))
+  }
+
+  /// What is sent, or what is accepted; parameters are sent as they are written, where a field can hold them.
+  private func mediaType(_ text: String, _ name: MediaTypeName, _ format: Content.Format) -> String {
+    guard isRequest else { return name.essence }
+    guard name.isRange else { return text.utf8.allSatisfy { (0x20...0x7E).contains($0) } ? text : name.essence }
+    return format == .json ? "application/json" : "application/octet-stream"
+  }
+
+  private func format(
+    of name: MediaTypeName, _ object: MediaTypeObject?, _ schema: Schema, with schemas: inout SchemaResolver
+  ) -> Content.Format {
+    if name.isJSON || name.essence == "text/json" { return .json }
+    if name.isText { return .text }
+    if name.isAnything, schemas.target(of: schema)?.isStructured == true { return .json }
+    guard isRequest else { return .bytes }
+    if name.isForm { return .form(fields(of: object)) }
+    return name.isMultipart ? .multipart(fields(of: object)) : .bytes
+  }
+
+  private func fields(of object: MediaTypeObject?) -> [FormField] {
+    (object?.encoding ?? OrderedMap()).map { entry in
+      FormField(
+        name: entry.key, mediaType: entry.value.contentType, serialization: serialization(of: entry.value))
+    }
+  }
+
+  /// How a member is written: by a style where any of its fields says so.
+  ///
+  /// - SeeAlso: OpenAPI 3.1.1, section 4.8.15.1.2.
+  private func serialization(of encoding: EncodingObject) -> Parameter.Serialization? {
+    guard encoding.style != nil || encoding.explode != nil || encoding.allowsReserved != nil else {
+      return encoding.contentType.map { MediaTypeName($0).isJSON } == true ? .json : nil
+    }
+    let style = ParameterStyle(encoding.style) ?? .form
+    return .style(
+      style, explode: encoding.explode ?? (style == .form) || style == .deepObject,
+      allowsReserved: encoding.allowsReserved ?? false)
+  }
+}
+
+extension Content {
+  /// Whether JSON of a schema, under a media type, is what this content is already.
+  fileprivate func isSame(as other: Schema, _ name: MediaTypeName, _ isRequest: Bool) -> Bool {
+    guard format == .json, !isRequest || MediaTypeName(mediaType).isPlainJSON && name.isPlainJSON else { return false }
+    return switch (schema.kind, other.kind) {
+    case (.reference(let one), .reference(let other)): one == other
+    case (.any, .any): schema.assertions == nil && other.assertions == nil
+    default: false
+    }
+  }
+}
+
+extension SchemaResolver {
+  /// Whether a schema is of objects with declared members.
+  fileprivate mutating func isObject(_ schema: Schema) -> Bool {
+    if case .object? = target(of: schema)?.kind { true } else { false }
+  }
+}
+
+extension Schema {
+  /// Whether the schema is of JSON more than of a text or of bytes.
+  fileprivate var isStructured: Bool {
+    switch kind {
+    case .any: assertions != nil
+    case .string, .enumeration, .reference: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import APIModel
+import SwiftSource
+
+/// How a structure is written as the parts of a form.
+struct FormParts {
+  private let model: ModelPlan
+  private let structure: StructurePlan
+  private let fields: [FormField]
+
+  /// Makes the parts of a structure.
+  init(model: ModelPlan, structure: StructurePlan, fields: [FormField]) {
+    self.model = model
+    self.structure = structure
+    self.fields = fields
+  }
+
+  /// The conformance.
+  var declaration: ExtensionDeclaration {
+    ExtensionDeclaration(
+      attributes: [.spi("Generated")], TypeName(model.name),
+      members: [
+        .function(
+          FunctionDeclaration(
+            documentation: DocComment("Writes every part."), access: .public, "encode",
+            parameters: [
+              ParameterDeclaration(label: .named("to"), "form", ownership: .inout, type: "MultipartEncoder")
+            ],
+            body: CodeBlock(structure.members.map(call))))
+      ])
+  }
+
+  private func call(_ member: MemberPlan) -> CodeBlock {
+    let field: FormField? = fields.first { $0.name == member.wireName }
+    var arguments: [CodeBlock] = ["\(literal: member.wireName)", member.name.property]
+    if case .style(let style, let explode, _)? = field?.serialization {
+      arguments += ["style: \(style.code)", "explode: \(literal: explode)"]
+    } else if let mediaType = field?.mediaType, !mediaType.contains(","), !mediaType.contains("*") {
+      if field?.serialization == .json { arguments[1] = "json: \(member.name.property)" }
+      arguments.append("contentType: \(literal: mediaType)")
+    }
+    return "form.append(\(arguments: arguments))"
+  }
+}

@@ -1,0 +1,23 @@
+package import APIModel
+package import SwiftSource
+
+/// One of the ways in which a body is written.
+package struct ContentPlan: Sendable {
+  /// The name of the case that holds the body, where there are several.
+  package var name: Identifier
+
+  /// How the body is written.
+  package var format: Content.Format
+
+  /// The media types of the body as the description writes them, the one that is sent first.
+  package var mediaTypes: [String]
+
+  /// The type of the body.
+  package var type: TypeName
+
+  /// Whether types of our own are in it, whose values may be limited themselves.
+  package var holdsModel: Bool
+
+  /// What is asked of the body beyond its type, nil when nothing is.
+  package var constraint: ConstraintPlan?
+}

@@ -1,0 +1,74 @@
+import APIModel
+import Diagnostics
+import SwiftSource
+
+/// Plans what a body may be, one content for each way in which it is written.
+struct ContentPlanner {
+  /// The operation's type, in which inline types are named.
+  let owner: Identifier
+
+  /// The name of the body among the operation's, such as `output`.
+  let role: String
+
+  /// The name that cases begin with, empty for none.
+  var prefix = ""
+
+  /// Plans contents: the types that stand inline in them become models.
+  func plan(_ contents: [Content], with models: inout ModelPlanner) -> [ContentPlan] {
+    var taken: Set<Identifier> = []
+    return contents.enumerated().map { index, content in
+      let word: String = word(for: content)
+      var name: Identifier = models.namer.enumCase(
+        for: prefix.isEmpty ? word : "\(prefix)_\(word)", configured: nil, reporting: &models.diagnostics)
+      if !taken.insert(name).inserted {
+        name = models.namer.enumCase(
+          for: "\(prefix)_\(content.mediaType)", configured: nil, reporting: &models.diagnostics)
+        taken.insert(name)
+      }
+      return plan(content, named: name, at: place(of: word, isOnly: index == 0), with: &models)
+    }
+  }
+
+  private func place(of word: String, isOnly: Bool) -> Place {
+    Place(owner: owner, name: isOnly ? role : "\(role)_\(word)")
+  }
+
+  private func plan(
+    _ content: Content, named name: Identifier, at place: Place, with models: inout ModelPlanner
+  ) -> ContentPlan {
+    var plan = ContentPlan(
+      name: name, format: content.format, mediaTypes: [content.mediaType] + content.otherMediaTypes, type: "String",
+      holdsModel: false)
+    switch content.format {
+    case .multipart(let fields) where models.isObject(content.schema):
+      let form = Place(owner: owner, name: "form")
+      plan.type = TypeName(models.form(of: content.schema, fields: fields, at: form))
+      plan.holdsModel = true
+    case .json, .form, .multipart:
+      let value: ValuePlan = models.value(of: content.schema, at: place)
+      plan.type = value.typeName
+      plan.holdsModel = value.type.holdsModel
+      plan.constraint = value.constraint
+    case .text:
+      let target: Schema = models.target(of: content.schema)
+      if case .string(let string) = target.kind, !string.isEmpty, string.format != .dateTime {
+        plan.constraint = .string(string, source: target.source)
+      }
+    case .bytes: plan.type = .array("UInt8")
+    }
+    return plan
+  }
+
+  /// The word for a media type: that of the common ones, else the subtype.
+  private func word(for content: Content) -> String {
+    let essence = String(content.mediaType.lowercased().prefix { $0 != ";" && $0 != " " })
+    return switch (content.format, essence) {
+    case (.json, "application/json"), (.json, "*/*"), (.json, "application/*"): "json"
+    case (.form, _): "form"
+    case (.multipart, _): "multipart"
+    case (.text, "text/plain"): "text"
+    case (.bytes, "application/octet-stream"), (.bytes, "*/*"), (.bytes, "application/*"): "bytes"
+    default: String(essence.drop { $0 != "/" }.dropFirst())
+    }
+  }
+}

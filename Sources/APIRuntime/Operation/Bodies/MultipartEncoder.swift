@@ -1,0 +1,124 @@
+@_spi(Generated) public import JSONCoding
+
+/// Writes the parts of a form.
+///
+/// - SeeAlso: RFC 7578; WHATWG HTML, section 4.10.21.8 (names are escaped so).
+@_spi(Generated)
+public struct MultipartEncoder: Sendable {
+  /// What separates the parts.
+  let boundary: String
+  /// The parts so far.
+  private var bytes: [UInt8] = []
+  /// What cannot be sent, as the names of parts and keywords.
+  private(set) var problems: [(name: String, keyword: String)] = []
+
+  /// Makes a form without parts.
+  init(boundary: String) {
+    self.boundary = boundary
+  }
+
+  /// Text that no part has but by a chance of 1 in 2¹²⁸.
+  @Sendable static func randomBoundary() -> String {
+    let words = (0..<2).map { _ in String(UInt64.random(in: .min ... .max), radix: 36) }
+    return "boundary-" + words.joined(separator: "-")
+  }
+
+  /// The whole body.
+  func finish() -> [UInt8] {
+    bytes + Array("--\(boundary)--\r\n".utf8)
+  }
+
+  /// Appends a value, if there is one: text as it is, an object as JSON, every element of a list as a part of its own.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the part.
+  ///   - value: What is sent; nil for no part.
+  ///   - contentType: The media type that the description names; nil for that of the value.
+  public mutating func append(_ name: String, _ value: (some JSONConvertible)?, contentType: String? = nil) {
+    guard let value, let json = json(of: value, name) else { return }
+    switch ParameterText(json) {
+    case nil: break
+    case .scalar(let text): append(name, text, contentType)
+    case .list(let elements): for element in elements { append(name, element.text, contentType ?? element.mediaType) }
+    case .members: append(name, json.description, contentType ?? "application/json")
+    }
+  }
+
+  /// Appends a value, if there is one, whose elements and members are parts of their own.
+  public mutating func append(_ name: String, _ value: (some JSONConvertible)?, style: ParameterStyle, explode: Bool) {
+    guard let value, let text = json(of: value, name).flatMap(ParameterText.init) else { return }
+    let expansion = ParameterExpansion(name: name, style: style, explode: explode, encoding: .none)
+    for pair in expansion.pairs(of: text) {
+      let key = pair.prefix { $0 != "=" }
+      append(String(key), String(pair.dropFirst(key.count + 1)), nil)
+    }
+  }
+
+  /// Appends a value, if there is one, as JSON.
+  public mutating func append(_ name: String, json value: (some JSONConvertible)?, contentType: String) {
+    guard let value, let json = json(of: value, name) else { return }
+    append(name, json.description, contentType)
+  }
+
+  /// Appends a file, if there is one.
+  public mutating func append(_ name: String, _ file: FormFile?, contentType: String? = nil) {
+    guard let file else { return }
+    append(
+      name, file.bytes, filename: file.filename ?? name,
+      contentType: file.contentType ?? contentType ?? "application/octet-stream")
+  }
+
+  /// Appends files, each as a part of its own.
+  public mutating func append(_ name: String, _ files: [FormFile]?, contentType: String? = nil) {
+    for file in files ?? [] { append(name, file, contentType: contentType) }
+  }
+
+  // MARK: Parts
+
+  private mutating func json(of value: some JSONConvertible, _ name: String) -> JSONValue? {
+    do {
+      return try JSONValue(ofRequest: value)
+    } catch {
+      problems.append((name, "encoding"))
+      return nil
+    }
+  }
+
+  private mutating func append(_ name: String, _ text: String, _ contentType: String?) {
+    append(name, Array(text.utf8), filename: nil, contentType: contentType)
+  }
+
+  private mutating func append(_ name: String, _ content: [UInt8], filename: String?, contentType: String?) {
+    if let contentType, !HTTPField.isValidValue(contentType) || contentType.isEmpty {
+      problems.append((name, "contentType"))
+      return
+    }
+    var head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.escaped(name))\""
+    if let filename { head += "; filename=\"\(Self.escaped(filename))\"" }
+    if let contentType { head += "\r\nContent-Type: \(contentType)" }
+    bytes += Array("\(head)\r\n\r\n".utf8) + content + [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+  }
+
+  /// A name in which nothing ends its quotation marks or its line.
+  private static func escaped(_ name: String) -> String {
+    name.utf8.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }
+      ? name.unicodeScalars.map { scalar in
+        switch scalar {
+        case "\"": "%22"
+        case "\r": "%0D"
+        case "\n": "%0A"
+        default: String(scalar)
+        }
+      }.joined() : name
+  }
+}
+
+extension ParameterText.Element {
+  /// The media type of an element that is a part of its own; nil for text.
+  fileprivate var mediaType: String? {
+    switch value {
+    case .array, .object: "application/json"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,66 @@
+@_spi(Generated) public import JSONCoding
+
+// The functions that generated code calls for bodies. A body that is nil is not sent, and neither is its media type.
+@_spi(Generated)
+extension OperationRequest {
+  /// Sets a body of JSON.
+  public mutating func setBody(json value: (some JSONConvertible)?, contentType: StaticString = "application/json") {
+    guard let value else { return }
+    do {
+      setBody(try JSONWriter.encodeRequest(value), contentType.description)
+    } catch {
+      report("encoding", at: .body)
+    }
+  }
+
+  /// Sets a body of text, in UTF-8.
+  public mutating func setBody(text: String?, contentType: StaticString) {
+    guard let text else { return }
+    setBody(Array(text.utf8), contentType.description)
+  }
+
+  /// Sets a body of bytes.
+  public mutating func setBody(bytes: [UInt8]?, contentType: StaticString) {
+    guard let bytes else { return }
+    setBody(bytes, contentType.description)
+  }
+
+  /// Sets a body of `application/x-www-form-urlencoded`, from an object.
+  ///
+  /// - Parameters:
+  ///   - value: The object; nil for no body.
+  ///   - fields: How members are written, by name, where the description says so.
+  public mutating func setBody(form value: (some JSONConvertible)?, fields: [String: FormField] = [:]) {
+    guard let value, let json = requestJSON(of: value, at: .body) else { return }
+    guard case .object(let object) = json else { return report("type", at: .body) }
+    setBody(Array(URLEncodedForm(fields: fields).text(of: object).utf8), "application/x-www-form-urlencoded")
+  }
+
+  /// Sets a body of `multipart/form-data`.
+  public mutating func setBody(multipart form: (some APIForm)?) {
+    guard let form else { return }
+    var encoder = MultipartEncoder(boundary: makeBoundary())
+    form.encode(to: &encoder)
+    for problem in encoder.problems { report(problem.keyword, at: .body, problem.name) }
+    setBody(encoder.finish(), "multipart/form-data; boundary=\(encoder.boundary)")
+  }
+}
+
+@_spi(Generated)
+extension OperationRequest {
+  /// Sets a body of `multipart/form-data` from an object whose members are texts.
+  public mutating func setBody(multipart value: (some JSONConvertible)?) {
+    guard let value, let json = requestJSON(of: value, at: .body) else { return }
+    guard case .object(let object) = json else { return report("type", at: .body) }
+    var encoder = MultipartEncoder(boundary: makeBoundary())
+    for (name, value) in object { encoder.append(name, value) }
+    setBody(encoder.finish(), "multipart/form-data; boundary=\(encoder.boundary)")
+  }
+}
+
+extension OperationRequest {
+  private mutating func setBody(_ bytes: [UInt8], _ contentType: String) {
+    body = bytes
+    headerFields[.contentType] = contentType
+  }
+}

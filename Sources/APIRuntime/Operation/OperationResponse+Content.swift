@@ -1,0 +1,59 @@
+// The functions that generated code calls for bodies that are no JSON, and for those of several media types.
+@_spi(Generated)
+extension OperationResponse {
+  /// The index of the media type that the body has, among those that the description names for it.
+  ///
+  /// The most specific one counts. Where none is the body's, JSON of any name is that of the first JSON.
+  ///
+  /// - Throws: `ResponseError` when the body has none of them.
+  public func content(among mediaTypes: StaticString...) throws(ResponseError) -> Int {
+    guard let mediaType = contentType.flatMap(MediaType.init) else {
+      throw ResponseError(.unexpectedContentType(contentType))
+    }
+    let ranges = mediaTypes.map { MediaTypeRange($0.description) }
+    let ranks = ranges.map { $0.rank(of: mediaType) }
+    if let best = ranks.max(), best > 0, let index = ranks.firstIndex(of: best) { return index }
+    if let contentType, MediaType.isJSON(contentType),
+      let index = mediaTypes.firstIndex(where: { MediaType.isJSON($0.description) })
+    {
+      return index
+    }
+    throw ResponseError(.unexpectedContentType(contentType))
+  }
+
+  /// The body of a success that is text, in UTF-8; bytes that are none become U+FFFD.
+  public func string() throws(ResponseError) -> String {
+    String(decoding: body, as: UTF8.self)
+  }
+
+  /// The body of a success that is text, after a check.
+  ///
+  /// - Throws: `ResponseError` when the text breaks the description in a way that the policy refuses.
+  public func string(_ constraint: StringConstraint) throws(ResponseError) -> String {
+    let text = try string()
+    var violations = Violations(maximum: options.maximumIssues)
+    if options.responseValidation.checksAssertions { constraint.check(text, &violations) }
+    guard violations.count > 0 else { return text }
+    let issues = violations.kept.map { ValidationIssue($0, at: [], part: .body) }
+    if case .report(let handler) = options.responseValidation {
+      handler(issues)
+      return text
+    }
+    throw ResponseError(.invalid(issues))
+  }
+
+  /// The body of a success as it was received.
+  public func bytes() -> [UInt8] {
+    body
+  }
+
+  /// The body of a documented failure that is text.
+  public func errorString() -> ErrorBody<String> {
+    ErrorBody(value: String(decoding: body, as: UTF8.self), bytes: body, contentType: contentType)
+  }
+
+  /// The body of a documented failure as it was received.
+  public func errorBytes() -> ErrorBody<[UInt8]> {
+    ErrorBody(value: body, bytes: body, contentType: contentType)
+  }
+}
