@@ -147,8 +147,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .referenceBase: .warning
     case .patternSyntax: .error
     case .limitsExcludeAll, .operationLeftOut, .unsupportedSecurity, .patternFallback, .pathParameter: .warning
-    case .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred, .notGenerated, .nameChanged, .referencePlace:
-      .warning
+    case .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred, .notGenerated: .warning
+    case .nameChanged, .referencePlace: .warning
     case .nameCollision, .nameInvalid, .configurationInvalid, .configurationUnused: .error
     case .documentVersion, .missingField, .fieldType, .fieldValue: .error
     case .unsupportedField, .misplacedField, .fieldName, .schemaKeywordType, .schemaDialect, .pathTemplate,

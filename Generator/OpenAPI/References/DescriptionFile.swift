@@ -43,9 +43,7 @@ final class DescriptionFile {
     return node
   }
 
-  /// Reads the value at a node, or finds it when it has been read.
-  ///
-  /// - Parameter name: What diagnostics call the value.
+  /// Reads the value at a node, which diagnostics call `name`, or finds it when it has been read.
   func read<Value: Readable>(_ type: Value.Type, from node: Node, named name: String) -> Value? {
     let key = ObjectKey(index: node.index, type: ObjectIdentifier(type))
     if let known = objects[key] as? Value { return known }

@@ -16,6 +16,7 @@ final class KeywordGroup<Keywords: Sendable>: Sendable {
   /// - Parameters:
   ///   - read: What was read, and whether the schema has any of the keywords.
   ///   - none: The group that schemas without them share; nil before there was one.
+  /// - Returns: A group of the schema's own, or the shared one.
   static func group(_ read: (keywords: Keywords, isEmpty: Bool), sharing none: inout KeywordGroup?) -> KeywordGroup {
     guard read.isEmpty else { return KeywordGroup(read.keywords) }
     if let none { return none }

@@ -9,7 +9,8 @@ enum CommentText {
   static func lines(of text: String) -> [String] {
     // Nearly all text is of characters that stand for themselves.
     if text.utf8.allSatisfy({ $0 == UInt8(ascii: "\n") || (0x20...0x7E).contains($0) }) {
-      return text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { String(Substring($0)) }
+      let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      return lines.map { String(Substring($0)) }
     }
     var lines: [String] = []
     var line = ""

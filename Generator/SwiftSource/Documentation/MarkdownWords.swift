@@ -3,8 +3,9 @@ enum MarkdownWords {
   /// The words of a text. Code spans and links are one word, and so is a word with one behind it that would change
   /// the meaning of a line that starts with it.
   static func split(_ text: String) -> [Substring] {
-    let hasSpans = text.utf8.contains { $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "]") }
-    let words = (hasSpans ? wordsWithoutSpans(text) : nil) ?? text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+    let hasSpans = text.utf8.contains { [UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]")].contains($0) }
+    let plain = text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
+    let words = (hasSpans ? wordsWithoutSpans(text) : nil) ?? plain
     return words.reduce(into: []) { words, word in
       if let last = words.last, MarkdownLine.isStructural(word) {
         words[words.count - 1] = text[last.startIndex..<word.endIndex]
