@@ -49,6 +49,7 @@ struct ConsumerTests {
     case .invalidRequest(let issues), .invalidResponse(let issues): "\(issues)"
     case .transport, .timedOut, .cancelled: "transport"
     case .responseTooLarge: "too large"
+    case .noAccessToken: "no token"
     @unknown default: "other"
     }
   }
