@@ -63,7 +63,7 @@ def measured(command, **options):
 
 def generate(spec, output, module, config=None, root=None):
     """Generates a module of a description, which may refer to files in the folder `root`."""
-    command = [places.generator(), "--spec", spec, "--output", output, "--module", module]
+    command = [places.generator(), "--verbose", "--spec", spec, "--output", output, "--module", module]
     return measured(command + (["--config", config] if config else []) + (["--root", root] if root else []))
 
 
