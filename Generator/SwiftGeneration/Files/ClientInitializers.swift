@@ -22,7 +22,8 @@ struct ClientInitializers {
   }
 
   private var withTransport: InitializerDeclaration {
-    let authorization: [CodeBlock] = client.credential.map { ["authorization: \($0.authorization)"] } ?? []
+    let chosen: [CodeBlock] = hasChoice ? ["authorization: Authorization(credentials)"] : []
+    let authorization: [CodeBlock] = client.credential.map { ["authorization: \($0.authorization)"] } ?? chosen
     let arguments: [CodeBlock] =
       ["server: environment.server"] + authorization
       + ["options: options", "transport: transport", "middleware: middleware"]
@@ -42,7 +43,7 @@ struct ClientInitializers {
   }
 
   private func withDefault(_ transport: TransportPlan) -> InitializerDeclaration {
-    let credential: [CodeBlock] = (client.credential?.names ?? []).map { "\(label: $0): \($0)" }
+    let credential: [CodeBlock] = credentialNames.map { "\(label: $0): \($0)" }
     let arguments: [CodeBlock] =
       ["environment"] + credential + ["options: options", "transport: \(transport.module).shared"]
     let call: CodeBlock = "self.init(\(arguments: arguments))"
@@ -53,12 +54,18 @@ struct ClientInitializers {
   }
 
   private var parameters: [ParameterDeclaration] {
-    let credential: [ParameterDeclaration] =
-      (client.credential?.names ?? []).map { ParameterDeclaration($0, type: "String") }
+    let credential: [ParameterDeclaration] = credentialNames.map { name in
+      ParameterDeclaration(name, type: hasChoice ? .array("Credential") : "String")
+    }
     return [ParameterDeclaration(label: .omitted, "environment", type: "Environment")] + credential + [
       ParameterDeclaration("options", type: "ClientOptions", defaultValue: "ClientOptions()")
     ]
   }
+
+  /// Whether the client carries some of several credentials.
+  private var hasChoice: Bool { !client.credentials.isEmpty }
+
+  private var credentialNames: [Identifier] { client.credential?.names ?? (hasChoice ? ["credentials"] : []) }
 
   /// A credential that is malformed is refused at once.
   private var effects: Effects {
@@ -66,7 +73,11 @@ struct ClientInitializers {
   }
 
   private func documentation(_ summary: String, further: [DocComment.Parameter]) -> DocComment {
-    let credential: [DocComment.Parameter] = client.credential?.parameters ?? []
+    let chosen: [DocComment.Parameter] =
+      hasChoice
+      ? [DocComment.Parameter("credentials", "What the operations need that are called; a call that lacks it fails.")]
+      : []
+    let credential: [DocComment.Parameter] = client.credential?.parameters ?? chosen
     return DocComment(
       summary,
       parameters: [DocComment.Parameter("environment", "Where the API is served.")] + credential

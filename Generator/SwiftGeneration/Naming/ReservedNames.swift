@@ -76,7 +76,8 @@ enum ReservedNames {
     "MultipartEncoder", "NoConstraint", "Nullable", "NumberConstraint", "NumberFormat", "OpenEnumeration",
     "OperationError", "OperationMetadata", "OperationOutcome", "OperationRequest", "OperationResponse",
     "ParameterStyle", "Pattern", "PatternMember", "RateLimit", "ReceivedResponse", "Redacted", "RequestBody",
-    "Response", "ResponseError", "RetryPolicy", "Schemas", "Secret", "SensitiveModel", "Server", "ServerSentEvent",
+    "Response", "ResponseError", "RetryPolicy", "Schemas", "SchemeCredential", "Secret", "SensitiveModel", "Server",
+    "ServerSentEvent",
     "StreamError", "StringConstraint", "StringFormat", "TokenProvider", "TransportError", "TransportRequest",
     "TransportResponse", "UnionSelection", "Validatable", "ValidationError", "ValidationIssue", "ValidationPolicy",
     "ValidationStep", "Validator", "Violation", "Violations",
@@ -84,7 +85,7 @@ enum ReservedNames {
 
   /// Types that stand inside generated ones, where they would hide a type of the module.
   private static let nestedTypes: Set<String> = [
-    "Body", "CallError", "Constraints", "Defaults", "Environment", "Failure", "Output", "RawValue",
+    "Body", "CallError", "Constraints", "Credential", "Defaults", "Environment", "Failure", "Output", "RawValue",
   ]
 
   /// Members that every structure has already.
