@@ -32,6 +32,9 @@ struct ConfigurationReader {
     configuration.transport = transport(reader.mapping("transport"), reporting: &reader)
     configuration.choice = OperationChoice(included: filter("include", &reader), excluded: filter("exclude", &reader))
     configuration.operations = reader.strings("operations")
+    configuration.retries = reader.entries("retries") { name, node, reader in
+      RetriesReader(of: name).read(node, reporting: &reader)
+    }
     configuration.schemas = reader.strings("schemas")
     configuration.members = reader.entries("members") { name, node, reader in reader.strings(in: node, of: name) }
     configuration.sensitive = reader.entries("sensitive") { name, node, reader in reader.list(in: node, of: name) }

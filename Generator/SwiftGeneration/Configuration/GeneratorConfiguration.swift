@@ -27,6 +27,9 @@ package struct GeneratorConfiguration: Sendable {
   /// Swift names of operations, by `operationId`.
   package var operations: Entries<String> = [:]
 
+  /// When requests are sent again, by `operationId`.
+  package var retries: Entries<OperationRetries> = [:]
+
   /// Swift names of schemas, by their names in `components/schemas`.
   package var schemas: Entries<String> = [:]
 
