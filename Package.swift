@@ -35,6 +35,20 @@ let sdk: [Target] = [
     dependencies: ["APIRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
     swiftSettings: settings),
   .target(
+    name: "APIRuntimeTesting",
+    dependencies: ["APIRuntime", "JSONCoding", .product(name: "HTTPTypes", package: "swift-http-types")],
+    swiftSettings: settings),
+  .target(
+    name: "APITelemetry",
+    dependencies: [
+      "APIRuntime",
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .withTelemetry("Logging", package: "swift-log"),
+      .withTelemetry("CoreMetrics", package: "swift-metrics"),
+      .withTelemetry("Tracing", package: "swift-distributed-tracing"),
+    ],
+    swiftSettings: settings),
+  .target(
     name: "BitGoNetwork",
     dependencies: [
       "APIRuntime", "JSONCoding",
@@ -117,12 +131,19 @@ let package = Package(
   products: [
     .library(name: "BitGoNetwork", targets: ["BitGoNetwork"]),
     .library(name: "APIRuntime", targets: ["APIRuntime"]),
+    .library(name: "APIRuntimeTesting", targets: ["APIRuntimeTesting"]),
+    .library(name: "APITelemetry", targets: ["APITelemetry"]),
     .library(name: "JSONCoding", targets: ["JSONCoding"]),
     .library(name: "AsyncHTTPClientTransport", targets: ["AsyncHTTPClientTransport"]),
     .library(name: "URLSessionTransport", targets: ["URLSessionTransport"]),
   ],
   traits: [
     .trait(name: "AsyncHTTPClient", description: "The transport over AsyncHTTPClient, used when none is given."),
+    .trait(
+      name: "Telemetry",
+      description:
+        "Logs, metrics and traces of calls, in APITelemetry, for swift-log, swift-metrics and swift-distributed-tracing."
+    ),
     .default(enabledTraits: ["AsyncHTTPClient"]),
   ],
   dependencies: [
@@ -131,6 +152,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
@@ -146,6 +170,11 @@ extension Target.Dependency {
   /// A product that only the trait `AsyncHTTPClient` brings into an app.
   static func withAsyncHTTPClient(_ name: String, package: String) -> Self {
     .product(name: name, package: package, condition: .when(traits: ["AsyncHTTPClient"]))
+  }
+
+  /// A product that only the trait `Telemetry` brings into an app.
+  static func withTelemetry(_ name: String, package: String) -> Self {
+    .product(name: name, package: package, condition: .when(traits: ["Telemetry"]))
   }
 }
 

@@ -61,6 +61,7 @@ extension Exchange {
       head: head, body: body, connectTimeout: options.connectTimeout,
       deadline: connection.timer.time.continuousInstant(deadline), maximumBodyBytes: options.maximumBodyBytes)
     request.attempt = number
+    observations?.addFields(to: &request.head.headerFields, ofAttempt: number)
     request.attemptContext = AttemptContext(
       operation: operation, server: server, limit: limit,
       transportTimeout: min(options.attemptTimeout, TimeSource.longest))
