@@ -55,6 +55,8 @@ let sdk: [Target] = [
       .target(name: "AsyncHTTPClientTransport", condition: .when(traits: ["AsyncHTTPClient"])),
     ],
     swiftSettings: settings),
+  .target(
+    name: "BitGoNetworkTesting", dependencies: ["APIRuntimeTesting", "BitGoNetwork"], swiftSettings: settings),
 ]
 
 // MARK: - The generator, in Generator/: what `swift run generate` runs
@@ -91,6 +93,12 @@ let generator: [Target] = [
 let tests: [Target] = [
   .tests(of: "JSONCoding"),
   .tests(of: "APIRuntime", dependencies: ["JSONCoding", .product(name: "HTTPTypes", package: "swift-http-types")]),
+  .tests(
+    of: "APIRuntimeTesting",
+    dependencies: [
+      "APIRuntime", "BitGoNetwork", "BitGoNetworkTesting", "FixtureSample", "FixtureSampleTesting", "JSONCoding",
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+    ]),
   .tests(of: "Diagnostics"),
   .tests(of: "NodeTree", dependencies: ["Diagnostics"]),
   .tests(of: "OpenAPI", dependencies: ["NodeTree", "Diagnostics"]),
@@ -108,6 +116,12 @@ let tests: [Target] = [
   .target(
     name: "GoldenSample", dependencies: ["APIRuntime", "JSONCoding"],
     path: "Tests/GoldenTests/Cases/round-trip/expected", swiftSettings: settings),
+  .target(
+    name: "FixtureSample", dependencies: ["APIRuntime", "JSONCoding"],
+    path: "Tests/GoldenTests/Cases/fixtures/expected", swiftSettings: settings),
+  .target(
+    name: "FixtureSampleTesting", dependencies: ["APIRuntimeTesting", "FixtureSample"],
+    path: "Tests/GoldenTests/Cases/fixtures/FixtureSampleTesting", swiftSettings: settings),
   .target(
     name: "SwiftCompiler", dependencies: ["APIRuntime", "JSONCoding"], path: "Tests/SwiftCompiler",
     swiftSettings: settings),
@@ -130,6 +144,7 @@ let package = Package(
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "BitGoNetwork", targets: ["BitGoNetwork"]),
+    .library(name: "BitGoNetworkTesting", targets: ["BitGoNetworkTesting"]),
     .library(name: "APIRuntime", targets: ["APIRuntime"]),
     .library(name: "APIRuntimeTesting", targets: ["APIRuntimeTesting"]),
     .library(name: "APITelemetry", targets: ["APITelemetry"]),

@@ -21,6 +21,9 @@ package struct GeneratorConfiguration: Sendable {
   /// The transport of a client that is given none, nil when a client must always be given one.
   package var transport: DefaultTransport?
 
+  /// The name of the module that holds fixtures of the models, nil for no such module.
+  package var fixtures: Configured<String>?
+
   /// Which operations are generated.
   package var choice = OperationChoice.all
 

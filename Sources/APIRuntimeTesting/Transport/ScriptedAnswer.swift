@@ -48,12 +48,13 @@ extension ScriptedAnswer {
     .status(status, fields: fields, body: try value.json())
   }
 
-  /// A response of a status with a body, which is said to be JSON unless the fields say otherwise.
+  /// Makes a response of a status with a body, which is said to be JSON unless the fields say otherwise.
   ///
   /// - Parameters:
   ///   - status: 200 to 599.
   ///   - fields: The fields of the response.
   ///   - body: The body as bytes.
+  /// - Returns: The response.
   public static func status(_ status: Int, fields: HTTPFields = [:], body: [UInt8] = []) -> ScriptedAnswer {
     var head = HTTPResponse(status: HTTPResponse.Status(code: status), headerFields: fields)
     if fields[.contentType] == nil { head.headerFields[.contentType] = "application/json" }
@@ -82,16 +83,18 @@ extension ScriptedAnswer {
   /// Neither a response nor an error, until the task is cancelled or its time has passed.
   public static let hang = ScriptedAnswer(head: HTTPResponse(status: .ok), body: [], fault: .hang)
 
-  /// The same response, whose connection is lost within the body.
+  /// Makes the same response, whose connection is lost within the body.
   ///
   /// - Parameter count: How many bytes of the body come before.
+  /// - Returns: The response.
   public func truncated(after count: Int) -> ScriptedAnswer {
     with { $0.fault = .errorInBody(TransportError(.truncatedBody), after: count) }
   }
 
-  /// The same response, of whose body nothing more comes at some point.
+  /// Makes the same response, of whose body nothing more comes at some point.
   ///
   /// - Parameter count: How many bytes of the body come before.
+  /// - Returns: The response.
   public func hanging(after count: Int) -> ScriptedAnswer {
     with { $0.fault = .hangInBody(after: count) }
   }
@@ -105,11 +108,12 @@ extension ScriptedAnswer {
     with { $0.delay = delay }
   }
 
-  /// The same response with its body in pieces.
+  /// Makes the same response with its body in pieces.
   ///
   /// - Parameters:
   ///   - size: The largest number of bytes in a piece; at least 1.
   ///   - delay: The time before every piece, on the clock of the transport.
+  /// - Returns: The response.
   public func chunked(by size: Int, every delay: Duration = .zero) -> ScriptedAnswer {
     precondition(size > 0, "a piece has a byte at least")
     return with {

@@ -27,8 +27,8 @@ struct ConfigurationReaderTests {
       "an unknown key", "module: M\nacronym: [ID]\n",
       """
       generator.yaml:2:1: error: the configuration has no key 'acronym'; it may have 'module', 'client', \
-      'environments', 'authentication', 'transport', 'include', 'exclude', 'operations', 'retries', 'schemas', 'members', 'sensitive', \
-      'titles', \
+      'environments', 'authentication', 'transport', 'fixtures', 'include', 'exclude', 'operations', 'retries', 'schemas', 'members', \
+      'sensitive', 'titles', \
       'enumerations', 'untypedSchemas', 'acronyms' [configuration-invalid]
           2 | acronym: [ID]
             | ^~~~~~~
@@ -106,6 +106,22 @@ struct ConfigurationReaderTests {
       generator.yaml:8:11: error: 'acronyms' must be a list [configuration-invalid]
           8 | acronyms: ID
             |           ^~
+
+      """),
+    Fault(
+      "fixtures in the module of the models", "module: M\nfixtures: M\n",
+      """
+      generator.yaml:2:11: error: 'fixtures' must be a module of its own, not 'M' [configuration-invalid]
+          2 | fixtures: M
+            |           ^
+
+      """),
+    Fault(
+      "fixtures in a module that is no identifier", "module: M\nfixtures: ../M\n",
+      """
+      generator.yaml:2:11: error: '../M' is no Swift identifier [name-invalid]
+          2 | fixtures: ../M
+            |           ^~~~
 
       """),
     Fault(
@@ -231,6 +247,7 @@ struct ConfigurationReaderTests {
       untypedSchemas: exact
       acronyms: [ID, URL]
       retries: {get: {statuses: [500, 409], idempotent: false}}
+      fixtures: MTesting
 
       """, module: nil)
 
@@ -255,6 +272,7 @@ struct ConfigurationReaderTests {
     #expect(read.enumerations == .closed)
     #expect(read.untypedSchemas == .exact)
     #expect(read.acronyms == ["ID", "URL"])
+    #expect(read.fixtures == Configured("MTesting", at: Self.place(17, 11, 8, "/fixtures")))
     let retries = OperationRetries(statuses: [500, 409], isIdempotent: false)
     #expect(read.retries == ["get": Configured(retries, at: Self.place(16, 16, 1, "/retries/get"))])
   }
