@@ -69,13 +69,26 @@ package struct Generator {
     }
   }
 
-  private var tree: OutputTree {
-    OutputTree(folder: request.output, leaves: ModuleFiles.folders, store: store)
+  /// The generated folders: of the module, and of its fixtures as they are now or were when the lock was written.
+  private func tree(of files: [RenderedFile], _ lock: GenerationLock?) -> OutputTree {
+    let paths: [String] = files.map(\.path) + (lock.map { Array($0.files.keys) } ?? [])
+    let leaves: Set<String> = Set(paths.compactMap(Self.fixtureFolder))
+    return OutputTree(folder: request.output, leaves: ModuleFiles.folders + leaves.sorted(), store: store)
+  }
+
+  /// The folder of a file of fixtures, such as `../BitGoNetworkTesting/Fixtures`; nil for every other path.
+  private static func fixtureFolder(of path: String) -> String? {
+    let steps: [Substring] = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard steps.count == 4, steps[0] == "..", steps[1] != "..", steps[2] == ModuleFiles.fixtureFolder else {
+      return nil
+    }
+    return steps.dropLast().joined(separator: "/")
   }
 
   private func compare(_ files: [RenderedFile], with lock: GenerationLock) throws(FileError) -> OutputComparison {
     let recorded: [UInt8]? = try store.read(request.lock)
     let lastLock: GenerationLock? = recorded.flatMap(GenerationLock.init(json:))
+    let tree: OutputTree = tree(of: files, lastLock)
     let comparison = TreeComparison(
       rendered: files, lock: lastLock, present: try tree.digests(), inputs: lock)
     var differences: [Difference] = comparison.differences().map { difference in

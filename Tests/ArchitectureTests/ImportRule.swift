@@ -39,7 +39,10 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
     sdk(
       "URLSessionTransport", "APIRuntime", "HTTPTypes", "Synchronization", "Dispatch", "Foundation",
       "FoundationNetworking"),
+    sdk("APIRuntimeTesting", "APIRuntime", "JSONCoding", "HTTPTypes", "Synchronization"),
+    sdk("APITelemetry", "APIRuntime", "HTTPTypes", "Synchronization", "Logging", "CoreMetrics", "Tracing"),
     sdk("BitGoNetwork", "APIRuntime", "JSONCoding", "AsyncHTTPClientTransport"),
+    sdk("BitGoNetworkTesting", "APIRuntimeTesting", "BitGoNetwork"),
   ]
 
   /// The rule of a module of the generator: all of Foundation makes a process start in twice the time.

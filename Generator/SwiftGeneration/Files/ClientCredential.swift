@@ -39,7 +39,7 @@ struct ClientCredential {
         throwing: "`ConfigurationError` when \(plan.credential.noun) is malformed; it never shows it."),
       access: .public, modifiers: [.static], plan.name, parameters: parameters,
       effects: Effects(throwing: .only("ConfigurationError")), returnType: "Credential",
-      body: make(plan, plan.credential.authorization))
+      body: "try \(make(plan, plan.credential.authorization))")
     guard plan.credential.kind == .bearer else { return [checked] }
     let provided = FunctionDeclaration(
       documentation: DocComment(

@@ -39,10 +39,10 @@ extension CredentialPlan {
   /// The value of the runtime's that carries the credential.
   var authorization: CodeBlock {
     switch kind {
-    case .bearer: ".bearer(try BearerToken(accessToken))"
-    case .basic: ".basic(try BasicCredentials(username: username, password: password))"
+    case .bearer: ".bearer(BearerToken(accessToken))"
+    case .basic: ".basic(BasicCredentials(username: username, password: password))"
     case .certificate: ".none"
-    case .apiKey(let position, let name): ".apiKey(try APIKey(apiKey, in: .\(position.place)(\(literal: name))))"
+    case .apiKey(let position, let name): ".apiKey(APIKey(apiKey, in: .\(position.place)(\(literal: name))))"
     }
   }
 }

@@ -25,7 +25,14 @@ struct OperationHTTP {
       + security
     return PropertyDeclaration(
       documentation: DocComment("What is the same for every call."), access: .public, modifiers: [.static],
-      "metadata", type: nil, .constant("OperationMetadata(\(arguments: arguments))"))
+      "metadata", type: nil, .constant("OperationMetadata(\(arguments: arguments + retries))"))
+  }
+
+  /// What the configuration says about sending the request again.
+  private var retries: [CodeBlock] {
+    let statuses: [CodeBlock] = operation.retries.statuses.sorted().map { "\(literal: $0)" }
+    return (operation.retries.isIdempotent.map { ["isIdempotent: \(literal: $0)"] } ?? [])
+      + (statuses.isEmpty ? [] : ["transientStatuses: [\(elements: statuses)]"])
   }
 
   private var method: Identifier {

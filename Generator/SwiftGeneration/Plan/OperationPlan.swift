@@ -41,6 +41,9 @@ package struct OperationPlan: Sendable {
 
   /// Whether the description advises against using it.
   package var isDeprecated: Bool
+
+  /// When the request is sent again, beside what its method and the client's policy say.
+  package var retries = OperationRetries()
 }
 
 extension OperationPlan {

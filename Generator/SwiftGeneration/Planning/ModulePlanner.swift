@@ -34,6 +34,13 @@ package struct ModulePlanner {
     diagnostics.append(contentsOf: models.diagnostics)
     return ModulePlan(
       models: recursion.broken(), schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
-      schemaNames: models.wholeSchemaNames, operations: operations, client: client)
+      schemaNames: models.wholeSchemaNames, operations: operations, client: client, fixtures: fixtures)
+  }
+
+  private var fixtures: FixturePlan? {
+    guard let module = configuration.fixtures.flatMap({ Identifier(validating: $0.value) }),
+      let models = Identifier(validating: configuration.module)
+    else { return nil }
+    return FixturePlan(module: module, models: models)
   }
 }

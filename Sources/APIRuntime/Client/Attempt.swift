@@ -74,6 +74,7 @@ extension Exchange {
       deadline: time.continuousInstant(streams ? time.instant(after: TimeSource.longest) : deadline),
       maximumBodyBytes: streams ? options.maximumStreamBytes : options.maximumBodyBytes)
     request.attempt = number
+    observations?.addFields(to: &request.head.headerFields, ofAttempt: number)
     request.attemptContext = AttemptContext(
       operation: operation, server: server, limit: limit,
       transportTimeout: min(options.attemptTimeout, TimeSource.longest))
