@@ -49,8 +49,7 @@ extension FunctionDeclaration {
     let words = [access?.rawValue] + modifiers.map(\.rawValue) + ["func"]
     var head = DeclarationHead(documentation, attributes, words: words, name: name.text(as: .member))
     head.append(parameters: parameters)
-    head.line += effects.fragments
-    if let returnType { head.line += [.space, .text("-> " + returnType.text)] }
+    head.append(effects: effects, returnType: returnType)
     writer.write(head, body: body)
   }
 }

@@ -41,7 +41,7 @@ extension InitializerDeclaration {
     var head = DeclarationHead(
       documentation, attributes, words: [access?.rawValue], name: isFailable ? "init?" : "init")
     head.append(parameters: parameters)
-    head.line += effects.fragments
+    head.append(effects: effects)
     writer.write(head, body: body)
   }
 }

@@ -3,7 +3,7 @@ struct CommentWriter {
   /// The most characters of a line that can be wrapped.
   let width: Int
   /// The lines so far, without the slashes.
-  private(set) var lines: [String] = []
+  private(set) var lines: [CommentText.Slice] = []
 
   /// Creates a writer of lines that are at most `width` wide.
   init(width: Int) {
@@ -12,7 +12,7 @@ struct CommentWriter {
 
   /// Appends a text, CommonMark from outside.
   mutating func append(_ text: String) {
-    for block in MarkdownParser.blocks(of: CommentText.lines(of: text)) { append(block, spaces: "") }
+    for block in MarkdownParser.blocks(of: CommentText.lines(of: text)) { append(block, spaces: []) }
   }
 
   /// Appends a section: nothing when its text is empty.
@@ -26,46 +26,49 @@ struct CommentWriter {
   mutating func appendSection(_ text: String, lead: String, indentation: Int) {
     let blocks = MarkdownParser.blocks(of: CommentText.lines(of: text), startsWithProse: true)
     guard case .paragraph(let first) = blocks.first else { return }
-    let spaces = String(repeating: " ", count: indentation)
-    append(first.parts, lead: lead, continuation: spaces)
+    let spaces = CommentText.Slice(repeating: UInt8(ascii: " "), count: indentation)
+    append(first.parts, lead: Array(lead.utf8)[...], continuation: spaces)
     // A line of dashes right below would make a heading or a table of the section's first line.
-    if blocks.count > 1, blocks[1] != .blank { appendLine("") }
+    if blocks.count > 1, blocks[1] != .blank { appendLine([]) }
     for block in blocks.dropFirst() { append(block, spaces: spaces) }
   }
 
   /// Appends a line as it is, without spaces at its end.
-  mutating func appendLine(_ line: String) {
-    let end = line.lastIndex { $0 != " " }
-    lines.append(end.map { String(line[...$0]) } ?? "")
+  mutating func appendLine(_ line: CommentText.Slice) {
+    lines.append(line.prefix(upTo: line.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? line.startIndex))
   }
 
-  private mutating func append(_ block: MarkdownBlock, spaces: String) {
+  private mutating func append(_ block: MarkdownBlock, spaces: CommentText.Slice) {
     switch block {
-    case .blank: appendLine("")
+    case .blank: appendLine([])
     case .verbatim(let line): appendLine(spaces + line)
     case .paragraph(let paragraph):
       append(paragraph.parts, lead: spaces + paragraph.lead, continuation: spaces + paragraph.continuation)
     }
   }
 
-  private mutating func append(_ parts: [String], lead: String, continuation: String) {
+  private mutating func append(
+    _ parts: [CommentText.Slice], lead: CommentText.Slice, continuation: CommentText.Slice
+  ) {
     for (index, part) in parts.enumerated() {
-      let start = index == 0 ? lead : continuation
-      appendWrapped(MarkdownWords.split(part), lead: start, continuation: continuation)
+      appendWrapped(part, lead: index == 0 ? lead : continuation, continuation: continuation)
     }
   }
 
-  private mutating func appendWrapped(_ words: [Substring], lead: String, continuation: String) {
+  private mutating func appendWrapped(
+    _ text: CommentText.Slice, lead: CommentText.Slice, continuation: CommentText.Slice
+  ) {
     var line = lead
     var column = lead.count
     var isEmpty = true
-    for word in words {
-      let length = word.unicodeScalars.count
+    for word in MarkdownWords.split(text) {
+      let length = CommentText.width(of: word)
       if !isEmpty, column + 1 + length > width {
         appendLine(line)
         (line, column, isEmpty) = (continuation, continuation.count, true)
       }
-      line += isEmpty ? word : " " + word
+      if !isEmpty { line.append(UInt8(ascii: " ")) }
+      line += word
       column += isEmpty ? length : length + 1
       isEmpty = false
     }

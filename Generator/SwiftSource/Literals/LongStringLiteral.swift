@@ -15,16 +15,19 @@ package struct LongStringLiteral: Hashable, Sendable {
 
   /// The lines of the literal's text, without quotation marks and indentation.
   var lines: [String] {
-    var lines = [""]
+    var lines: [String] = []
+    var line: [UInt8] = []
+    var text: [UInt8] = []
     for scalar in value.unicodeScalars {
-      let text = StringLiteral(String(scalar)).text.dropFirst().dropLast()
-      if lines[lines.count - 1].utf8.count + text.utf8.count > Self.width {
-        lines[lines.count - 1] += "\\"
-        lines.append("")
+      text.removeAll(keepingCapacity: true)
+      StringLiteral.write(scalar, to: &text)
+      if line.count + text.count > Self.width {
+        lines.append(String(decoding: line, as: UTF8.self) + "\\")
+        line.removeAll(keepingCapacity: true)
       }
-      lines[lines.count - 1] += text
+      line += text
     }
-    return lines
+    return lines + [String(decoding: line, as: UTF8.self)]
   }
 }
 

@@ -11,19 +11,33 @@ package struct StringLiteral: Hashable, Sendable {
     self.value = value
   }
 
-  /// The literal as Swift source, with its quotation marks.
-  var text: String {
-    var text = "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\\": text += "\\\\"
-      case "\"": text += "\\\""
-      case " "..."~": text.unicodeScalars.append(scalar)
-      default: text += scalar.escaped
-      }
+}
+
+extension StringLiteral: CodeText {
+  /// Appends the literal as Swift source, with its quotation marks.
+  func write(to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    if value.utf8.allSatisfy(StringLiteral.standsForItself) {
+      bytes += value.utf8
+    } else {
+      for scalar in value.unicodeScalars { StringLiteral.write(scalar, to: &bytes) }
     }
-    text += "\""
-    return text
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a scalar as it is written between quotation marks.
+  static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    if scalar.isASCII, standsForItself(UInt8(ascii: scalar)) {
+      bytes.append(UInt8(ascii: scalar))
+    } else if scalar == "\\" || scalar == "\"" {
+      bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+    } else {
+      bytes += scalar.escaped.utf8
+    }
+  }
+
+  private static func standsForItself(_ byte: UInt8) -> Bool {
+    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "\"")
   }
 }
 

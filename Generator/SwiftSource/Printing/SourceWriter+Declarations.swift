@@ -24,12 +24,21 @@ extension SourceWriter {
   /// Writes the start of a declaration: comment, attributes, and the line up to the brace when there is one.
   mutating func writeHead(_ head: DeclarationHead) {
     if let documentation = head.documentation { write(documentation) }
-    let (ownLine, sameLine) = head.sortedAttributes
-    for attribute in ownLine { writeLine(attribute.fragments) }
-    let whole = sameLine.flatMap { $0.fragments + [.text(" ")] } + head.line
-    guard !fits(whole) else { return writeLine(whole) }
-    for attribute in sameLine { writeLine(attribute.fragments) }
-    writeLine(head.line)
+    var head = head
+    let line = head.line.finish()
+    for attribute in head.attributes where attribute.hasOwnLine { write(attribute.code) }
+    let attributes = head.attributes.filter { !$0.hasOwnLine }.map(\.code)
+    if attributes.isEmpty { return write(line) }
+    let whole = CodeBlock("\(words: attributes) \(line)")
+    if fits(whole) { return write(whole) }
+    for attribute in attributes { write(attribute) }
+    write(line)
+  }
+
+  /// Whether the first line of a block fits without being broken.
+  private func fits(_ block: CodeBlock) -> Bool {
+    let line = block.bytes.prefix { $0 != CodeMark.endOfLine }
+    return CodeFragment.width(of: line).map { indentation + $0 <= SourceWriter.lineLength } ?? false
   }
 
   /// Writes a declaration with a value after `=`, or none.
@@ -37,7 +46,6 @@ extension SourceWriter {
     var head = head
     if let value { head.append(value: value) }
     writeHead(head)
-    if let value { write(CodeBlock(lines: value.lines.dropFirst())) }
   }
 
   /// Writes a declaration with members between braces.
@@ -53,10 +61,11 @@ extension SourceWriter {
   private mutating func write(_ head: DeclarationHead, isEmpty: Bool, _ body: (inout SourceWriter) -> Void) {
     var head = head
     guard !isEmpty else {
-      head.line += [.brace, .text("}")]
+      head.line.append(mark: CodeMark.brace)
+      head.line.append("}")
       return writeHead(head)
     }
-    head.line.append(.brace)
+    head.line.append(mark: CodeMark.brace)
     writeHead(head)
     indented(body)
     writeLine("}")

@@ -2,12 +2,12 @@ extension SourceWriter {
   /// Writes imports that have one condition, or none, in common.
   mutating func write(imports: [ImportDeclaration]) {
     guard let condition = imports.first?.condition else {
-      for declaration in imports { writeLine(declaration.fragments) }
+      for declaration in imports { write(declaration.code) }
       return
     }
     writeLine("#if \(condition.text)")
     indented { writer in
-      for declaration in imports { writer.writeLine(declaration.fragments) }
+      for declaration in imports { writer.write(declaration.code) }
     }
     writeLine("#endif")
   }
