@@ -87,7 +87,7 @@ package struct Generator {
         recorded == nil ? .missing : lastLock == nil ? .handEdit : comparison.changedInput
       differences.append(Difference(path: request.lock, cause: cause))
     }
-    let placed: [RenderedFile] = files.map { RenderedFile(path: tree.path(of: $0.path), content: $0.content) }
+    let placed: [RenderedFile] = files.map { RenderedFile(path: tree.path(of: $0.path), contentOf: $0) }
     return OutputComparison(
       rendered: placed, lock: lockFile, differences: differences,
       changedFiles: lastLock.map { lock.description.changedPaths(since: $0.description) } ?? [])

@@ -13,11 +13,15 @@ package struct ContentDigest: Hashable, Sendable {
     if bytes.withContiguousStorageIfAvailable({ hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }) == nil {
       hash.update(data: Array(bytes))
     }
-    hex = hash.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    hex = String(decoding: hash.finalize().flatMap { [Self.digit($0 >> 4), Self.digit($0 & 0xF)] }, as: UTF8.self)
   }
 
   /// A digest that a lock holds.
   init(hex: String) {
     self.hex = hex
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

@@ -88,10 +88,10 @@ package struct Pipeline {
   package mutating func files() -> [RenderedFile]? {
     guard let plan = plan(), !diagnostics.hasErrors else { return nil }
     return measuring("text") {
-      let printer = SourcePrinter()
-      return ModuleFiles(plan).entries()
-        .map { entry in RenderedFile(path: entry.path, text: printer.print(entry.file)) }
-        .sorted { $0.path < $1.path }
+      let entries: [ModuleFiles.Entry] = ModuleFiles(plan).entries().sorted { $0.path < $1.path }
+      return Concurrent.map(entries) { entry in
+        RenderedFile(path: entry.path, content: SourcePrinter().utf8(of: entry.file))
+      }
     }
   }
 

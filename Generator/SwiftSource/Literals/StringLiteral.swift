@@ -57,6 +57,7 @@ extension StringLiteral {
 
   /// Hashes the bytes of the value.
   package func hash(into hasher: inout Hasher) {
-    for byte in value.utf8 { hasher.combine(byte) }
+    var value = value
+    value.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

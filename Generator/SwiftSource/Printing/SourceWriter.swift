@@ -81,18 +81,26 @@ struct SourceWriter {
   /// The width is that of ``CodeMark/width(of:)``.
   @discardableResult
   mutating func appendUnbroken(_ code: ArraySlice<UInt8>) -> Bool {
-    for byte in code {
-      column += CodeMark.width(of: byte)
-      switch byte {
-      case UInt8(ascii: " ")...: text.append(byte)
-      case CodeMark.space, CodeMark.statementSpace, CodeMark.inheritance: text.append(UInt8(ascii: " "))
-      case CodeMark.separator: text += [UInt8(ascii: ","), UInt8(ascii: " ")]
-      case CodeMark.brace: text += [UInt8(ascii: " "), UInt8(ascii: "{")]
-      case CodeMark.itemLine: return false
-      default: break
-      }
+    var rest = code
+    while true {
+      let text = rest.prefix { $0 >= UInt8(ascii: " ") }
+      append(text)
+      rest = rest[text.endIndex...]
+      guard let mark = rest.popFirst() else { return true }
+      guard mark != CodeMark.itemLine else { return false }
+      append(mark: mark)
     }
-    return true
+  }
+
+  /// Appends what is printed in the place of a mark.
+  private mutating func append(mark: UInt8) {
+    column += CodeMark.width(of: mark)
+    switch mark {
+    case CodeMark.space, CodeMark.statementSpace, CodeMark.inheritance: text.append(UInt8(ascii: " "))
+    case CodeMark.separator: text += [UInt8(ascii: ","), UInt8(ascii: " ")]
+    case CodeMark.brace: text += [UInt8(ascii: " "), UInt8(ascii: "{")]
+    default: break
+    }
   }
 
   /// Ends the line.
