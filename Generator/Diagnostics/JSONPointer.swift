@@ -34,16 +34,15 @@ package struct JSONPointer: Sendable, CustomStringConvertible {
 
   /// The pointer as RFC 6901 writes it: `/paths/~1pets/get`; empty for the whole document.
   package var description: String {
-    tokens.reduce(into: "") { $0 += "/" + Self.escaped($1) }
-  }
-
-  private static func escaped(_ token: String) -> String {
-    guard token.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return token }
-    let bytes: [UInt8] = token.utf8.flatMap { byte in
-      switch byte {
-      case UInt8(ascii: "~"): Array("~0".utf8)
-      case UInt8(ascii: "/"): Array("~1".utf8)
-      default: [byte]
+    var bytes: [UInt8] = []
+    for token in tokens {
+      bytes.append(UInt8(ascii: "/"))
+      for byte in token.utf8 {
+        switch byte {
+        case UInt8(ascii: "~"): bytes += "~0".utf8
+        case UInt8(ascii: "/"): bytes += "~1".utf8
+        default: bytes.append(byte)
+        }
       }
     }
     return String(decoding: bytes, as: UTF8.self)

@@ -31,4 +31,7 @@ package struct CodeBlock: Hashable, Sendable {
 
   /// Whether the block has no lines.
   package var isEmpty: Bool { bytes.isEmpty }
+
+  /// The code with its marks.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 }

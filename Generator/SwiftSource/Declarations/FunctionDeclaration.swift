@@ -46,8 +46,9 @@ package struct FunctionDeclaration: Hashable, Sendable {
 extension FunctionDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
+    writer.write(documentation, attributes)
     let words = [access?.rawValue] + modifiers.map(\.rawValue) + ["func"]
-    var head = DeclarationHead(documentation, attributes, words: words, name: name.text(as: .member))
+    var head = DeclarationHead(attributes, words: words, name: name.text(as: .member))
     head.append(parameters: parameters)
     head.append(effects: effects, returnType: returnType)
     writer.write(head, body: body)

@@ -10,10 +10,10 @@ enum CommentText {
 
   /// The lines of a text.
   static func lines(of text: String) -> [Slice] {
-    let isPlain = text.utf8.allSatisfy { $0 == UInt8(ascii: "\n") || (0x20...0x7E).contains($0) }
+    let bytes = Array(text.utf8)
     // Nearly all text is of characters that stand for themselves.
-    let bytes = isPlain ? Array(text.utf8) : shown(text)
-    return bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    let isPlain = bytes.allSatisfy { $0 == UInt8(ascii: "\n") || (0x20...0x7E).contains($0) }
+    return (isPlain ? bytes : shown(text)).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
   }
 
   /// The number of Unicode scalars of a text: that of the bytes which begin one.

@@ -2,12 +2,20 @@
 struct CommentWriter {
   /// The most characters of a line that can be wrapped.
   let width: Int
-  /// The lines so far, without the slashes.
-  private(set) var lines: [CommentText.Slice] = []
+  /// The lines so far, each behind the slashes and ended by LF.
+  private(set) var text: [UInt8] = []
+  /// What every line starts with: spaces, and the slashes of a comment.
+  private let start: [UInt8]
 
   /// Creates a writer of lines that are at most `width` wide.
-  init(width: Int) {
+  ///
+  /// - Parameters:
+  ///   - width: The most characters behind the slashes and the space that follows them.
+  ///   - slashes: What every line starts with.
+  ///   - indentation: The number of spaces before the slashes.
+  init(width: Int, behind slashes: StaticString, at indentation: Int) {
     self.width = width
+    start = Array(repeating: UInt8(ascii: " "), count: indentation) + Array(slashes.description.utf8)
   }
 
   /// Appends a text, CommonMark from outside.
@@ -15,7 +23,7 @@ struct CommentWriter {
     for block in MarkdownParser.blocks(of: CommentText.lines(of: text)) { append(block, spaces: []) }
   }
 
-  /// Appends a section: nothing when its text is empty.
+  /// Appends a section, below a blank line if it is the first one: nothing when its text is empty.
   ///
   /// The section starts with prose, because neither DocC nor swift-format finds one that starts with another block.
   ///
@@ -27,7 +35,7 @@ struct CommentWriter {
     let blocks = MarkdownParser.blocks(of: CommentText.lines(of: text), startsWithProse: true)
     guard case .paragraph(let first) = blocks.first else { return }
     let spaces = CommentText.Slice(repeating: UInt8(ascii: " "), count: indentation)
-    append(first.parts, lead: Array(lead.utf8)[...], continuation: spaces)
+    append(first.parts, lead: CommentText.Slice(lead.utf8), continuation: spaces)
     // A line of dashes right below would make a heading or a table of the section's first line.
     if blocks.count > 1, blocks[1] != .blank { appendLine([]) }
     for block in blocks.dropFirst() { append(block, spaces: spaces) }
@@ -35,7 +43,8 @@ struct CommentWriter {
 
   /// Appends a line as it is, without spaces at its end.
   mutating func appendLine(_ line: CommentText.Slice) {
-    lines.append(line.prefix(upTo: line.lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? line.startIndex))
+    startLine(with: line)
+    endLine()
   }
 
   private mutating func append(_ block: MarkdownBlock, spaces: CommentText.Slice) {
@@ -58,20 +67,33 @@ struct CommentWriter {
   private mutating func appendWrapped(
     _ text: CommentText.Slice, lead: CommentText.Slice, continuation: CommentText.Slice
   ) {
-    var line = lead
+    startLine(with: lead)
     var column = lead.count
     var isEmpty = true
-    for word in MarkdownWords.split(text) {
+    for range in MarkdownWords.ranges(in: text) {
+      let word = text[range]
       let length = CommentText.width(of: word)
       if !isEmpty, column + 1 + length > width {
-        appendLine(line)
-        (line, column, isEmpty) = (continuation, continuation.count, true)
+        endLine()
+        startLine(with: continuation)
+        (column, isEmpty) = (continuation.count, true)
       }
-      if !isEmpty { line.append(UInt8(ascii: " ")) }
-      line += word
+      if !isEmpty { self.text.append(UInt8(ascii: " ")) }
+      self.text += word
       column += isEmpty ? length : length + 1
       isEmpty = false
     }
-    appendLine(line)
+    endLine()
+  }
+
+  private mutating func startLine(with line: CommentText.Slice) {
+    text += start
+    text.append(UInt8(ascii: " "))
+    text += line
+  }
+
+  private mutating func endLine() {
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
+    text.append(UInt8(ascii: "\n"))
   }
 }

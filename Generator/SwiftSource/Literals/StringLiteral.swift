@@ -17,9 +17,10 @@ extension StringLiteral: CodeText {
   /// Appends the literal as Swift source, with its quotation marks.
   func write(to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
-    if value.utf8.allSatisfy(StringLiteral.standsForItself) {
-      bytes += value.utf8
-    } else {
+    let start = bytes.count
+    bytes += value.utf8
+    if !bytes[start...].allSatisfy(StringLiteral.standsForItself) {
+      bytes.removeLast(bytes.count - start)
       for scalar in value.unicodeScalars { StringLiteral.write(scalar, to: &bytes) }
     }
     bytes.append(UInt8(ascii: "\""))

@@ -1,16 +1,13 @@
-/// What comes before the body of every declaration.
+/// The line that starts a declaration, up to what stands between its braces.
 struct DeclarationHead {
-  /// The comment.
-  var documentation: DocComment?
-  /// The attributes.
-  var attributes: [Attribute]
+  /// The attributes before the access level as long as the line fits.
+  let attributes: [Attribute]
   /// The line from the access level on, without the brace.
   var line: CodeBlockBuilder
 
-  /// Creates the head of a declaration from its first words; nil and empty ones are left out.
-  init(_ documentation: DocComment?, _ attributes: [Attribute], words: [String?], name: String) {
-    self.documentation = documentation
-    self.attributes = attributes
+  /// Creates the head of a declaration from its first words; nil ones are left out.
+  init(_ attributes: [Attribute], words: [String?], name: String) {
+    self.attributes = attributes.filter { !$0.hasOwnLine }
     line = CodeBlockBuilder(capacity: 128)
     for case .some(let word) in words {
       line.append(word)

@@ -58,8 +58,12 @@ extension SourceWriter {
       let code = line.drop { $0 == UInt8(ascii: " ") }
       let start = indentation + line.count - code.count
       startLine(at: start)
-      let end = isLast ? Array(separator.utf8) : []
-      if !appendOnOneLine(code + end) { lay(CodeFragment.fragments(of: code + end)[...], at: start, base: start) }
+      if appendOnOneLine(code, reserving: isLast ? separator.utf8.count : 0) {
+        if isLast { append(separator) }
+      } else {
+        let code = isLast ? code + separator.utf8 : code
+        lay(CodeFragment.fragments(of: code)[...], at: start, base: start)
+      }
     }
   }
 

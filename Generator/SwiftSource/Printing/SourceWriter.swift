@@ -31,6 +31,11 @@ struct SourceWriter {
     endLine()
   }
 
+  /// Writes lines that are laid out already: each starts with its indentation and ends with LF.
+  mutating func writeLines(_ lines: [UInt8]) {
+    text += lines
+  }
+
   /// Writes the lines of a block.
   mutating func write(_ block: CodeBlock) {
     var rest = block.bytes[...]
@@ -46,7 +51,7 @@ struct SourceWriter {
     let code = line.drop { $0 == UInt8(ascii: " ") }
     let start = indentation + line.count - code.count
     startLine(at: start)
-    if !appendOnOneLine(code) { lay(CodeFragment.fragments(of: code)[...], at: start, base: start) }
+    if !appendOnOneLine(code, reserving: 0) { lay(CodeFragment.fragments(of: code)[...], at: start, base: start) }
     endLine()
   }
 
@@ -67,29 +72,30 @@ struct SourceWriter {
     column += CommentText.width(of: bytes)
   }
 
-  /// Appends code in UTF-8 to the line when it fits there: whether it did.
-  mutating func appendOnOneLine(_ code: ArraySlice<UInt8>) -> Bool {
+  /// Appends code in UTF-8 to the line when it fits there with as many columns behind it: whether it did.
+  mutating func appendOnOneLine(_ code: ArraySlice<UInt8>, reserving columns: Int) -> Bool {
     let start = (length: text.count, column: column)
-    if appendUnbroken(code), column <= SourceWriter.lineLength { return true }
+    if appendUnbroken(code, upTo: SourceWriter.lineLength - columns) { return true }
     text.removeLast(text.count - start.length)
     column = start.column
     return false
   }
 
-  /// Appends code to the line, each mark as it is printed there: whether all of it is of one line.
+  /// Appends code to the line, each mark as it is printed there: whether all of it is of one line, up to a column.
   ///
-  /// The width is that of ``CodeMark/width(of:)``.
+  /// The width is that of ``CodeMark/width(of:)``. What is behind the last column may be missing.
   @discardableResult
-  mutating func appendUnbroken(_ code: ArraySlice<UInt8>) -> Bool {
+  mutating func appendUnbroken(_ code: ArraySlice<UInt8>, upTo lastColumn: Int = .max) -> Bool {
     var rest = code
-    while true {
+    while column <= lastColumn {
       let text = rest.prefix { $0 >= UInt8(ascii: " ") }
       append(text)
       rest = rest[text.endIndex...]
-      guard let mark = rest.popFirst() else { return true }
+      guard let mark = rest.popFirst() else { return column <= lastColumn }
       guard mark != CodeMark.itemLine else { return false }
       append(mark: mark)
     }
+    return false
   }
 
   /// Appends what is printed in the place of a mark.
