@@ -13,7 +13,11 @@ package struct ContentDigest: Hashable, Sendable {
     if bytes.withContiguousStorageIfAvailable({ hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }) == nil {
       hash.update(data: Array(bytes))
     }
-    hex = String(decoding: hash.finalize().flatMap { [Self.digit($0 >> 4), Self.digit($0 & 0xF)] }, as: UTF8.self)
+    let digits: [UInt8] = hash.finalize().reduce(into: []) { digits, byte in
+      digits.append(Self.digit(byte >> 4))
+      digits.append(Self.digit(byte & 0xF))
+    }
+    hex = String(decoding: digits, as: UTF8.self)
   }
 
   /// A digest that a lock holds.

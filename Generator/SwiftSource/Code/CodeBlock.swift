@@ -21,7 +21,10 @@ package struct CodeBlock: Hashable, Sendable {
 
   /// Creates a block of the lines of other blocks, one block after the other.
   package init(_ blocks: some Sequence<CodeBlock>) {
-    bytes = blocks.reduce(into: []) { $0 += $1.bytes }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(blocks.reduce(0) { $0 + $1.bytes.count })
+    for block in blocks { bytes += block.bytes }
+    self.bytes = bytes
   }
 
   /// Creates a block of lines, each of which has its end.

@@ -53,9 +53,9 @@ struct CodeBlockBuilder {
     bytes.append(list.start)
     for (index, item) in list.items.enumerated() {
       if index > 0 { bytes.append(CodeMark.separator) }
-      for byte in item.bytes.dropLast() {
-        bytes.append(byte == CodeMark.endOfLine ? CodeMark.itemLine : byte)
-      }
+      let start = bytes.count
+      bytes += item.bytes.dropLast()
+      for index in start..<bytes.count where bytes[index] == CodeMark.endOfLine { bytes[index] = CodeMark.itemLine }
     }
     bytes.append(CodeMark.endOfList)
   }

@@ -2,6 +2,7 @@ extension SourceWriter {
   /// Writes a comment above a declaration: nothing when it says nothing.
   mutating func write(_ documentation: DocComment) {
     let width = SourceWriter.lineLength - indentation - "/// ".utf8.count
+    if documentation.isSentence(within: width) { return writeLine("/// \(documentation.text)") }
     var body = CommentWriter(width: width, behind: "///", at: indentation)
     body.append(documentation.text)
     var sections = CommentWriter(width: width, behind: "///", at: indentation)
@@ -20,6 +21,21 @@ extension SourceWriter {
 }
 
 extension DocComment {
+  /// Whether the comment is one line of plain words, as most are: nothing has to be wrapped, disarmed or escaped.
+  fileprivate func isSentence(within width: Int) -> Bool {
+    guard parameters.isEmpty, returns == nil, throwing == nil, seeAlso.isEmpty else { return false }
+    var text = text
+    return text.withUTF8 { text in
+      guard let first = text.first, MarkdownLine.isLetter(first), text.count <= width else { return false }
+      var last = first
+      for byte in text {
+        guard (0x20...0x7E).contains(byte), byte != UInt8(ascii: " ") || last != byte else { return false }
+        last = byte
+      }
+      return last != UInt8(ascii: " ")
+    }
+  }
+
   /// Appends what follows the text: parameters, result, errors, references.
   fileprivate func appendSections(to sections: inout CommentWriter) {
     appendParameters(to: &sections)
