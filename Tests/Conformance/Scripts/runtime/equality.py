@@ -2,6 +2,7 @@
 
 import datetime
 import re
+import struct
 
 MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[-+]\d\d:\d\d)$")
 
@@ -9,7 +10,7 @@ MOMENT = re.compile(r"\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d+)?([Zz]|[-+]\d\d:\d
 class Equality:
     """Compares what was sent with what was read of it and written again.
 
-    A moment may be written in another zone. A member that the schema does not declare may be left out: `left_out` counts
+    A moment may be written in another zone, and a number of `format: float` is of single precision. A member that the schema does not declare may be left out: `left_out` counts
     them.
     """
 
@@ -25,7 +26,7 @@ class Equality:
             items = {"anyOf": [part["items"] for part in parts if isinstance(part.get("items"), dict)]}
             for index, (one, other) in enumerate(zip(sent, got)):
                 yield from self.differences(one, other, items, (*place, str(index)))
-        elif not same(sent, got):
+        elif not same(sent, got) and not (any(part.get("format") == "float" for part in parts) and same_single(sent, got)):
             yield place, "another value"
 
     def of_objects(self, sent, got, parts, place):
@@ -67,6 +68,12 @@ def same(one, other):
     if isinstance(one, str) and isinstance(other, str) and one != other and MOMENT.match(one) and MOMENT.match(other):
         return instant(one) == instant(other)
     return one == other
+
+
+def same_single(one, other):
+    """Whether two numbers are one in single precision."""
+    numbers = [value for value in (one, other) if isinstance(value, (int, float)) and not isinstance(value, bool)]
+    return len(numbers) == 2 and struct.pack("f", one) == struct.pack("f", other)
 
 
 def instant(text):

@@ -3,28 +3,61 @@
 import dataclasses
 import datetime
 import json
+import logging
 import urllib.parse
 import uuid
 
 import openapi_core
 from openapi_core.datatypes import RequestParameters
-from openapi_core.unmarshalling.request import unmarshallers
+from openapi_core.templating.paths.exceptions import PathError
+from openapi_core.validation.request.exceptions import MissingRequestBody, ParametersError
+from openapi_core.validation.request.validators import V30RequestValidator, V31RequestValidator
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
-
-class Unsecured:
-    """Leaves security out: the proof is about what the operation itself describes."""
-
-    def _get_security(self, parameters, operation):
-        return None
+logging.getLogger("openapi_core").addHandler(logging.NullHandler())
 
 
-class Unmarshaller30(Unsecured, unmarshallers.V30RequestUnmarshaller):
+class Reader:
+    """Reads the parameters and the body of a request by the description, and keeps what is wrong with them.
+
+    Security is left out: the proof is about what the operation itself describes. The steps are those of `iter_errors`,
+    which keeps no values.
+    """
+
+    def read(self, request):
+        try:
+            path, operation, _, found, _ = self._find_path(request)
+        except PathError as error:
+            return Reading([error])
+        request.parameters.path = found.variables
+        reading = Reading([])
+        try:
+            reading.parameters = self._get_parameters(request.parameters, operation, path)
+        except ParametersError as error:
+            reading.parameters, reading.errors = error.parameters, list(error.errors)
+        try:
+            self._get_body(request.body, request.content_type, operation)
+        except MissingRequestBody:
+            pass
+        except Exception as error:  # also what the library did not foresee
+            reading.errors.append(error)
+        return reading
+
+
+class Reader30(Reader, V30RequestValidator):
     pass
 
 
-class Unmarshaller31(Unsecured, unmarshallers.V31RequestUnmarshaller):
+class Reader31(Reader, V31RequestValidator):
     pass
+
+
+@dataclasses.dataclass
+class Reading:
+    """What openapi-core makes of a request: its errors, and the values of its parameters."""
+
+    errors: list
+    parameters: object = None
 
 
 @dataclasses.dataclass
@@ -44,9 +77,8 @@ class WireCheck:
 
     def __init__(self, description, root):
         config = openapi_core.Config(spec_validator_cls=None)
-        self.openapi = openapi_core.OpenAPI.from_file_path(str(root), config=config)
-        kind = Unmarshaller30 if description.is_3_0 else Unmarshaller31
-        self.unmarshaller = kind(self.openapi.spec)
+        kind = Reader30 if description.is_3_0 else Reader31
+        self.reader = kind(openapi_core.OpenAPI.from_file_path(str(root), config=config).spec)
         self.servers = description.root.get("servers")
 
     @property
@@ -55,7 +87,7 @@ class WireCheck:
         return urllib.parse.urlsplit(server_of(self.servers)).path.rstrip("/")
 
     def read(self, wire, operation):
-        """What openapi-core makes of a request of an operation: its errors, parameters and body.
+        """What openapi-core makes of a request of an operation.
 
         The operation may be served elsewhere; its path is the same there.
         """
@@ -71,7 +103,7 @@ class WireCheck:
             RequestParameters(
                 query=ImmutableMultiDict(urllib.parse.parse_qsl(target.query, keep_blank_values=True)), header=fields,
                 cookie=ImmutableMultiDict((name, urllib.parse.unquote(value)) for name, value in cookies)))
-        return self.unmarshaller.unmarshal(request)
+        return self.reader.read(request)
 
 
 def server_of(servers):
