@@ -1,5 +1,6 @@
 """What the server answers: the description's examples and made values, valid and broken, for every status."""
 
+import collections
 import dataclasses
 import json
 
@@ -31,9 +32,8 @@ class AnswerMaker:
         self.skipped = []
 
     def cases(self, operation):
-        responses = {
-            str(status): self.description.followed(one) for status, one in operation.operation.get("responses", {}).items()
-        }
+        declared = operation.operation.get("responses", {})
+        responses = {str(status): self.description.followed(one) for status, one in declared.items()}
         for status, response in responses.items():
             code = concrete(status, responses)
             outcome = "success" if 200 <= code < 300 else "documented"
@@ -126,8 +126,8 @@ def free(responses, codes, ranges=True):
 
 def turns(faults):
     """At most so many faults, the first of every keyword before the second of any."""
-    by_keyword = {}
+    counts, order = collections.Counter(), []
     for fault in faults:
-        by_keyword.setdefault(fault.keyword, []).append(fault)
-    order = [(turn, number, fault) for number, ones in enumerate(by_keyword.values()) for turn, fault in enumerate(ones)]
-    return [fault for _, _, fault in sorted(order, key=lambda one: one[:2])[:MOST_FAULTS]]
+        order.append((counts[fault.keyword], fault))
+        counts[fault.keyword] += 1
+    return [fault for _, fault in sorted(order, key=lambda one: one[0])[:MOST_FAULTS]]

@@ -25,9 +25,15 @@ class CallMaker:
         self.description, self.sampler = description, sampler
 
     def calls(self, operation):
-        """A call with all parameters and one with the least, one for every kind of body, and one without a body."""
+        """A call with all parameters and one with the least, for every kind of body and for none.
+
+        Of several media types of one kind the SDK sends one: the plain one, where it is among them.
+        """
         body = self.description.followed(operation.operation.get("requestBody", {}))
-        bodies = [(full, name, one) for name, one in body.get("content", {}).items() for full in (True, False)]
+        kinds = {}
+        for name, one in sorted(body.get("content", {}).items(), key=lambda item: item[0] != "application/json"):
+            kinds.setdefault(media.kind(name), (name, one))
+        bodies = [(full, *one) for one in kinds.values() for full in (True, False)]
         if not bodies or not body.get("required"):
             bodies.append((False, None, None))
         if not body.get("content"):

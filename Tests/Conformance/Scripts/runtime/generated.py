@@ -19,7 +19,9 @@ class Structure:
         self.text = text
         self.name = re.search(r"^public struct `?(\w+)`?", text, re.MULTILINE)[1]
         self.arguments = dict(arguments(text))
-        self.labels = {(PLACES.get(call, "form"), unescaped(wire)): label for call, wire, label in PARAMETER.findall(text)}
+        self.labels = {
+            (PLACES.get(call, "form"), unescaped(wire)): label for call, wire, label in PARAMETER.findall(text)
+        }
 
 
 class Module:

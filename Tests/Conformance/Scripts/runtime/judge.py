@@ -16,7 +16,7 @@ FORMATS = [
 class Judge:
     """Judges values by the schemas of a description, in one direction."""
 
-    def __init__(self, description, response):
+    def __init__(self, description, response=False):
         self.description = description
         if description.is_3_0:
             self.validator = oas.OAS30ReadValidator if response else oas.OAS30WriteValidator
@@ -40,8 +40,9 @@ class Judge:
 
         A mapping of a discriminator is relative to the root.
         """
+        resolver = self.registry.resolver(self.description.uri)
         validator = self.validator(
-            schema, registry=self.registry, format_checker=self.formats, _resolver=self.registry.resolver(self.description.uri))
+            schema, registry=self.registry, format_checker=self.formats, _resolver=resolver)
         return [(place, error) for error in validator.iter_errors(value) for place in places(error)]
 
 

@@ -1,16 +1,28 @@
 """The proof of one description: its module is generated and built, its operations are called, the answers judged."""
 
 import dataclasses
+import functools
 import json
 import re
 import shutil
 import subprocess
+import sys
 
 import compiler
 import generator
 import places
-from runtime import answers, calls, driver, equality, faults, generated, judge, request_verdict, samples, verdict, wire_check
+from runtime.answers import AnswerMaker
+from runtime.calls import CallMaker
+from runtime.driver import Driver, Unwritable
+from runtime.equality import Equality
+from runtime.faults import Faults
+from runtime.generated import Module
+from runtime.judge import Judge
 from runtime.loopback import Loopback
+from runtime.request_verdict import RequestVerdicts
+from runtime.samples import Sampler
+from runtime.verdict import Verdicts
+from runtime.wire_check import WireCheck
 
 FLAGS = ["-swift-version", "6", "-Onone", "-module-name", "Proof"]
 
@@ -30,16 +42,15 @@ class Proof:
         self.label, self.root, self.reach = label, root, reach
         self.description, self.operations = description, operations
         self.folder = places.WORK / "runtime" / re.sub(r"[^A-Za-z0-9]+", "-", label)
-        judges = {direction: judge.Judge(description, direction) for direction in ("response", "argument")}
-        self.equality = equality.Equality(description)
-        self.call_maker = calls.CallMaker(description, samples.Sampler(description, judges["argument"], None))
-        self.answer_maker = answers.AnswerMaker(
-            description, samples.Sampler(description, judges["response"], "writeOnly"),
-            faults.Faults(description, judges["response"]))
-        self.verdicts = verdict.Verdicts(judges["response"], self.equality)
-        self.checker = wire_check.WireCheck(description, root)
-        self.requests = request_verdict.RequestVerdicts(description, self.checker, self.equality)
-        self.skipped, self.seconds, self.lines = [], {}, 0
+        self.equality = Equality(description)
+        self.checker = WireCheck(description, root)
+        self.call_maker = CallMaker(description, Sampler(description, Judge(description), None))
+        judge = Judge(description, response=True)
+        sampler, faults = Sampler(description, judge, "writeOnly"), Faults(description, judge)
+        self.answer_maker = AnswerMaker(description, sampler, faults)
+        self.verdicts = Verdicts(judge, self.equality)
+        self.requests = RequestVerdicts(description, self.checker, self.equality)
+        self.skipped, self.seconds, self.lines, self.process = [], {}, 0, None
 
     # Building
 
@@ -51,7 +62,7 @@ class Proof:
         self.seconds["generated"] = made.seconds
         if made.status != 0:
             return "it was not generated: " + "; ".join(one.text for one in made.diagnostics if one.severity == "error")
-        self.module = generated.Module(self.folder / "Sources")
+        self.module = Module(self.folder / "Sources")
         self.lines = sum(file.read_bytes().count(b"\n") for file in self.module.files)
         self.write_driver()
         return self.compile() or self.link()
@@ -67,13 +78,13 @@ class Proof:
 
     def write_driver(self):
         """Writes the calls of every operation; the ones that can be called, with the indexes of their calls."""
-        program = driver.Driver("Described", self.module)
+        program = Driver("Described", self.module)
         self.calls = []
         for operation in self.operations:
             for call in self.call_maker.calls(operation):
                 try:
                     self.calls.append((program.add(operation, call), operation, call))
-                except driver.Unwritable as reason:
+                except Unwritable as reason:
                     self.skipped.append(f"{operation.name} ({call.label}): {reason}")
         (self.folder / "main.swift").write_text(program.text)
 
@@ -87,11 +98,12 @@ class Proof:
     def link(self):
         """Links the program with the module's objects and the library of all proofs."""
         modules = compiler.modules()
-        libraries = ["-L", modules.parent, "-lOperationProof", "-Xlinker", "-rpath", "-Xlinker", modules.parent]
-        objects = sorted((self.folder / "Objects").glob("*.o"))
-        run = generator.measured(
-            ["swiftc", *FLAGS, "-I", modules, "-I", self.folder / "Objects", self.folder / "main.swift", *objects, *libraries,
-             "-o", self.folder / "Proof"])
+        products = library()
+        objects = self.folder / "Objects"
+        run = generator.measured([
+            "swiftc", *FLAGS, "-I", modules, "-I", objects, self.folder / "main.swift", *sorted(objects.glob("*.o")),
+            "-L", products, "-lOperationProof", "-Xlinker", "-rpath", "-Xlinker", products, "-o", self.folder / "Proof",
+        ])
         self.seconds["linked"] = run.seconds
         return None if run.status == 0 else "the program of calls does not build: " + complaint(run.output)
 
@@ -100,9 +112,6 @@ class Proof:
     def run(self):
         """Calls every operation; the findings."""
         self.server = Loopback()
-        command = [self.folder / "Proof", self.server.url + self.checker.prefix]
-        self.process = None
-        self.command = command
         try:
             for operation in self.operations:
                 own = [(index, call) for index, one, call in self.calls if one is operation]
@@ -116,7 +125,7 @@ class Proof:
         """Makes every call once with the first answer, and the other answers with the first call."""
         cases = list(self.answer_maker.cases(operation))
         seen = set()
-        rounds = [(call, case) for call in own for case in cases[:1]] + [(call, case) for call in own[:1] for case in cases[1:]]
+        rounds = [(call, cases[0]) for call in own] + [(call, case) for call in own[:1] for case in cases[1:]]
         for (index, call), case in rounds:
             outcome, wire = self.exchange(index, case.answer)
             name = f"{self.label}: {operation.name}"
@@ -137,7 +146,8 @@ class Proof:
         """The outcome of a call that gets an answer, and the request that was sent, if any."""
         self.server.answer, self.server.wires[:] = answer, []
         if self.process is None or self.process.poll() is not None:
-            self.process = subprocess.Popen(self.command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+            command = [self.folder / "Proof", self.server.url + self.checker.prefix]
+            self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.process.stdin.write(f"{index}\n".encode())
         self.process.stdin.flush()
         line = self.process.stdout.readline()
@@ -148,6 +158,15 @@ class Proof:
         if self.process is not None:
             self.process.stdin.close()
             self.process.wait(10)
+
+
+@functools.cache
+def library():
+    """The folder of the library that all programs are linked with."""
+    process, program = places.build("OperationProof")
+    if process.returncode != 0:
+        sys.exit(process.stdout)
+    return program.parent
 
 
 def complaint(output):

@@ -90,26 +90,32 @@ class Sampler:
         return distinct(items) if keywords.get("uniqueItems") else items
 
     def make_object(self, keywords, depth):
-        required = keywords.get("required", [])
-        members = {}
-        for name, schema in keywords.get("properties", {}).items():
-            if self.flattener.flat(schema).get(self.hidden):
-                continue
-            if name in required or self.full and depth <= DEEPEST:
-                try:
-                    members[name] = self.value(schema, depth + 1)
-                except Impossible:
-                    if name in required:
-                        raise
+        members = self.declared_members(keywords, depth)
         rest = keywords.get("additionalProperties")
-        for name in required:
-            if name not in members and not self.flattener.flat(keywords.get("properties", {}).get(name)).get(self.hidden):
-                members[name] = self.value(rest if isinstance(rest, dict) else {}, depth + 1)
-        wanted = max(keywords.get("minProperties", 0), len(members) + (2 if self.full and isinstance(rest, dict) else 0))
+        other = rest if isinstance(rest, dict) else {}
+        for name in keywords.get("required", []):
+            if name not in keywords.get("properties", {}):
+                members[name] = self.value(other, depth + 1)
+        more = 2 if self.full and isinstance(rest, dict) else 0
+        wanted = max(keywords.get("minProperties", 0), len(members) + more)
         for number in itertools.count(1):
             if len(members) >= min(wanted, keywords.get("maxProperties", wanted)):
                 return members
-            members.setdefault(f"key {number}", self.value(rest if isinstance(rest, dict) else {}, depth + 1))
+            members.setdefault(f"key {number}", self.value(other, depth + 1))
+
+    def declared_members(self, keywords, depth):
+        """The declared members that go this way: those that are required, and the others where all are wanted."""
+        members, required = {}, keywords.get("required", [])
+        for name, schema in keywords.get("properties", {}).items():
+            wanted = name in required or self.full and depth <= DEEPEST
+            if not wanted or self.flattener.flat(schema).get(self.hidden):
+                continue
+            try:
+                members[name] = self.value(schema, depth + 1)
+            except Impossible:
+                if name in required:
+                    raise
+        return members
 
 
 def examples(keywords):
@@ -124,13 +130,14 @@ def examples(keywords):
 
 
 def limits(keywords, step):
-    """The least and the greatest number that limits allow, in both spellings of `exclusive…`; None where there is none."""
+    """The least and the greatest number that limits allow, in both spellings of `exclusive…`; None for no limit."""
     found = []
     for name, sign in [("Minimum", 1), ("Maximum", -1)]:
         plain, exclusive = keywords.get(name.lower()), keywords.get(f"exclusive{name}")
         if exclusive is True:
             plain, exclusive = None, plain
-        bounds = [bound for bound in [plain, exclusive + sign * step if numeric(exclusive) else None] if bound is not None]
+        beyond = exclusive + sign * step if numeric(exclusive) else None
+        bounds = [bound for bound in [plain, beyond] if bound is not None]
         found.append((max if sign == 1 else min)(bounds) if bounds else None)
     return found
 

@@ -132,7 +132,8 @@ def said(error):
     """An error with its causes, on one line."""
     texts = []
     while error is not None and len(texts) < 4:
-        details = [f"{'/'.join(map(str, one.absolute_path))}: {one.message}" for one in getattr(error, "schema_errors", None) or []]
+        inner = getattr(error, "schema_errors", None) or []
+        details = [f"{'/'.join(map(str, one.absolute_path))}: {one.message}" for one in inner]
         texts.append(" ".join([str(error).split("\n")[0], *details])[:300])
         error = error.__cause__
     return " < ".join(texts)

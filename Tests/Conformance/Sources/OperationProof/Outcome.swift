@@ -46,7 +46,8 @@ enum Outcome {
     case let body as any FailureBody: return body.shown
     case is Void: return ["kind": "nothing"]
     // An empty list of anything else is an empty one of bytes to a cast.
-    case let bytes as [UInt8] where type(of: value) == [UInt8].self: return ["kind": "bytes", "value": .string(Data(bytes).base64EncodedString())]
+    case let bytes as [UInt8] where type(of: value) == [UInt8].self:
+      return ["kind": "bytes", "value": .string(Data(bytes).base64EncodedString())]
     case let value as any JSONConvertible: return written(value)
     default: return ofCase(value)
     }

@@ -5,6 +5,7 @@ import URLSessionTransport
 /// Reads the indexes of calls, one a line, makes each call when its line is there, and writes what came of it as a line.
 ///
 /// - Parameter calls: The calls; the first argument of the program is the URL of the server that they are sent to.
+/// - Throws: `ConfigurationError` when that is none.
 public func prove(_ calls: [ProofCall]) async throws {
   let server = try Server(url: CommandLine.arguments.dropFirst().first ?? "")
   var options = ClientOptions()
