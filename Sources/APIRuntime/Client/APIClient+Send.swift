@@ -21,7 +21,8 @@ extension APIClient {
     guard !Task.isCancelled else { throw Call.error(.cancelled) }
     let exchange = Exchange(
       of: Operation.metadata, head: head, body: body, server: server, options: options, over: connection)
-    let result = await exchange.run()
+    var result = await exchange.run()
+    if Operation.metadata.streamsResponse { result = await Call.collectUnlessStreamed(result, of: exchange) }
     let response = try Call.read(result, of: exchange)
     guard exchange.isInTime else { throw Call.error(.timedOut, attempts: result.attempts) }
     return response
