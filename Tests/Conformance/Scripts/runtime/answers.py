@@ -8,6 +8,7 @@ from runtime import media, samples
 from runtime.loopback import Answer
 
 UNDOCUMENTED = [418, 421, 299, 599]
+MOST_STREAM_FAULTS = 12
 MOST_FAULTS = 60  # of one value, in turn of their keywords
 
 
@@ -58,8 +59,34 @@ class AnswerMaker:
                 text = "line 1\nLinie 2 – é\n" if kind == "text" else "<bytes/>\0\x01"
                 answer = Answer(code, sent, text.encode())
                 yield Case(name, answer, outcome, "text" if kind == "text" else "bytes", value=text)
+            elif kind == "stream" and outcome == "success":
+                yield from self.of_stream(one, code, sent)
             else:
                 self.skipped.append(f"{kind} response")
+
+    def of_stream(self, one, code, sent):
+        """A stream of two values, and streams whose second value is broken."""
+        schema, lines = one.get("schema", {}), sent != "text/event-stream"
+        followed = self.description.followed(schema)
+        if lines and followed.get("type") == "array":
+            schema = followed.get("items", {})
+        try:
+            value = self.sampler.made(schema, True)
+            values = [value, self.sampler.made(schema, False)]
+        except samples.Impossible:
+            self.skipped.append("stream response")
+            return
+        yield self.stream_case(f"{sent}, made", code, sent, schema, values)
+        for fault in turns(self.faults.of(schema, value))[:MOST_STREAM_FAULTS]:
+            label = f"{sent}, {fault.keyword} broken at /{'/'.join(fault.place)}"
+            yield self.stream_case(label, code, sent, schema, [value, fault.value], fault)
+
+    def stream_case(self, label, code, sent, schema, values, fault=None):
+        text = "".join(json.dumps(value) + "\n" for value in values)
+        if sent == "text/event-stream":
+            texts = [value if isinstance(value, str) else json.dumps(value) for value in values]
+            text = ":\n\n" + "".join(f"id: {number}\ndata: {text}\n\n" for number, text in enumerate(texts))
+        return Case(label, Answer(code, sent, text.encode()), "success", "stream", schema, values, fault)
 
     def of_json(self, one, code, sent, outcome):
         schema = one.get("schema", {})

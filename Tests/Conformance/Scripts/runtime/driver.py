@@ -56,8 +56,8 @@ class Driver:
 
     def value(self, way, kind, call):
         """The value of a body, given how it is set and what its type is."""
-        if way == "bytes":
-            return f"bytes({raw(call.body)})"
+        if way == "content":
+            return f"content({raw(call.body)})"
         form = self.module.form(kind.rstrip("?")) if way == "multipart" else None
         return self.form(form, call.body) if form else literal(call.body)
 

@@ -15,12 +15,26 @@ class Verdicts:
         self.judge, self.equality = judge, equality
 
     def disagreements(self, case, outcome):
+        if case.kind == "stream":
+            return list(self.of_stream(case, outcome))
         if case.kind != "json":
             return list(self.plain(case, outcome))
         errors = self.judge.errors(case.schema, case.value)
         if not errors:
             return list(self.valid(case, outcome))
         return list(self.broken(case, outcome, errors))
+
+    def of_stream(self, case, outcome):
+        """The values of a stream; of a broken one, the places are inside the last value."""
+        errors = self.judge.errors(case.schema, case.value[-1])
+        if errors:
+            yield from self.broken(case, outcome, errors)
+        elif outcome.get("kind") != "values":
+            yield f"valid, but {shown(outcome)}"
+        else:
+            schema = {"items": case.schema}
+            for place, reason in self.equality.differences(case.value, json.loads(outcome["value"]), schema):
+                yield f"written again: {reason} at /{'/'.join(place)}"
 
     def plain(self, case, outcome):
         yield from self.of_outcome(case, outcome)
@@ -54,7 +68,7 @@ class Verdicts:
             tuple(token.replace("~1", "/").replace("~0", "~") for token in one["pointer"].split("/")[1:])
             for one in outcome.get("issues", [])
         }
-        if outcome["outcome"] not in ("invalidResponse", "documented") or not reported:
+        if outcome["outcome"] not in ("invalidResponse", "documented", "stream") or not reported:
             said = "; ".join(f"/{'/'.join(place)}: {error.message[:120]}" for place, error in errors[:3])
             yield f"broken, but {shown(outcome)} ({said})"
             return

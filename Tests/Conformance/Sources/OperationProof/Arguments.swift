@@ -15,12 +15,12 @@ public func argument<Value: JSONConvertible>(_ json: String) throws -> Value {
   return value
 }
 
-/// The bytes of an argument that is no JSON.
-public func bytes(_ text: String) -> [UInt8] {
-  Array(text.utf8)
+/// The content of an argument that is no JSON.
+public func content(_ text: String) -> BinaryContent {
+  BinaryContent(Array(text.utf8))
 }
 
 /// A file of an argument, with a name.
 public func file(_ text: String) -> FormFile {
-  FormFile(bytes(text), filename: "proof.bin")
+  FormFile(content(text), filename: "proof.bin")
 }

@@ -16,7 +16,7 @@ public struct ProofCall: Sendable {
       }
       do throws(Operation.CallError) {
         let response = try await client.send(operation)
-        return Outcome.success(response.value, status: response.status)
+        return await Outcome.success(response.value, status: response.status)
       } catch {
         return Outcome.failure(error)
       }
