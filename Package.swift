@@ -100,13 +100,19 @@ let tests: [Target] = [
   .guardTests("NamesTests", dependencies: ["Generation", "SwiftGeneration", "Diagnostics", "SwiftCompiler"]),
   .guardTests("GeneratedSourcesTests", dependencies: ["Generation"]),
   .guardTests("ArchitectureTests"),
+  .target(
+    name: "LoopbackServer",
+    dependencies: [
+      .product(name: "NIOCore", package: "swift-nio"),
+      .product(name: "NIOPosix", package: "swift-nio"),
+      .product(name: "NIOSSL", package: "swift-nio-ssl"),
+    ],
+    path: "Tests/LoopbackServer", swiftSettings: settings),
   .guardTests(
     "EndToEndTests",
     dependencies: [
-      "BitGoNetwork", "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport",
+      "BitGoNetwork", "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "LoopbackServer",
       .product(name: "HTTPTypes", package: "swift-http-types"),
-      .product(name: "NIOCore", package: "swift-nio"),
-      .product(name: "NIOPosix", package: "swift-nio"),
       .product(name: "NIOSSL", package: "swift-nio-ssl"),
     ]),
 ]
