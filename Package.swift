@@ -115,6 +115,14 @@ let tests: [Target] = [
       .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "NIOSSL", package: "swift-nio-ssl"),
     ]),
+  .executableTarget(
+    name: "Faults",
+    dependencies: [
+      "BitGoNetwork", "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "LoopbackServer",
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .product(name: "NIOSSL", package: "swift-nio-ssl"),
+    ],
+    path: "Tests/Faults", exclude: ["run"], swiftSettings: settings),
 ]
 
 let package = Package(
