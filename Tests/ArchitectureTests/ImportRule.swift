@@ -32,7 +32,7 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
       "JSONCoding", "OrderedCollections", "Crypto", systemLibraries: true),
     generator("generate", "Generation", "ArgumentParser", systemLibraries: true),
     sdk("JSONCoding", "FoundationEssentials"),
-    sdk("APIRuntime", "JSONCoding", "HTTPTypes", "Synchronization"),
+    sdk("APIRuntime", "JSONCoding", "HTTPTypes", "Synchronization", "Darwin", "Glibc", "Musl"),
     sdk(
       "AsyncHTTPClientTransport", "APIRuntime", "HTTPTypes", "Synchronization", "AsyncHTTPClient", "NIOCore",
       "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "NIOSSL"),

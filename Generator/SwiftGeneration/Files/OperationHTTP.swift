@@ -18,12 +18,13 @@ struct OperationHTTP {
   }
 
   private var metadata: PropertyDeclaration {
-    let arguments: [CodeBlock] = [
-      "id: \(literal: operation.id)", "method: .\(method)", "path: \(literal: operation.path.text)",
-    ]
+    let streams: [CodeBlock] = operation.streamsResponse ? ["streamsResponse: true"] : []
+    let arguments: [CodeBlock] =
+      ["id: \(literal: operation.id)", "method: .\(method)", "path: \(literal: operation.path.text)"] + retries
+      + streams
     return PropertyDeclaration(
       documentation: DocComment("What is the same for every call."), access: .public, modifiers: [.static],
-      "metadata", type: nil, .constant("OperationMetadata(\(arguments: arguments + retries))"))
+      "metadata", type: nil, .constant("OperationMetadata(\(arguments: arguments))"))
   }
 
   /// What the configuration says about sending the request again.
@@ -137,7 +138,9 @@ struct OperationHTTP {
       switch content.format {
       case .json: "try response.json(\(arguments: constraint))"
       case .text: "try response.string(\(arguments: constraint))"
-      case .bytes, .form, .multipart: "response.bytes()"
+      case .events: "try response.events(\(content.elementDecoder(constraint)))"
+      case .lines: "try response.jsonLines(\(content.elementDecoder(constraint)))"
+      case .bytes, .form, .multipart: "try response.byteStream()"
       }
     return operation.hasOutputCases ? ".success(.\(content.name)(\(value)))" : ".success(\(value))"
   }
@@ -149,9 +152,20 @@ struct OperationHTTP {
       switch failure.format {
       case .json: "response.errorBody(\(arguments: constraint))"
       case .text: "response.errorString()"
-      case .bytes, .form, .multipart: "response.errorBytes()"
+      case .bytes, .form, .multipart, .events, .lines: "response.errorBytes()"
       }
     return "\(failure.statuses.label): .failure(.\(failure.name)(\(value)))"
+  }
+}
+
+extension ContentPlan {
+  /// Whether one value of a stream is text as it is.
+  private var isText: Bool { format == .events && element == "String" }
+
+  /// How one value of a stream is read, as a value of the runtime's.
+  fileprivate func elementDecoder(_ constraint: [CodeBlock]) -> CodeBlock {
+    guard isText else { return ".json(\(arguments: constraint))" }
+    return constraint.isEmpty ? ".text" : ".text(\(arguments: constraint))"
   }
 }
 

@@ -47,6 +47,11 @@ extension OperationPlan {
   /// Whether the result is an enumeration, because there are several or none that is known to be the only one.
   var hasOutputCases: Bool { successes.count > 1 || successes.contains { $0.contents.count > 1 } }
 
+  /// Whether a result is read while it arrives.
+  var streamsResponse: Bool {
+    successes.flatMap(\.contents).contains { [.bytes, .events, .lines].contains($0.format) }
+  }
+
   /// The type of the result as the client's method returns it, nil when there is nothing to return.
   var outputType: TypeName? {
     if hasOutputCases { return .named([typeName, "Output"]) }

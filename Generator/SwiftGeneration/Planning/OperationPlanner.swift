@@ -101,7 +101,7 @@ struct OperationPlanner {
     let names: [Identifier] = ["body", "requestBody", "body_"]
     return BodyPlan(
       name: names.first { !taken.contains($0) } ?? "requestBody_",
-      contents: ContentPlanner(owner: type, role: "body").plan(body.contents, with: &models),
+      contents: ContentPlanner(isRequest: true, owner: type, role: "body").plan(body.contents, with: &models),
       isOptional: !body.isRequired, documentation: body.documentation.text)
   }
 }

@@ -27,7 +27,8 @@ extension APIClient {
       let exchange = Exchange(
         of: Operation.metadata, head: head, body: body, server: server, options: options, over: connection,
         watchedBy: observations)
-      let result = await exchange.run()
+      var result = await exchange.run()
+      if Operation.metadata.streamsResponse { result = await Call.collectUnlessStreamed(result, of: exchange) }
       let response = try Call.read(result, of: exchange)
       guard exchange.isInTime else { throw Call.error(.timedOut, attempts: result.attempts) }
       observations?.end(status: response.status, attempts: response.attempts)

@@ -46,7 +46,8 @@ extension Attempt {
         request.head.headerFields.append(token.field())
         self.token = token
       }
-      outcome = .response(try await exchange.send(request))
+      outcome = .response(
+        try await exchange.operation.streamsResponse ? exchange.open(request) : exchange.send(request))
     } catch {
       outcome = .failure(ExchangeFailure(error))
       if case .failure(.noAccessToken) = outcome { wasSent = false }
@@ -57,9 +58,12 @@ extension Attempt {
 extension Exchange {
   /// The request of one attempt, without credentials.
   fileprivate func request(_ number: Int, within limit: TimeLimit) -> TransportRequest {
+    let streams = operation.streamsResponse
+    let time = connection.timer.time
     var request = TransportRequest(
       head: head, body: body, connectTimeout: options.connectTimeout,
-      deadline: connection.timer.time.continuousInstant(deadline), maximumBodyBytes: options.maximumBodyBytes)
+      deadline: time.continuousInstant(streams ? time.instant(after: TimeSource.longest) : deadline),
+      maximumBodyBytes: streams ? options.maximumStreamBytes : options.maximumBodyBytes)
     request.attempt = number
     observations?.addFields(to: &request.head.headerFields, ofAttempt: number)
     request.attemptContext = AttemptContext(
@@ -78,8 +82,20 @@ extension Exchange {
     return received
   }
 
+  /// Sends a request, and collects its response unless it is a success: that is read while it arrives.
+  fileprivate nonisolated(nonsending) func open(_ request: TransportRequest) async throws -> CollectedResponse {
+    let held = HeldResponse()
+    let response = try await held.open(request, over: connection.transport)
+    let status = response.head.status.code
+    let stream = StreamedBody(response.body, heldBy: held, timer: connection.timer, options: options)
+    guard (200...299).contains(status) else {
+      return try await collect(TransportResponse(head: response.head, body: ByteStream(stream)))
+    }
+    return CollectedResponse(head: response.head, status: status, stream: stream)
+  }
+
   /// Reads the body: whole for a success, as much as is kept of any other.
-  private nonisolated(nonsending) func collect(_ response: TransportResponse) async throws -> CollectedResponse {
+  nonisolated(nonsending) func collect(_ response: TransportResponse) async throws -> CollectedResponse {
     let status = response.head.status.code
     let isSuccess = (200...299).contains(status)
     let limit = isSuccess ? options.maximumBodyBytes : options.maximumErrorBodyBytes
