@@ -29,7 +29,7 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
     generator("SwiftGeneration", "APIModel", "Patterns", "SwiftSource", "Diagnostics", "OrderedCollections"),
     generator(
       "Generation", "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration",
-      "JSONCoding", "OrderedCollections", "Crypto", systemLibraries: true),
+      "JSONCoding", "OrderedCollections", "Crypto", "Dispatch", "Synchronization", systemLibraries: true),
     generator("generate", "Generation", "ArgumentParser", systemLibraries: true),
     sdk("JSONCoding", "FoundationEssentials"),
     sdk("APIRuntime", "JSONCoding", "HTTPTypes", "Synchronization", "Darwin", "Glibc", "Musl"),

@@ -16,15 +16,16 @@ struct OutputTree {
   ///
   /// - Throws: `FileError` when a generated folder is a link: what is written there would land elsewhere.
   func digests() throws(FileError) -> [String: ContentDigest] {
-    var digests: [String: ContentDigest] = [:]
+    var names: [String] = []
     for leaf in leaves {
       let path: String = path(of: leaf)
       if store.isLink(path) { throw FileError("\(path) is a link; generated folders must be real ones") }
-      for name in try store.names(in: path) where !name.hasPrefix(".") {
-        digests["\(leaf)/\(name)"] = try digest(of: "\(path)/\(name)")
-      }
+      names += try store.names(in: path).filter { !$0.hasPrefix(".") }.map { "\(leaf)/\($0)" }
     }
-    return digests
+    let digests: [ContentDigest] = try Concurrent.map(names) { name throws(FileError) in
+      try digest(of: path(of: name))
+    }
+    return Dictionary(uniqueKeysWithValues: zip(names, digests))
   }
 
   /// The path of something in the output folder, or, where it begins with `../`, in the folder around that.

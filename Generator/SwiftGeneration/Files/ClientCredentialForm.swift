@@ -6,6 +6,8 @@ enum ClientCredentialForm {
   case none
   /// As the text of the credential, which is checked.
   case text(CredentialPlan)
+  /// As some of several credentials.
+  case choice
   /// As a value of the runtime's: any credential, or what gives tokens that expire.
   case authorization
 
@@ -19,6 +21,7 @@ enum ClientCredentialForm {
     switch self {
     case .none: []
     case .text(let credential): credential.names.map { ParameterDeclaration($0, type: "String") }
+    case .choice: [ParameterDeclaration("credentials", type: .array("Credential"))]
     case .authorization: [ParameterDeclaration("authorization", type: "Authorization")]
     }
   }
@@ -28,6 +31,16 @@ enum ClientCredentialForm {
     switch self {
     case .none: []
     case .text(let credential): credential.names.map { "\(label: $0): \($0)" }
+    case .choice: ["credentials: credentials"]
+    case .authorization: ["authorization: authorization"]
+    }
+  }
+
+  /// The argument of the runtime's client, where that takes what is given.
+  var authorization: [CodeBlock] {
+    switch self {
+    case .none, .text: []
+    case .choice: ["authorization: Authorization(credentials)"]
     case .authorization: ["authorization: authorization"]
     }
   }
@@ -37,6 +50,8 @@ enum ClientCredentialForm {
     switch self {
     case .none: []
     case .text(let credential): credential.parameters
+    case .choice:
+      [DocComment.Parameter("credentials", "What the operations need that are called; a call that lacks it fails.")]
     case .authorization:
       [
         DocComment.Parameter(

@@ -24,7 +24,7 @@ struct ClientInitializers {
 
   /// The ways in which a credential is given.
   private var forms: [ClientCredentialForm] {
-    client.credential.map { [.text($0), .authorization] } ?? [.none]
+    client.credential.map { [.text($0), .authorization] } ?? [client.credentials.isEmpty ? .none : .choice]
   }
 
   private func withTransport(_ form: ClientCredentialForm) -> InitializerDeclaration {
@@ -34,7 +34,7 @@ struct ClientInitializers {
       if case .text(let credential) = form {
         "try self.init(\(arguments: ["environment", "authorization: \(credential.authorization)"] + further))"
       } else {
-        "apiClient = APIClient(\(arguments: ["server: environment.server"] + form.arguments + further))"
+        "apiClient = APIClient(\(arguments: ["server: environment.server"] + form.authorization + further))"
       }
     return InitializerDeclaration(
       documentation: documentation(

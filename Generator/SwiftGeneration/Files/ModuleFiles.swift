@@ -8,8 +8,16 @@ package struct ModuleFiles {
     /// The path in the output folder, such as `Models/Connection.swift`; that of another module begins with `../`.
     package var path: String
 
-    /// What the file declares.
-    package var file: SwiftFile
+    private let make: @Sendable () -> SwiftFile
+
+    /// What the file declares, made anew: the files of a large module are never in memory together.
+    package var file: SwiftFile { make() }
+
+    /// Makes an entry of a path and of what is declared there.
+    fileprivate init(path: String, file: @autoclosure @escaping @Sendable () -> SwiftFile) {
+      self.path = path
+      make = file
+    }
   }
 
   /// The folders that hold generated files and nothing else.

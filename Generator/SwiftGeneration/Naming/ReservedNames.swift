@@ -78,15 +78,15 @@ enum ReservedNames {
     "NoConstraint", "Nullable", "NumberConstraint", "NumberFormat", "ObservedCall", "OpenEnumeration", "OperationError",
     "OperationMetadata", "OperationOutcome", "OperationRequest", "OperationResponse", "ParameterStyle", "Pattern",
     "PatternMember", "RateLimit", "ReceivedResponse", "Redacted", "RequestBody", "Response", "ResponseError",
-    "RetryPolicy", "Schemas", "Secret", "SensitiveModel", "Server", "ServerSentEvent", "StreamError",
-    "StringConstraint", "StringFormat", "TokenProvider", "TransportError", "TransportRequest", "TransportResponse",
-    "UnionSelection", "Validatable", "ValidationError", "ValidationIssue", "ValidationPolicy", "ValidationStep",
-    "Validator", "Violation", "Violations",
+    "RetryPolicy", "Schemas", "SchemeCredential", "Secret", "SensitiveModel", "Server", "ServerSentEvent",
+    "StreamError", "StringConstraint", "StringFormat", "TokenProvider", "TransportError", "TransportRequest",
+    "TransportResponse", "UnionSelection", "Validatable", "ValidationError", "ValidationIssue", "ValidationPolicy",
+    "ValidationStep", "Validator", "Violation", "Violations",
   ]
 
   /// Types that stand inside generated ones, where they would hide a type of the module.
   private static let nestedTypes: Set<String> = [
-    "Body", "CallError", "Constraints", "Defaults", "Environment", "Failure", "Output", "RawValue",
+    "Body", "CallError", "Constraints", "Credential", "Defaults", "Environment", "Failure", "Output", "RawValue",
   ]
 
   /// Members that every structure has already.

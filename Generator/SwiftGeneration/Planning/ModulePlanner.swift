@@ -21,8 +21,11 @@ package struct ModulePlanner {
   package func plan(reporting diagnostics: inout Diagnostics) -> ModulePlan {
     var models = ModelPlanner(api: api, configuration: configuration)
     models.planNamedSchemas()
+    let security = SecurityPlanner(api: api, configuration: configuration)
     let operations: [OperationPlan] = api.operations.map { operation in
-      OperationPlanner(operation: operation, configuration: configuration).plan(with: &models)
+      var plan: OperationPlan = OperationPlanner(operation: operation, configuration: configuration).plan(with: &models)
+      plan.security = security.security(of: operation)
+      return plan
     }
     let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
     let recursion = Recursion(models: models.plans)

@@ -30,17 +30,24 @@ package struct LongStringLiteral: Hashable, Sendable {
 
   /// The lines of one piece; a quotation mark needs no backslash between three of them, unless it is the third one.
   private static func lines(of piece: String, escapesQuotes: Bool) -> [String] {
-    var lines = [""]
+    let quote = UInt8(ascii: "\"")
+    var lines: [String] = []
+    var line: [UInt8] = []
+    var text: [UInt8] = []
     for scalar in piece.unicodeScalars {
-      let isPlainQuote = scalar == "\"" && !escapesQuotes && !lines[lines.count - 1].hasSuffix("\"\"")
-      let text = isPlainQuote ? "\"" : StringLiteral(String(scalar)).text.dropFirst().dropLast()
-      if lines[lines.count - 1].utf8.count + text.utf8.count > width {
-        lines[lines.count - 1] += "\\"
-        lines.append("")
+      text.removeAll(keepingCapacity: true)
+      if scalar == "\"", !escapesQuotes, !line.suffix(2).elementsEqual([quote, quote]) {
+        text.append(quote)
+      } else {
+        StringLiteral.write(scalar, to: &text)
       }
-      lines[lines.count - 1] += text
+      if line.count + text.count > width {
+        lines.append(String(decoding: line, as: UTF8.self) + "\\")
+        line.removeAll(keepingCapacity: true)
+      }
+      line += text
     }
-    return lines
+    return lines + [String(decoding: line, as: UTF8.self)]
   }
 }
 

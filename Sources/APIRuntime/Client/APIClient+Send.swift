@@ -24,9 +24,13 @@ extension APIClient {
       let (head, body) = Call.makeRequest(operation, server: server, options: options, reporting: &issues)
       guard issues.isEmpty else { throw Call.error(.invalidRequest(issues)) }
       guard !Task.isCancelled else { throw Call.error(.cancelled) }
+      let security = Operation.metadata.security
+      guard let credentials = connection.credentials.satisfying(security) else {
+        throw Call.error(.missingCredential(security ?? []))
+      }
       let exchange = Exchange(
-        of: Operation.metadata, head: head, body: body, server: server, options: options, over: connection,
-        watchedBy: observations)
+        of: Operation.metadata, head: head, body: body, credentials: credentials, server: server, options: options,
+        over: connection, watchedBy: observations)
       var result = await exchange.run()
       if Operation.metadata.streamsResponse { result = await Call.collectUnlessStreamed(result, of: exchange) }
       let response = try Call.read(result, of: exchange)

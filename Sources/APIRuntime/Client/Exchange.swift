@@ -10,6 +10,8 @@ final class Exchange: Sendable {
   let head: HTTPRequest
   /// What is sent after the head; nil for nothing.
   let body: RequestBody?
+  /// What proves the client's identity.
+  let credentials: Credentials
   /// The only server that the request may go to.
   let server: Server
   /// How the call behaves.
@@ -21,13 +23,15 @@ final class Exchange: Sendable {
 
   /// Makes an exchange that begins now.
   init(
-    of operation: OperationMetadata, head: HTTPRequest, body: RequestBody? = nil, server: Server,
-    options: ClientOptions, over connection: ClientConnection, watchedBy observations: CallObservations? = nil
+    of operation: OperationMetadata, head: HTTPRequest, body: RequestBody? = nil, credentials: Credentials,
+    server: Server, options: ClientOptions, over connection: ClientConnection,
+    watchedBy observations: CallObservations? = nil
   ) {
     self.connection = connection
     self.operation = operation
     self.head = head
     self.body = body
+    self.credentials = credentials
     self.server = server
     self.options = options
     self.observations = observations

@@ -29,6 +29,8 @@ public enum CallFailure: String, Hashable, Sendable, CaseIterable {
   case cancelled
   /// The provider of access tokens gave none.
   case noAccessToken
+  /// The client has no credential that the operation needs; nothing was sent.
+  case missingCredential
 }
 
 extension CallFailure {
@@ -45,6 +47,7 @@ extension CallFailure {
     case .timedOut: self = .timedOut
     case .cancelled: self = .cancelled
     case .noAccessToken: self = .noAccessToken
+    case .missingCredential: self = .missingCredential
     }
   }
 
