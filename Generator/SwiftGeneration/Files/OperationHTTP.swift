@@ -21,11 +21,11 @@ struct OperationHTTP {
     let streams: [CodeBlock] = operation.streamsResponse ? ["streamsResponse: true"] : []
     let security: [CodeBlock] = operation.security.map { ["security: [\(elements: $0.map(\.literal))]"] } ?? []
     let arguments: [CodeBlock] =
-      ["id: \(literal: operation.id)", "method: .\(method)", "path: \(literal: operation.path.text)"] + streams
-      + security
+      ["id: \(literal: operation.id)", "method: .\(method)", "path: \(literal: operation.path.text)"] + retries
+      + streams + security
     return PropertyDeclaration(
       documentation: DocComment("What is the same for every call."), access: .public, modifiers: [.static],
-      "metadata", type: nil, .constant("OperationMetadata(\(arguments: arguments + retries))"))
+      "metadata", type: nil, .constant("OperationMetadata(\(arguments: arguments))"))
   }
 
   /// What the configuration says about sending the request again.
