@@ -32,14 +32,17 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
       "JSONCoding", "OrderedCollections", "Crypto", "Dispatch", "Synchronization", systemLibraries: true),
     generator("generate", "Generation", "ArgumentParser", systemLibraries: true),
     sdk("JSONCoding", "FoundationEssentials"),
-    sdk("APIRuntime", "JSONCoding", "HTTPTypes", "Synchronization"),
+    sdk("APIRuntime", "JSONCoding", "HTTPTypes", "Synchronization", "Darwin", "Glibc", "Musl"),
     sdk(
       "AsyncHTTPClientTransport", "APIRuntime", "HTTPTypes", "Synchronization", "AsyncHTTPClient", "NIOCore",
       "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "NIOSSL"),
     sdk(
       "URLSessionTransport", "APIRuntime", "HTTPTypes", "Synchronization", "Dispatch", "Foundation",
       "FoundationNetworking"),
+    sdk("APIRuntimeTesting", "APIRuntime", "JSONCoding", "HTTPTypes", "Synchronization"),
+    sdk("APITelemetry", "APIRuntime", "HTTPTypes", "Synchronization", "Logging", "CoreMetrics", "Tracing"),
     sdk("BitGoNetwork", "APIRuntime", "JSONCoding", "AsyncHTTPClientTransport"),
+    sdk("BitGoNetworkTesting", "APIRuntimeTesting", "BitGoNetwork"),
   ]
 
   /// The rule of a module of the generator: all of Foundation makes a process start in twice the time.

@@ -12,6 +12,10 @@ package struct Content: Sendable {
     case text
     /// Bytes that nothing more is said about.
     case bytes
+    /// Events that a server sends while the response goes on; the schema is that of an event's data.
+    case events
+    /// JSON values, each on a line of its own; the schema is that of one value.
+    case lines
   }
 
   /// The media type, RFC 9110 section 8.3.1, as the description writes it, such as `application/json`; in a response it

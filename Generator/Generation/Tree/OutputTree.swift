@@ -3,7 +3,7 @@ struct OutputTree {
   /// The folder that the generated folders lie in.
   let folder: String
 
-  /// The names of the generated folders.
+  /// The names of the generated folders; those of another module begin with `../`.
   let leaves: [String]
 
   /// Where the files lie.
@@ -28,8 +28,13 @@ struct OutputTree {
     return Dictionary(uniqueKeysWithValues: zip(names, digests))
   }
 
-  /// The path of something in the output folder.
-  func path(of name: String) -> String { "\(folder)/\(name)" }
+  /// The path of something in the output folder, or, where it begins with `../`, in the folder around that.
+  func path(of name: String) -> String {
+    guard name.hasPrefix("../") else { return "\(folder)/\(name)" }
+    let rest: Substring = name.dropFirst(3)
+    guard folder != ".", !folder.hasSuffix("/..") else { return "\(folder)/\(name)" }
+    return folder.lastIndex(of: "/").map { "\(folder[...$0])\(rest)" } ?? String(rest)
+  }
 
   private func digest(of path: String) throws(FileError) -> ContentDigest {
     if store.isLink(path) { return ContentDigest(hex: "link") }

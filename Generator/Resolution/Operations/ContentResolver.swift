@@ -32,9 +32,11 @@ struct ContentResolver {
   private mutating func add(_ entry: OrderedMap<MediaTypeObject>.Entry, with schemas: inout SchemaResolver) {
     let name = MediaTypeName(entry.key)
     let object: MediaTypeObject? = schemas.documents.find(entry.value, reporting: &schemas.diagnostics)
-    let schema: Schema =
+    var schema: Schema =
       object?.schema.map { schemas.resolve($0) } ?? Schema(kind: .any, location: entry.value.location)
     let format: Content.Format = format(of: name, object, schema, with: &schemas)
+    // What comes line by line is described as the list of all, or as one of them.
+    if format == .lines, case .array(let array)? = schemas.target(of: schema)?.kind { schema = array.items }
     if case .json = format, let index = contents.firstIndex(where: { $0.isSame(as: schema, name, isRequest) }) {
       contents[index].otherMediaTypes.append(name.essence)
       return
@@ -47,10 +49,6 @@ struct ContentResolver {
     if name.isXML {
       schemas.diagnostics.report(
         .notGenerated, "no types are generated for XML: the body is its bytes", at: entry.keyLocation)
-    }
-    if !isRequest, name.essence == "text/event-stream" {
-      schemas.diagnostics.report(
-        .notGenerated, "events are not read one by one yet: the body is the text of all of them", at: entry.keyLocation)
     }
     contents.append(Content(mediaType: mediaType(entry.key, name, format), format: format, schema: schema))
   }
@@ -65,6 +63,8 @@ struct ContentResolver {
   private func format(
     of name: MediaTypeName, _ object: MediaTypeObject?, _ schema: Schema, with schemas: inout SchemaResolver
   ) -> Content.Format {
+    if !isRequest, name.isEvents { return .events }
+    if !isRequest, name.isLines { return .lines }
     if name.isJSON || name.essence == "text/json" { return .json }
     if name.isText { return .text }
     if name.isAnything, schemas.target(of: schema)?.isStructured == true { return .json }

@@ -12,8 +12,19 @@ struct MediaTypeName {
   /// Whether the body is JSON: `application/json`, or a type with the suffix `+json` (RFC 6839 section 3.1).
   var isJSON: Bool { essence == "application/json" || essence.hasSuffix("+json") && isWellFormed }
 
-  /// Whether the body is text that is no stream of events.
+  /// Whether the body is text.
   var isText: Bool { essence.hasPrefix("text/") && !isXML && !isRange }
+
+  /// Whether the body is a stream of events, WHATWG HTML section 9.2.
+  var isEvents: Bool { essence == "text/event-stream" }
+
+  /// Whether the body has a JSON text on each line, as `application/jsonl`, or after each separator, RFC 7464.
+  var isLines: Bool {
+    let names: Set<String> = ["jsonl", "jsonlines", "ndjson", "json-seq", "stream+json"]
+    let type: Substring = essence.prefix { $0 != "/" }
+    let subtype: Substring = essence.dropFirst(type.count + 1)
+    return type == "application" && names.contains(String(subtype.hasPrefix("x-") ? subtype.dropFirst(2) : subtype))
+  }
 
   /// Whether the body is XML: `application/xml`, `text/xml`, or a type with the suffix `+xml` (RFC 7303 section 4.2).
   var isXML: Bool { ["application/xml", "text/xml"].contains(essence) || essence.hasSuffix("+xml") }

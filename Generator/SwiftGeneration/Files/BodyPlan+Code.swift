@@ -27,7 +27,7 @@ extension ContentPlan {
       case .form(let fields): ["form: \(value)"] + fieldArgument(fields)
       case .multipart: ["multipart: \(value)"]
       case .text: ["text: \(value)", contentType]
-      case .bytes: ["bytes: \(value)", contentType]
+      case .bytes, .events, .lines: ["content: \(value)", contentType]
       }
     return "request.setBody(\(arguments: arguments))"
   }

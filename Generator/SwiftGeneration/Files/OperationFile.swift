@@ -65,7 +65,8 @@ struct OperationFile {
     return .enumeration(
       EnumDeclaration(
         documentation: DocComment("The documented results."), attributes: [.nonexhaustive], access: .public, "Output",
-        inheritance: ["Hashable", "Sendable"], members: operation.successes.flatMap(cases)))
+        inheritance: operation.streamsResponse ? ["Sendable"] : ["Hashable", "Sendable"],
+        members: operation.successes.flatMap(cases)))
   }
 
   private var onlyOutput: TypeAliasDeclaration {

@@ -18,12 +18,21 @@ struct OperationHTTP {
   }
 
   private var metadata: PropertyDeclaration {
-    let arguments: [CodeBlock] = [
-      "id: \(literal: operation.id)", "method: .\(method)", "path: \(literal: operation.path.text)",
-    ]
+    let streams: [CodeBlock] = operation.streamsResponse ? ["streamsResponse: true"] : []
+    let security: [CodeBlock] = operation.security.map { ["security: [\(elements: $0.map(\.literal))]"] } ?? []
+    let arguments: [CodeBlock] =
+      ["id: \(literal: operation.id)", "method: .\(method)", "path: \(literal: operation.path.text)"] + streams
+      + security
     return PropertyDeclaration(
       documentation: DocComment("What is the same for every call."), access: .public, modifiers: [.static],
-      "metadata", type: nil, .constant("OperationMetadata(\(arguments: arguments))"))
+      "metadata", type: nil, .constant("OperationMetadata(\(arguments: arguments + retries))"))
+  }
+
+  /// What the configuration says about sending the request again.
+  private var retries: [CodeBlock] {
+    let statuses: [CodeBlock] = operation.retries.statuses.sorted().map { "\(literal: $0)" }
+    return (operation.retries.isIdempotent.map { ["isIdempotent: \(literal: $0)"] } ?? [])
+      + (statuses.isEmpty ? [] : ["transientStatuses: [\(elements: statuses)]"])
   }
 
   private var method: Identifier {
@@ -130,7 +139,9 @@ struct OperationHTTP {
       switch content.format {
       case .json: "try response.json(\(arguments: constraint))"
       case .text: "try response.string(\(arguments: constraint))"
-      case .bytes, .form, .multipart: "response.bytes()"
+      case .events: "try response.events(\(content.elementDecoder(constraint)))"
+      case .lines: "try response.jsonLines(\(content.elementDecoder(constraint)))"
+      case .bytes, .form, .multipart: "try response.byteStream()"
       }
     return operation.hasOutputCases ? ".success(.\(content.name)(\(value)))" : ".success(\(value))"
   }
@@ -142,9 +153,25 @@ struct OperationHTTP {
       switch failure.format {
       case .json: "response.errorBody(\(arguments: constraint))"
       case .text: "response.errorString()"
-      case .bytes, .form, .multipart: "response.errorBytes()"
+      case .bytes, .form, .multipart, .events, .lines: "response.errorBytes()"
       }
     return "\(failure.statuses.label): .failure(.\(failure.name)(\(value)))"
+  }
+}
+
+extension [String] {
+  /// The array as it is written.
+  fileprivate var literal: CodeBlock { "[\(elements: map { "\(literal: $0)" })]" }
+}
+
+extension ContentPlan {
+  /// Whether one value of a stream is text as it is.
+  private var isText: Bool { format == .events && element == "String" }
+
+  /// How one value of a stream is read, as a value of the runtime's.
+  fileprivate func elementDecoder(_ constraint: [CodeBlock]) -> CodeBlock {
+    guard isText else { return ".json(\(arguments: constraint))" }
+    return constraint.isEmpty ? ".text" : ".text(\(arguments: constraint))"
   }
 }
 

@@ -15,6 +15,9 @@ package struct ContentPlan: Sendable {
   /// The type of the body.
   package var type: TypeName
 
+  /// The type of one value of a stream, nil for a body that is none.
+  package var element: TypeName?
+
   /// Whether types of our own are in it, whose values may be limited themselves.
   package var holdsModel: Bool
 

@@ -33,16 +33,27 @@ package struct OperationPlan: Sendable {
   /// The documented failures: by ascending status, then ranges, then that for all others.
   package var failures: [FailurePlan]
 
+  /// The names of security schemes that a call needs, all those of one list; nil when the client's credential is it.
+  package var security: [[String]]?
+
   /// What the description says about it.
   package var documentation: DocComment
 
   /// Whether the description advises against using it.
   package var isDeprecated: Bool
+
+  /// When the request is sent again, beside what its method and the client's policy say.
+  package var retries = OperationRetries()
 }
 
 extension OperationPlan {
   /// Whether the result is an enumeration, because there are several or none that is known to be the only one.
   var hasOutputCases: Bool { successes.count > 1 || successes.contains { $0.contents.count > 1 } }
+
+  /// Whether a result is read while it arrives.
+  var streamsResponse: Bool {
+    successes.flatMap(\.contents).contains { [.bytes, .events, .lines].contains($0.format) }
+  }
 
   /// The type of the result as the client's method returns it, nil when there is nothing to return.
   var outputType: TypeName? {

@@ -4,6 +4,9 @@ import SwiftSource
 
 /// Plans what a body may be, one content for each way in which it is written.
 struct ContentPlanner {
+  /// Whether the body is sent.
+  let isRequest: Bool
+
   /// The operation's type, in which inline types are named.
   let owner: Identifier
 
@@ -54,9 +57,30 @@ struct ContentPlanner {
       if case .string(let string) = target.kind, !string.isEmpty, string.format != .dateTime {
         plan.constraint = .string(string, source: target.source)
       }
-    case .bytes: plan.type = .array("UInt8")
+    case .bytes: plan.type = isRequest ? "BinaryContent" : "ByteStream"
+    case .events: planElement(of: content, at: place, &plan, with: &models)
+    case .lines: planElement(of: content, at: place, &plan, with: &models)
     }
     return plan
+  }
+
+  /// Plans a body that is a stream of values. The data of an event of which nothing is said is text.
+  private func planElement(
+    of content: Content, at place: Place, _ plan: inout ContentPlan, with models: inout ModelPlanner
+  ) {
+    let value: ValuePlan = models.value(of: content.schema, at: place)
+    let element: TypeName = content.format == .events && isText(value) ? "String" : value.typeName
+    plan.element = element
+    plan.constraint = value.constraint
+    plan.type = TypeName(content.format == .events ? "EventStream" : "JSONLines", arguments: [element])
+  }
+
+  /// Whether the data of an event is text as it is, and no JSON.
+  private func isText(_ value: ValuePlan) -> Bool {
+    switch (value.type.underlying, value.constraint) {
+    case (.json, nil), (.string, nil), (.string, .string): true
+    default: false
+    }
   }
 
   /// The word for a media type: that of the common ones, else the subtype.

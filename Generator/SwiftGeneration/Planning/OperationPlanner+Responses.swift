@@ -15,7 +15,8 @@ extension OperationPlanner {
     }
     return responses.enumerated().map { index, response in
       let name: Identifier = StatusNames.name(of: response.statuses)
-      var contents = ContentPlanner(owner: type, role: index == 0 ? "output" : "output_\(name.text)")
+      var contents = ContentPlanner(
+        isRequest: false, owner: type, role: index == 0 ? "output" : "output_\(name.text)")
       if responses.count > 1, response.contents.count > 1 { contents.prefix = name.text }
       var plans: [ContentPlan] = contents.plan(response.contents, with: &models)
       if responses.count > 1, plans.count == 1 { plans[0].name = name }
@@ -36,7 +37,7 @@ extension OperationPlanner {
       plan.format = content.format
       switch content.format {
       case .text: plan.type = "String"
-      case .bytes, .form, .multipart: plan.type = .array("UInt8")
+      case .bytes, .form, .multipart, .events, .lines: plan.type = .array("UInt8")
       case .json where content.schema.isFree: break
       case .json:
         let body: ValuePlan = models.value(of: content.schema, at: Place(owner: type, name: name.text))

@@ -31,7 +31,8 @@ struct OperationPlanner {
       method: operation.method, path: operation.path, parameters: parameters,
       body: body(of: type, beside: parameters, with: &models), successes: successes(of: type, with: &models),
       failures: failures(of: type, with: &models), documentation: documentation,
-      isDeprecated: operation.documentation.isDeprecated)
+      isDeprecated: operation.documentation.isDeprecated,
+      retries: configuration.retries[id]?.value ?? OperationRetries())
   }
 
   private var documentation: DocComment {
@@ -100,7 +101,7 @@ struct OperationPlanner {
     let names: [Identifier] = ["body", "requestBody", "body_"]
     return BodyPlan(
       name: names.first { !taken.contains($0) } ?? "requestBody_",
-      contents: ContentPlanner(owner: type, role: "body").plan(body.contents, with: &models),
+      contents: ContentPlanner(isRequest: true, owner: type, role: "body").plan(body.contents, with: &models),
       isOptional: !body.isRequired, documentation: body.documentation.text)
   }
 }

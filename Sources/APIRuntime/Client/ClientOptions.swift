@@ -29,6 +29,16 @@ public struct ClientOptions: Sendable {
   public var maximumBodyBytes = 8 * 1024 * 1024
   /// How many bytes of the body of any other response are kept. Default: 64 KiB.
   public var maximumErrorBodyBytes = 64 * 1024
+  /// The longest time that a streamed response may send nothing while it is read. Default: 60 seconds.
+  ///
+  /// `deadline` and `attemptTimeout` end with the head of such a response.
+  public var streamIdleTimeout: Duration = .seconds(60)
+  /// The largest body of a streamed response, in bytes after decompression. Default: no limit, for it is not kept.
+  ///
+  /// One event or line of it may have `maximumBodyBytes`.
+  public var maximumStreamBytes = Int.max
+  /// How a stream of events that ended is resumed; nil when it is not. Default: nil.
+  public var eventReconnection: EventReconnection?
   /// How deep arrays and objects of a response may be nested. Default: 64.
   ///
   /// Reading is recursive: a limit of many thousands lets a hostile body exhaust the stack.
@@ -41,6 +51,9 @@ public struct ClientOptions: Sendable {
   public var retries = RetryPolicy()
   /// Fields to send beside those of the operation. Default: none.
   public var headerFields = HeaderFields()
+
+  /// What watches calls: logs, metrics, traces. Default: nothing.
+  public var observers: [any CallObserver] = []
 
   /// Makes the default options.
   public init() {}

@@ -14,7 +14,7 @@ struct ExchangeResult: Sendable {
   let attempts: Int
 }
 
-/// A response with its body, as far as that is kept.
+/// A response with its body, as far as that is kept, or as it arrives.
 ///
 /// It passes through many hands, so that one reference is cheaper than its parts.
 final class CollectedResponse: Sendable {
@@ -26,13 +26,18 @@ final class CollectedResponse: Sendable {
   let body: [UInt8]
   /// Whether the body went on after `body`.
   let isTruncated: Bool
+  /// The body as it arrives; nil when it was collected.
+  let stream: StreamedBody?
 
   /// Makes a response of its parts.
-  init(head: HTTPResponse, status: Int, body: [UInt8], isTruncated: Bool) {
+  init(
+    head: HTTPResponse, status: Int, body: [UInt8] = [], isTruncated: Bool = false, stream: StreamedBody? = nil
+  ) {
     self.head = head
     self.status = status
     self.body = body
     self.isTruncated = isTruncated
+    self.stream = stream
   }
 }
 

@@ -22,7 +22,7 @@ enum OperationCall<Operation: APIOperation> {
     let head = HTTPRequest(
       method: Operation.metadata.method, scheme: server.scheme, authority: server.authority,
       path: request.target, headerFields: request.headerFields)
-    return (head, request.body.map { RequestBody($0) })
+    return (head, request.body)
   }
 
   /// Reads what an exchange gave.
@@ -33,9 +33,7 @@ enum OperationCall<Operation: APIOperation> {
   ) throws(CallError) -> Response<Operation.Output> {
     let response: OperationResponse
     switch result.outcome {
-    case .response(let collected):
-      response = OperationResponse(
-        head: collected.head, body: collected.body, isTruncated: collected.isTruncated, options: exchange.options)
+    case .response(let collected): response = exchange.response(collected)
     case .failure(let failure): throw error(CallError.Reason(failure), attempts: result.attempts)
     }
     let reason: CallError.Reason
@@ -49,6 +47,18 @@ enum OperationCall<Operation: APIOperation> {
       reason = CallError.Reason(error.reason)
     }
     throw error(reason, response: response.excerpt, attempts: result.attempts)
+  }
+
+  /// Collects the body of a response that is no stream after all, such as one of another media type.
+  static func collectUnlessStreamed(_ result: ExchangeResult, of exchange: Exchange) async -> ExchangeResult {
+    guard case .response(let response) = result.outcome, response.stream != nil else { return result }
+    do throws(ResponseError) {
+      _ = try Operation.decode(exchange.response(response))
+      return result
+    } catch {
+      guard error.reason == .bodyNotCollected else { return result }
+    }
+    return ExchangeResult(outcome: await exchange.collect(response), attempts: result.attempts)
   }
 
   /// Makes an error of this call.

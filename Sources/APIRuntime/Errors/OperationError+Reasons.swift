@@ -13,6 +13,7 @@ extension OperationError.Reason {
     switch reason {
     case .unexpectedContentType(let type): self = .unexpectedContentType(type)
     case .invalid(let issues): self = .invalidResponse(issues)
+    case .bodyNotCollected: self = .transport(TransportError(.other, message: "the body was not collected"))
     }
   }
 

@@ -7,7 +7,7 @@ public struct OperationRequest: Sendable {
   /// The fields so far.
   var headerFields = HTTPFields()
   /// What is sent after the head; nil for nothing.
-  var body: [UInt8]?
+  var body: RequestBody?
   /// What cannot be sent, in the order in which it was appended.
   private(set) var issues: [ValidationIssue] = []
 

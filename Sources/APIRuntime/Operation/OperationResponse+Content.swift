@@ -23,7 +23,8 @@ extension OperationResponse {
 
   /// The body of a success that is text, in UTF-8; bytes that are none become U+FFFD.
   public func string() throws(ResponseError) -> String {
-    String(decoding: body, as: UTF8.self)
+    try checkCollected()
+    return String(decoding: body, as: UTF8.self)
   }
 
   /// The body of a success that is text, after a check.
@@ -31,20 +32,9 @@ extension OperationResponse {
   /// - Throws: `ResponseError` when the text breaks the description in a way that the policy refuses.
   public func string(_ constraint: StringConstraint) throws(ResponseError) -> String {
     let text = try string()
-    var violations = Violations(maximum: options.maximumIssues)
-    if options.responseValidation.checksAssertions { constraint.check(text, &violations) }
-    guard violations.count > 0 else { return text }
-    let issues = violations.kept.map { ValidationIssue($0, at: [], part: .body) }
-    if case .report(let handler) = options.responseValidation {
-      handler(issues)
-      return text
-    }
-    throw ResponseError(.invalid(issues))
-  }
-
-  /// The body of a success as it was received.
-  public func bytes() -> [UInt8] {
-    body
+    let issues = options.issues(of: text, constraint)
+    guard issues.isEmpty else { throw ResponseError(.invalid(issues)) }
+    return text
   }
 
   /// The body of a documented failure that is text.
@@ -55,5 +45,18 @@ extension OperationResponse {
   /// The body of a documented failure as it was received.
   public func errorBytes() -> ErrorBody<[UInt8]> {
     ErrorBody(value: body, bytes: body, contentType: contentType)
+  }
+}
+
+extension ClientOptions {
+  /// What text of a response breaks, where the policy refuses it; a policy that reports is told.
+  func issues(of text: String, _ constraint: StringConstraint) -> [ValidationIssue] {
+    guard responseValidation.checksAssertions else { return [] }
+    var violations = Violations(maximum: maximumIssues)
+    constraint.check(text, &violations)
+    let issues = violations.kept.map { ValidationIssue($0, at: [], part: .body) }
+    guard !issues.isEmpty, case .report(let handler) = responseValidation else { return issues }
+    handler(issues)
+    return []
   }
 }

@@ -10,16 +10,21 @@ public struct OperationResponse: Sendable {
   let isTruncated: Bool
   /// How the body is read.
   let options: ClientOptions
+  /// The body as it arrives; nil when it was collected.
+  let stream: EventSource?
 
   /// The HTTP status, such as 200.
   public let status: Int
 
   /// Makes a response of its parts.
-  init(head: HTTPResponse, body: [UInt8], isTruncated: Bool, options: ClientOptions) {
+  init(
+    head: HTTPResponse, body: [UInt8], isTruncated: Bool = false, options: ClientOptions, stream: EventSource? = nil
+  ) {
     self.head = head
     self.body = body
     self.isTruncated = isTruncated
     self.options = options
+    self.stream = stream
     status = head.status.code
   }
 
@@ -89,6 +94,7 @@ extension OperationResponse {
     guard let contentType, MediaType.isJSON(contentType) else {
       throw ResponseError(.unexpectedContentType(contentType))
     }
+    try checkCollected()
   }
 
   /// Decodes the body of a documented failure as far as it fits.
@@ -135,5 +141,14 @@ extension OperationResponse {
     JSONText(
       bytes: body, part: .body, maximumDepth: options.maximumJSONDepth, maximumIssues: options.maximumIssues,
       policy: options.responseValidation)
+  }
+}
+
+extension OperationResponse {
+  /// Checks that the body is at hand.
+  ///
+  /// - Throws: `ResponseError` with `.bodyNotCollected`: then the client collects the body, and decodes once more.
+  func checkCollected() throws(ResponseError) {
+    if stream != nil { throw ResponseError(.bodyNotCollected) }
   }
 }

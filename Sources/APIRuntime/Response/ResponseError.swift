@@ -7,6 +7,8 @@ public struct ResponseError: Error, Hashable, Sendable {
     case unexpectedContentType(String?)
     /// The body breaks the description.
     case invalid([ValidationIssue])
+    /// The body has yet to be collected before it can be decoded; no caller sees this.
+    case bodyNotCollected
   }
 
   /// What is wrong.

@@ -19,6 +19,8 @@ struct TransportGuard: HTTPTransport {
     let end = time.now() + context.transportTimeout
     context.limit.shorten(to: end)
     defer { context.limit.shorten(to: nil) }
+    // The time of a streamed response does not end with its head, as that of the attempt does.
+    if context.operation.streamsResponse { return try await next.send(request, receive: receive) }
     var request = request
     request.deadline = min(request.deadline, time.continuousInstant(end))
     try await next.send(request, receive: receive)

@@ -40,7 +40,9 @@ struct RequestBodyTests {
   private static func sent(_ write: (inout OperationRequest) -> Void) -> [String] {
     var request = OperationRequest(server: .root, makeBoundary: { "B" })
     write(&request)
-    return [request.headerFields[.contentType] ?? "-", request.body.map { String(decoding: $0, as: UTF8.self) } ?? "-"]
+    return [
+      request.headerFields[.contentType] ?? "-", request.body?.bytes.map { String(decoding: $0, as: UTF8.self) } ?? "-",
+    ]
       + request.issues.map { "\($0.part) \($0.pointer) \($0.keyword)" }
   }
 
@@ -49,7 +51,7 @@ struct RequestBodyTests {
     #expect(Self.sent { $0.setBody(json: Thing(isNull: false)) } == ["application/json", #"{"name":"a"}"#])
     #expect(Self.sent { $0.setBody(json: Thing(isNull: true), contentType: "a/b+json") } == ["a/b+json", "{}"])
     #expect(Self.sent { $0.setBody(text: "é", contentType: "text/plain") } == ["text/plain", "é"])
-    #expect(Self.sent { $0.setBody(bytes: [65], contentType: "image/png") } == ["image/png", "A"])
+    #expect(Self.sent { $0.setBody(content: [65], contentType: "image/png") } == ["image/png", "A"])
     #expect(Self.sent { $0.setBody(json: nil as String?) } == ["-", "-"])
     #expect(Self.sent { $0.setBody(json: Double.infinity) } == ["-", "-", "body  encoding"])
   }

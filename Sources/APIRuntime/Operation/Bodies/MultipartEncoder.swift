@@ -7,7 +7,9 @@
 public struct MultipartEncoder: Sendable {
   /// What separates the parts.
   let boundary: String
-  /// The parts so far.
+  /// The files so far, and what stands before each.
+  private var contents: [BinaryContent] = []
+  /// What stands after the last file.
   private var bytes: [UInt8] = []
   /// What cannot be sent, as the names of parts and keywords.
   private(set) var problems: [(name: String, keyword: String)] = []
@@ -24,8 +26,8 @@ public struct MultipartEncoder: Sendable {
   }
 
   /// The whole body.
-  func finish() -> [UInt8] {
-    bytes + Array("--\(boundary)--\r\n".utf8)
+  func finish() -> RequestBody {
+    RequestBody(contents + [BinaryContent(bytes + Array("--\(boundary)--\r\n".utf8))])
   }
 
   /// Appends a value, if there is one: text as it is, an object as JSON, every element of a list as a part of its own.
@@ -63,9 +65,10 @@ public struct MultipartEncoder: Sendable {
   /// Appends a file, if there is one.
   public mutating func append(_ name: String, _ file: FormFile?, contentType: String? = nil) {
     guard let file else { return }
-    append(
-      name, file.bytes, filename: file.filename ?? name,
-      contentType: file.contentType ?? contentType ?? "application/octet-stream")
+    let mediaType = file.contentType ?? contentType ?? "application/octet-stream"
+    append(name, filename: file.filename ?? name, contentType: mediaType) { encoder in
+      encoder.append(file.content)
+    }
   }
 
   /// Appends files, each as a part of its own.
@@ -85,10 +88,22 @@ public struct MultipartEncoder: Sendable {
   }
 
   private mutating func append(_ name: String, _ text: String, _ contentType: String?) {
-    append(name, Array(text.utf8), filename: nil, contentType: contentType)
+    append(name, filename: nil, contentType: contentType) { $0.bytes += text.utf8 }
   }
 
-  private mutating func append(_ name: String, _ content: [UInt8], filename: String?, contentType: String?) {
+  /// Appends what a part holds.
+  private mutating func append(_ content: BinaryContent) {
+    if case .bytes(let more) = content.source {
+      bytes += more
+    } else {
+      contents += [BinaryContent(bytes), content]
+      bytes = []
+    }
+  }
+
+  private mutating func append(
+    _ name: String, filename: String?, contentType: String?, content: (inout MultipartEncoder) -> Void
+  ) {
     if let contentType, !HTTPField.isValidValue(contentType) || contentType.isEmpty {
       problems.append((name, "contentType"))
       return
@@ -96,7 +111,9 @@ public struct MultipartEncoder: Sendable {
     var head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.escaped(name))\""
     if let filename { head += "; filename=\"\(Self.escaped(filename))\"" }
     if let contentType { head += "\r\nContent-Type: \(contentType)" }
-    bytes += Array("\(head)\r\n\r\n".utf8) + content + [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+    bytes += Array("\(head)\r\n\r\n".utf8)
+    content(&self)
+    bytes += Array("\r\n".utf8)
   }
 
   /// A name in which nothing ends its quotation marks or its line.

@@ -20,9 +20,9 @@ extension OperationRequest {
   }
 
   /// Sets a body of bytes.
-  public mutating func setBody(bytes: [UInt8]?, contentType: StaticString) {
-    guard let bytes else { return }
-    setBody(bytes, contentType.description)
+  public mutating func setBody(content: BinaryContent?, contentType: StaticString) {
+    guard let content else { return }
+    setBody(RequestBody([content]), contentType.description)
   }
 
   /// Sets a body of `application/x-www-form-urlencoded`, from an object.
@@ -60,7 +60,11 @@ extension OperationRequest {
 
 extension OperationRequest {
   private mutating func setBody(_ bytes: [UInt8], _ contentType: String) {
-    body = bytes
+    setBody(RequestBody(bytes), contentType)
+  }
+
+  private mutating func setBody(_ body: RequestBody, _ contentType: String) {
+    self.body = body
     headerFields[.contentType] = contentType
   }
 }

@@ -23,7 +23,7 @@ public struct SendAny: Hashable, Sendable {
     case json(Thing)
 
     /// As `application/xml`.
-    case xml([UInt8])
+    case xml(BinaryContent)
 
     /// As `text/plain`.
     case text(String)
@@ -32,7 +32,7 @@ public struct SendAny: Hashable, Sendable {
     case multipart(SendAnyForm)
 
     /// As `application/octet-stream`.
-    case bytes([UInt8])
+    case bytes(BinaryContent)
   }
 
   /// Status 204: Nothing.
@@ -51,10 +51,10 @@ extension SendAny: APIOperation {
     request.appendPath("/several")
     switch body {
     case .json(let value)?: request.setBody(json: value)
-    case .xml(let value)?: request.setBody(bytes: value, contentType: "application/xml")
+    case .xml(let value)?: request.setBody(content: value, contentType: "application/xml")
     case .text(let value)?: request.setBody(text: value, contentType: "text/plain")
     case .multipart(let value)?: request.setBody(multipart: value)
-    case .bytes(let value)?: request.setBody(bytes: value, contentType: "application/octet-stream")
+    case .bytes(let value)?: request.setBody(content: value, contentType: "application/octet-stream")
     case nil: break
     }
   }

@@ -9,7 +9,7 @@ public struct E: Hashable, Sendable {
   public init() {}
 
   /// The documented results.
-  @nonexhaustive public enum Output: Hashable, Sendable {
+  @nonexhaustive public enum Output: Sendable {
     /// Status 200: Two.
     ///
     /// As `application/json`.
@@ -18,7 +18,7 @@ public struct E: Hashable, Sendable {
     /// Status 200: Two.
     ///
     /// As `application/xml`.
-    case xml([UInt8])
+    case xml(ByteStream)
   }
 
   /// The description documents no failure.
@@ -27,7 +27,7 @@ public struct E: Hashable, Sendable {
 
 extension E: APIOperation {
   /// What is the same for every call.
-  public static let metadata = OperationMetadata(id: "e", method: .get, path: "/e")
+  public static let metadata = OperationMetadata(id: "e", method: .get, path: "/e", streamsResponse: true)
 
   /// Writes the request.
   public func encode(to request: inout OperationRequest) {
@@ -43,7 +43,7 @@ extension E: APIOperation {
     case 200:
       switch try response.content(among: "application/json", "application/xml") {
       case 0: .success(.json(try response.json()))
-      default: .success(.xml(response.bytes()))
+      default: .success(.xml(try response.byteStream()))
       }
     default: .undocumented
     }

@@ -1,0 +1,54 @@
+extension Exchange {
+  /// A response while its operation reads it.
+  func response(_ collected: CollectedResponse) -> OperationResponse {
+    OperationResponse(
+      head: collected.head, body: collected.body, isTruncated: collected.isTruncated, options: options,
+      stream: collected.stream.map { body in
+        EventSource(body: body, options: options, time: connection.timer.time) { [self] (id) throws(StreamError) in
+          try await resume(after: id)
+        }
+      })
+  }
+
+  /// Collects the body of a response that was to be streamed, within the time of the call.
+  nonisolated(nonsending) func collect(_ response: CollectedResponse) async -> ExchangeResult.Outcome {
+    guard let stream = response.stream else { return .response(response) }
+    let whole = await connection.timer.run(within: TimeLimit(deadline, on: connection.timer)) { [self] in
+      do {
+        return ExchangeResult.Outcome.response(
+          try await collect(TransportResponse(head: response.head, body: ByteStream(stream))))
+      } catch {
+        return .failure(ExchangeFailure(error))
+      }
+    }
+    return whole ?? .failure(Task.isCancelled ? .cancelled : .timedOut)
+  }
+
+  /// Sends the request again, for the events that come after one.
+  ///
+  /// - Parameter lastEventID: The identifier of the last event; empty when there is none.
+  /// - Returns: The body; nil when the server answers 204, that there are no more.
+  /// - Throws: `StreamError` for everything else.
+  private func resume(after lastEventID: String) async throws(StreamError) -> StreamedBody? {
+    var head = head
+    if let name = HTTPField.Name("Last-Event-ID"), !lastEventID.isEmpty {
+      head.headerFields[name] = lastEventID
+    }
+    let again = Exchange(
+      of: operation, head: head, body: body, credentials: credentials, server: server, options: options,
+      over: connection)
+    switch await again.run().outcome {
+    case .failure(.cancelled): throw StreamError(.cancelled)
+    case .failure(.timedOut): throw StreamError(.timedOut)
+    case .failure(.transport(let error)): throw StreamError(error)
+    case .failure(.noAccessToken(let type)):
+      throw StreamError(.transport(TransportError(.other, message: "no access token: \(type)")))
+    case .response(let response):
+      if response.status == 204 { return nil }
+      guard response.status == 200, let stream = response.stream else {
+        throw StreamError(.notResumed(status: response.status))
+      }
+      return stream
+    }
+  }
+}
