@@ -78,10 +78,8 @@ struct ValidatorFile {
   private var constraints: [Declaration] {
     let named: [(name: Identifier, constraint: ConstraintPlan?)] =
       checks.map { ($0.name, $0.constraint) } + bodies.map { ($0.name, $0.constraint) }
-    let properties: [Declaration] = named.compactMap { name, constraint in
-      guard let constraint, !constraint.isNamed else { return nil }
-      return .property(
-        PropertyDeclaration(modifiers: [.static], name, .constant(constraintCode.code(of: constraint))))
+    let properties: [Declaration] = named.flatMap { name, constraint in
+      constraint.map { declarations(of: $0, named: name) } ?? []
     }
     guard !properties.isEmpty else { return [] }
     return [
@@ -90,6 +88,16 @@ struct ValidatorFile {
           documentation: DocComment("What the description asks of the members beyond their types."), "Constraints",
           members: properties))
     ]
+  }
+
+  /// A constraint as a property; nothing for one that is declared elsewhere.
+  private func declarations(of constraint: ConstraintPlan, named name: Identifier) -> [Declaration] {
+    switch constraint {
+    case .named: []
+    case .schema(let assertions): constraintCode.properties(of: assertions, named: name, nil)
+    case .string, .number, .array, .map:
+      [.property(PropertyDeclaration(modifiers: [.static], name, .constant(constraintCode.code(of: constraint))))]
+    }
   }
 
   private var validate: FunctionDeclaration {
