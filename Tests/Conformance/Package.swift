@@ -25,6 +25,7 @@ func cases(_ name: String) -> [Target] {
 let package = Package(
   name: "Conformance",
   platforms: [.macOS(.v15)],
+  products: [.library(name: "OperationProof", type: .dynamic, targets: ["OperationProof"])],
   dependencies: [.package(name: "bitgo-network-swift", path: "../..", traits: [])],
   targets: [
     .executableTarget(
@@ -34,6 +35,14 @@ let package = Package(
       dependencies: [
         .product(name: "APIRuntime", package: "bitgo-network-swift"),
         .product(name: "JSONCoding", package: "bitgo-network-swift"),
+      ]),
+    // What the programs share that call the operations of real descriptions; each is compiled apart, and linked with it.
+    .target(
+      name: "OperationProof",
+      dependencies: [
+        .product(name: "APIRuntime", package: "bitgo-network-swift"),
+        .product(name: "JSONCoding", package: "bitgo-network-swift"),
+        .product(name: "URLSessionTransport", package: "bitgo-network-swift"),
       ]),
     .target(name: "CaseVerdicts", dependencies: [.product(name: "APIRuntime", package: "bitgo-network-swift")]),
   ] + ["Cases2020", "CasesDraft4", "CasesFormats", "CasesDifferential"].flatMap(cases),

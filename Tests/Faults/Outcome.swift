@@ -34,6 +34,7 @@ struct Outcome: Sendable {
     case .transport(let error): Self.name(of: error.reason)
     case .timedOut: "timedOut"
     case .cancelled: "cancelled"
+    case .missingCredential: "a missing credential"
     case .noAccessToken: "noAccessToken"
     @unknown default: "\(error.reason)"
     }

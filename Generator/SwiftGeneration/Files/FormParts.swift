@@ -32,7 +32,7 @@ struct FormParts {
   private func call(_ member: MemberPlan) -> CodeBlock {
     let field: FormField? = fields.first { $0.name == member.wireName }
     var arguments: [CodeBlock] = ["\(literal: member.wireName)", member.name.property]
-    if case .style(let style, let explode, _)? = field?.serialization {
+    if case .style(let style, let explode, _)? = field?.serialization, !member.type.isFile {
       arguments += ["style: \(style.code)", "explode: \(literal: explode)"]
     } else if let mediaType = field?.mediaType, !mediaType.contains(","), !mediaType.contains("*") {
       if field?.serialization == .json { arguments[1] = "json: \(member.name.property)" }

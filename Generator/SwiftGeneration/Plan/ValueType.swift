@@ -59,6 +59,15 @@ package indirect enum ValueType: Hashable, Sendable {
     if case .alias(_, let type) = self { type.underlying } else { self }
   }
 
+  /// Whether it is a file, or a list of files: bytes, which no style can write.
+  package var isFile: Bool {
+    switch underlying {
+    case .file: true
+    case .array(let element, _): element.isFile
+    default: false
+    }
+  }
+
   /// Whether a type of our own is in it, whose values may be limited themselves.
   package var holdsModel: Bool {
     switch underlying {

@@ -60,6 +60,9 @@ public struct ClientOptions: Sendable {
   /// Fields to send beside those of the operation. Default: none.
   public var headerFields = HeaderFields()
 
+  /// What watches calls: logs, metrics, traces. Default: nothing.
+  public var observers: [any CallObserver] = []
+
   /// Makes the default options.
   public init() {}
 }

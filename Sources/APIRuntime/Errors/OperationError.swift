@@ -22,6 +22,9 @@ public struct OperationError<Failure: Hashable & Sendable>: Error, Sendable {
     case timedOut
     /// The task was cancelled. The server may have done what was asked.
     case cancelled
+    /// The client has no credential that the operation needs: all the security schemes of one of these lists. Nothing
+    /// was sent.
+    case missingCredential([[String]])
     /// The provider of access tokens gave none; the name of the type of its error. Nothing was sent with a new token.
     case noAccessToken(String)
   }

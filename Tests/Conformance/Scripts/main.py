@@ -10,6 +10,7 @@ import json_test_suite
 import openapi_examples
 import parameters
 import places
+import runtime
 
 COMMANDS = {
     "json-test-suite": json_test_suite.run,
@@ -19,6 +20,7 @@ COMMANDS = {
     "documents": documents.run,
     "openapi-examples": openapi_examples.run,
     "parameters": parameters.run,
+    "runtime": runtime.run,
 }
 
 
