@@ -28,6 +28,7 @@ class Tally:
     def __init__(self):
         self.explained = explanations.Explanations("runtime")
         self.agreed = self.total = self.descriptions = self.operations = self.left_out = 0
+        self.controls = self.unseen = 0
         self.features, self.skipped = collections.Counter(), collections.Counter()
 
     def add(self, chosen):
@@ -65,6 +66,9 @@ class Tally:
         print(f"{proof.label}: {', '.join(facts)}")
         for text in proof.skipped:
             print(f"  skipped: {text}")
+        self.controls, self.unseen = self.controls + proof.controls, self.unseen + len(proof.unseen)
+        for text in proof.unseen[:SHOWN]:
+            print(f"  wrong, and not seen: {text}")
 
     def finish(self, whole, floor, named):
         """Prints what was shown, and the score; 1 when something is unexplained, or an explanation explains nothing."""
@@ -74,6 +78,7 @@ class Tally:
             print(f"  skipped: {count} × {text}")
         print(f"{self.descriptions} descriptions, {self.operations} operations")
         print(f"undeclared members that were left out: {self.left_out}")
+        print(f"exchanges made wrong on purpose that were seen: {self.controls - self.unseen} of {self.controls}")
         unused = self.explained.finish(whole)
         fallen = report.score("runtime", self.agreed, self.total, "runtime-named" if named else floor)
-        return fallen or unused or int(self.explained.unexplained > 0)
+        return fallen or unused or int(self.explained.unexplained > 0 or self.unseen > 0)

@@ -11,6 +11,7 @@ import sys
 import compiler
 import generator
 import places
+from runtime import controls
 from runtime.answers import AnswerMaker
 from runtime.calls import CallMaker
 from runtime.driver import Driver, Unwritable
@@ -51,6 +52,7 @@ class Proof:
         self.verdicts = Verdicts(judge, self.equality)
         self.requests = RequestVerdicts(description, self.checker, self.equality)
         self.skipped, self.seconds, self.lines, self.process = [], {}, 0, None
+        self.controls, self.unseen = 0, []
 
     # Building
 
@@ -133,14 +135,34 @@ class Proof:
                 seen.add(index)
                 yield Finding(f"{name}: request ({call.label})", self.of_request(operation, call, wire, outcome))
             if wire is not None:
-                yield Finding(f"{name}: {case.label}", self.verdicts.disagreements(case, outcome))
+                yield self.of_answer(f"{name}: {case.label}", case, outcome)
 
     def of_request(self, operation, call, wire, outcome):
         if wire is None:
             if call.media_type and operation.method in ("get", "head") and "cannot carry" in outcome.get("says", ""):
                 return []  # a transport refuses what it cannot send, and this one sends no body with these methods
             return [f"nothing was sent: {outcome['outcome']} {outcome.get('says', '')[:300]}"]
-        return list(self.requests.disagreements(operation, call, wire))
+        found = list(self.requests.disagreements(operation, call, wire))
+        if not found:
+            for name, wrong in controls.of_request(wire, operation, call):
+                self.control(f"{operation.name}, {name}", list(self.requests.disagreements(operation, call, wrong)))
+        return found
+
+    def of_answer(self, place, case, outcome):
+        before = self.equality.left_out
+        found = self.verdicts.disagreements(case, outcome)
+        left_out = self.equality.left_out
+        if not found:
+            for name, wrong in controls.of_outcome(case, outcome, whole=left_out == before):
+                self.control(f"{place}, {name}", self.verdicts.disagreements(case, wrong))
+        self.equality.left_out = left_out
+        return Finding(place, found)
+
+    def control(self, place, disagreements):
+        """Counts an exchange that was made wrong; one that no judge saw is a fault of the proof."""
+        self.controls += 1
+        if not disagreements:
+            self.unseen.append(place)
 
     def exchange(self, index, answer):
         """The outcome of a call that gets an answer, and the request that was sent, if any."""

@@ -1,7 +1,7 @@
 /// Bodies with `Content-Encoding: gzip`.
-enum Gzip {
+package enum Gzip {
   /// `hello, hello, hello`.
-  static let hello: [UInt8] = [
+  package static let hello: [UInt8] = [
     0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xCB, 0x48,
     0xCD, 0xC9, 0xC9, 0xD7, 0x51, 0xC8, 0x40, 0xA2, 0x00, 0x9F, 0xA1, 0xCA,
     0x09, 0x13, 0x00, 0x00, 0x00,
@@ -11,7 +11,7 @@ enum Gzip {
   ///
   /// It has no checksum at its end, which no test reads.
   /// - SeeAlso: RFC 1951, section 3.2.6; RFC 1952, section 2.3.
-  static func bomb(inflatingTo size: Int) -> [UInt8] {
+  package static func bomb(inflatingTo size: Int) -> [UInt8] {
     var bits = BitWriter(bytes: [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 255])
     bits.write(0b011, count: 3)  // the last block, fixed codes
     bits.write(0b0000_1100, count: 8)  // literal 0: code 00110000, which is written from its first bit on
@@ -27,15 +27,15 @@ enum Gzip {
 
 /// Writes bits from the lowest of each byte on.
 private struct BitWriter {
-  var bytes: [UInt8]
+  package var bytes: [UInt8]
   private var pending: UInt32 = 0
   private var count = 0
 
-  init(bytes: [UInt8]) {
+  package init(bytes: [UInt8]) {
     self.bytes = bytes
   }
 
-  mutating func write(_ bits: UInt32, count: Int) {
+  package mutating func write(_ bits: UInt32, count: Int) {
     pending |= bits << self.count
     self.count += count
     while self.count >= 8 {

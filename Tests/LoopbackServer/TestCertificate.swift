@@ -1,12 +1,12 @@
-import NIOSSL
+package import NIOSSL
 
 /// Certificates that were made for these tests and are trusted nowhere else; valid from 2020 to 2120 unless noted.
-struct TestCertificate: Sendable {
+package struct TestCertificate: Sendable {
   /// The certificate in PEM.
-  let pem: String
+  package let pem: String
 
   /// The authority that all of them come from.
-  static let authority = TestCertificate(
+  package static let authority = TestCertificate(
     pem: """
       -----BEGIN CERTIFICATE-----
       MIIBSDCB76ADAgECAhQzp2WSNOQLIaYsX2Lx/f9836sGVzAKBggqhkjOPQQDAjAZ
@@ -20,7 +20,7 @@ struct TestCertificate: Sendable {
       """)
 
   /// One for `localhost` and `127.0.0.1`.
-  static let localhost = TestCertificate(
+  package static let localhost = TestCertificate(
     pem: """
       -----BEGIN CERTIFICATE-----
       MIIBXTCCAQOgAwIBAgIUMRCO7uJYxO56uFkhPrDu+bBMc4swCgYIKoZIzj0EAwIw
@@ -35,7 +35,7 @@ struct TestCertificate: Sendable {
       """)
 
   /// One for `other.example`.
-  static let otherHost = TestCertificate(
+  package static let otherHost = TestCertificate(
     pem: """
       -----BEGIN CERTIFICATE-----
       MIIBYDCCAQWgAwIBAgIUQCMcHNUy1QW8cj0UWKEZ7jcGYZowCgYIKoZIzj0EAwIw
@@ -50,7 +50,7 @@ struct TestCertificate: Sendable {
       """)
 
   /// One for `localhost` that was valid until 2021.
-  static let expired = TestCertificate(
+  package static let expired = TestCertificate(
     pem: """
       -----BEGIN CERTIFICATE-----
       MIIBWzCCAQGgAwIBAgIUQDLB5Xu7OamDoPD8Na+XHxotMG8wCgYIKoZIzj0EAwIw
@@ -74,7 +74,7 @@ struct TestCertificate: Sendable {
     """
 
   /// The settings of a server that shows this certificate and speaks TLS up to `version`.
-  func server(upTo version: TLSVersion = .tlsv13) throws -> TLSConfiguration {
+  package func server(upTo version: TLSVersion = .tlsv13) throws -> TLSConfiguration {
     var configuration = TLSConfiguration.makeServerConfiguration(
       certificateChain: try NIOSSLCertificate.fromPEMBytes(Array(pem.utf8)).map { .certificate($0) },
       privateKey: .privateKey(try NIOSSLPrivateKey(bytes: Array(Self.key.utf8), format: .pem)))

@@ -1,14 +1,14 @@
 /// One request as it arrived.
-struct ReceivedRequest: Hashable, Sendable {
+package struct ReceivedRequest: Hashable, Sendable {
   /// The request line, such as `GET / HTTP/1.1`.
-  let line: String
+  package let line: String
   /// The field lines in their order, as they were sent.
-  let fields: [String]
+  package let fields: [String]
   /// The body, without the framing of chunks.
-  let body: [UInt8]
+  package let body: [UInt8]
 
   /// The values of the fields of one name, in any case.
-  func values(_ name: String) -> [String] {
+  package func values(_ name: String) -> [String] {
     fields.compactMap { field in
       guard let colon = field.firstIndex(of: ":"), field[..<colon].lowercased() == name.lowercased() else { return nil }
       return String(field[field.index(after: colon)...].drop { $0 == " " })
@@ -18,7 +18,7 @@ struct ReceivedRequest: Hashable, Sendable {
 
 extension ReceivedRequest {
   /// Takes the first request off the front of `bytes`; nil, and `bytes` unchanged, while it is incomplete.
-  init?(takingFrom bytes: inout [UInt8]) {
+  package init?(takingFrom bytes: inout [UInt8]) {
     guard let end = bytes.firstIndex(of: Array("\r\n\r\n".utf8)) else { return nil }
     let lines = String(decoding: bytes[..<end], as: UTF8.self).split(separator: "\r\n").map(String.init)
     let head = ReceivedRequest(line: lines[0], fields: Array(lines.dropFirst()), body: [])
