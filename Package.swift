@@ -35,12 +35,28 @@ let sdk: [Target] = [
     dependencies: ["APIRuntime", .product(name: "HTTPTypes", package: "swift-http-types")],
     swiftSettings: settings),
   .target(
+    name: "APIRuntimeTesting",
+    dependencies: ["APIRuntime", "JSONCoding", .product(name: "HTTPTypes", package: "swift-http-types")],
+    swiftSettings: settings),
+  .target(
+    name: "APITelemetry",
+    dependencies: [
+      "APIRuntime",
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .withTelemetry("Logging", package: "swift-log"),
+      .withTelemetry("CoreMetrics", package: "swift-metrics"),
+      .withTelemetry("Tracing", package: "swift-distributed-tracing"),
+    ],
+    swiftSettings: settings),
+  .target(
     name: "BitGoNetwork",
     dependencies: [
       "APIRuntime", "JSONCoding",
       .target(name: "AsyncHTTPClientTransport", condition: .when(traits: ["AsyncHTTPClient"])),
     ],
     swiftSettings: settings),
+  .target(
+    name: "BitGoNetworkTesting", dependencies: ["APIRuntimeTesting", "BitGoNetwork"], swiftSettings: settings),
 ]
 
 // MARK: - The generator, in Generator/: what `swift run generate` runs
@@ -77,6 +93,12 @@ let generator: [Target] = [
 let tests: [Target] = [
   .tests(of: "JSONCoding"),
   .tests(of: "APIRuntime", dependencies: ["JSONCoding", .product(name: "HTTPTypes", package: "swift-http-types")]),
+  .tests(
+    of: "APIRuntimeTesting",
+    dependencies: [
+      "APIRuntime", "BitGoNetwork", "BitGoNetworkTesting", "FixtureSample", "FixtureSampleTesting", "JSONCoding",
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+    ]),
   .tests(of: "Diagnostics"),
   .tests(of: "NodeTree", dependencies: ["Diagnostics"]),
   .tests(of: "OpenAPI", dependencies: ["NodeTree", "Diagnostics"]),
@@ -95,20 +117,40 @@ let tests: [Target] = [
     name: "GoldenSample", dependencies: ["APIRuntime", "JSONCoding"],
     path: "Tests/GoldenTests/Cases/round-trip/expected", swiftSettings: settings),
   .target(
+    name: "FixtureSample", dependencies: ["APIRuntime", "JSONCoding"],
+    path: "Tests/GoldenTests/Cases/fixtures/expected", swiftSettings: settings),
+  .target(
+    name: "FixtureSampleTesting", dependencies: ["APIRuntimeTesting", "FixtureSample"],
+    path: "Tests/GoldenTests/Cases/fixtures/FixtureSampleTesting", swiftSettings: settings),
+  .target(
     name: "SwiftCompiler", dependencies: ["APIRuntime", "JSONCoding"], path: "Tests/SwiftCompiler",
     swiftSettings: settings),
   .guardTests("NamesTests", dependencies: ["Generation", "SwiftGeneration", "Diagnostics", "SwiftCompiler"]),
   .guardTests("GeneratedSourcesTests", dependencies: ["Generation"]),
   .guardTests("ArchitectureTests"),
-  .guardTests(
-    "EndToEndTests",
+  .target(
+    name: "LoopbackServer",
     dependencies: [
-      "BitGoNetwork", "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport",
-      .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "NIOCore", package: "swift-nio"),
       .product(name: "NIOPosix", package: "swift-nio"),
       .product(name: "NIOSSL", package: "swift-nio-ssl"),
+    ],
+    path: "Tests/LoopbackServer", swiftSettings: settings),
+  .guardTests(
+    "EndToEndTests",
+    dependencies: [
+      "BitGoNetwork", "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "LoopbackServer",
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .product(name: "NIOSSL", package: "swift-nio-ssl"),
     ]),
+  .executableTarget(
+    name: "Faults",
+    dependencies: [
+      "BitGoNetwork", "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "LoopbackServer",
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .product(name: "NIOSSL", package: "swift-nio-ssl"),
+    ],
+    path: "Tests/Faults", exclude: ["run"], swiftSettings: settings),
 ]
 
 let package = Package(
@@ -116,13 +158,21 @@ let package = Package(
   platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
   products: [
     .library(name: "BitGoNetwork", targets: ["BitGoNetwork"]),
+    .library(name: "BitGoNetworkTesting", targets: ["BitGoNetworkTesting"]),
     .library(name: "APIRuntime", targets: ["APIRuntime"]),
+    .library(name: "APIRuntimeTesting", targets: ["APIRuntimeTesting"]),
+    .library(name: "APITelemetry", targets: ["APITelemetry"]),
     .library(name: "JSONCoding", targets: ["JSONCoding"]),
     .library(name: "AsyncHTTPClientTransport", targets: ["AsyncHTTPClientTransport"]),
     .library(name: "URLSessionTransport", targets: ["URLSessionTransport"]),
   ],
   traits: [
     .trait(name: "AsyncHTTPClient", description: "The transport over AsyncHTTPClient, used when none is given."),
+    .trait(
+      name: "Telemetry",
+      description:
+        "Logs, metrics and traces of calls, in APITelemetry, for swift-log, swift-metrics and swift-distributed-tracing."
+    ),
     .default(enabledTraits: ["AsyncHTTPClient"]),
   ],
   dependencies: [
@@ -131,6 +181,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.3"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
@@ -146,6 +199,11 @@ extension Target.Dependency {
   /// A product that only the trait `AsyncHTTPClient` brings into an app.
   static func withAsyncHTTPClient(_ name: String, package: String) -> Self {
     .product(name: name, package: package, condition: .when(traits: ["AsyncHTTPClient"]))
+  }
+
+  /// A product that only the trait `Telemetry` brings into an app.
+  static func withTelemetry(_ name: String, package: String) -> Self {
+    .product(name: name, package: package, condition: .when(traits: ["Telemetry"]))
   }
 }
 

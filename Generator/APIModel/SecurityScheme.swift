@@ -8,6 +8,8 @@ package struct SecurityScheme: Sendable {
     case bearer
     /// `Authorization: Basic <credentials>`, RFC 7617.
     case basic
+    /// The client certificate of the TLS connection, which is a matter of the transport.
+    case certificate
     /// A key in a field, the query or a cookie, under a name.
     case apiKey(Parameter.Position, name: String)
   }
@@ -18,19 +20,13 @@ package struct SecurityScheme: Sendable {
   /// What the description says about it.
   package var documentation: Documentation
 
-  /// Where an operation, or the whole description, first requires it; nil when nothing does.
-  package var requirement: SourceLocation?
-
   /// Where the description declares it.
   package var location: SourceLocation
 
   /// Makes a security scheme of its parts.
-  package init(
-    kind: Kind, documentation: Documentation, requirement: SourceLocation? = nil, location: SourceLocation
-  ) {
+  package init(kind: Kind, documentation: Documentation, location: SourceLocation) {
     self.kind = kind
     self.documentation = documentation
-    self.requirement = requirement
     self.location = location
   }
 }

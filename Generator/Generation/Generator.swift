@@ -50,6 +50,9 @@ package struct Generator {
   ) -> CommandOutcome {
     do throws(FileError) {
       let inputs: GenerationInputs = try GenerationInputs(of: request, from: store)
+      let recorded = RecordedLock(try store.read(request.lock))
+      let known: OutputTree = tree(of: [], recorded.lock)
+      let present = Meanwhile { Result { () throws(FileError) in try known.digests() } }
       var pipeline = Pipeline(inputs, module: request.module, isStrict: request.isStrict)
       let files: [RenderedFile]? = pipeline.files()
       let messages: String = DiagnosticPrinter(
@@ -57,7 +60,10 @@ package struct Generator {
       ).print(pipeline.diagnostics)
       guard let files else { return CommandOutcome(status: 2, errors: messages) }
       let start: ContinuousClock.Instant = .now
-      let comparison: OutputComparison = try compare(files, with: inputs.lock(of: files, reading: pipeline.otherFiles))
+      let tree: OutputTree = tree(of: files, recorded.lock)
+      let digests: [String: ContentDigest] = try tree.leaves == known.leaves ? present.value.get() : tree.digests()
+      let comparison: OutputComparison = compare(
+        files, with: inputs.lock(of: files, reading: pipeline.otherFiles), to: digests, in: tree, recorded)
       var outcome: CommandOutcome = try act(comparison, messages)
       if request.showsCosts {
         let cost = PhaseCost(phase: "files", duration: .now - start, peakMemory: PhaseCost.peakMemory())
@@ -69,25 +75,39 @@ package struct Generator {
     }
   }
 
-  private var tree: OutputTree {
-    OutputTree(folder: request.output, leaves: ModuleFiles.folders, store: store)
+  /// The generated folders: of the module, and of its fixtures as they are now or were when the lock was written.
+  private func tree(of files: [RenderedFile], _ lock: GenerationLock?) -> OutputTree {
+    let paths: [String] = files.map(\.path) + (lock.map { Array($0.files.keys) } ?? [])
+    let leaves: Set<String> = Set(paths.compactMap(Self.fixtureFolder))
+    return OutputTree(folder: request.output, leaves: ModuleFiles.folders + leaves.sorted(), store: store)
   }
 
-  private func compare(_ files: [RenderedFile], with lock: GenerationLock) throws(FileError) -> OutputComparison {
-    let recorded: [UInt8]? = try store.read(request.lock)
-    let lastLock: GenerationLock? = recorded.flatMap(GenerationLock.init(json:))
+  /// The folder of a file of fixtures, such as `../BitGoNetworkTesting/Fixtures`; nil for every other path.
+  private static func fixtureFolder(of path: String) -> String? {
+    let steps: [Substring] = path.split(separator: "/", omittingEmptySubsequences: false)
+    guard steps.count == 4, steps[0] == "..", steps[1] != "..", steps[2] == ModuleFiles.fixtureFolder else {
+      return nil
+    }
+    return steps.dropLast().joined(separator: "/")
+  }
+
+  private func compare(
+    _ files: [RenderedFile], with lock: GenerationLock, to present: [String: ContentDigest], in tree: OutputTree,
+    _ recorded: RecordedLock
+  ) -> OutputComparison {
+    let lastLock: GenerationLock? = recorded.lock
     let comparison = TreeComparison(
-      rendered: files, lock: lastLock, present: try tree.digests(), inputs: lock)
+      rendered: files, lock: lastLock, present: present, inputs: lock)
     var differences: [Difference] = comparison.differences().map { difference in
       Difference(path: tree.path(of: difference.path), cause: difference.cause)
     }
     let lockFile = RenderedFile(path: request.lock, text: lock.text)
-    if recorded != lockFile.content {
+    if recorded.content != lockFile.content {
       let cause: Difference.Cause =
-        recorded == nil ? .missing : lastLock == nil ? .handEdit : comparison.changedInput
+        recorded.content == nil ? .missing : lastLock == nil ? .handEdit : comparison.changedInput
       differences.append(Difference(path: request.lock, cause: cause))
     }
-    let placed: [RenderedFile] = files.map { RenderedFile(path: tree.path(of: $0.path), content: $0.content) }
+    let placed: [RenderedFile] = files.map { RenderedFile(path: tree.path(of: $0.path), contentOf: $0) }
     return OutputComparison(
       rendered: placed, lock: lockFile, differences: differences,
       changedFiles: lastLock.map { lock.description.changedPaths(since: $0.description) } ?? [])

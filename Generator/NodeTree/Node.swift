@@ -50,9 +50,9 @@ package struct Node: Sendable {
   ///
   /// The pointer of a key is that of its member.
   ///
-  /// - Complexity: O(n) in the depth of the node and the length of its line.
+  /// - Complexity: O(1); asking for the pointer is O(n) in the depth of the node.
   package var location: SourceLocation {
-    tree.tape.location(of: index, in: tree.file)
+    tree.tape.location(of: index, in: tree.file, pointer: JSONPointer { [tree, index] in tree.tape.tokens(to: index) })
   }
 
   /// The collection that the node is in; nil for the root.

@@ -7,20 +7,20 @@ struct Tape: Sendable {
   /// The texts that scalars refer to.
   var texts = TextTable()
 
-  /// The pointer to the node at `index`; of a key it is the pointer to its member. What is in a key that is no scalar
-  /// has the pointer of the mapping.
+  /// What leads to the node at `index` from the root; to a key, what leads to its member. What is in a key that is no
+  /// scalar has the pointer of the mapping.
   ///
   /// The tape may still be growing, so that the last nodes are open or a key has no value yet.
   ///
   /// - Complexity: O(n) in the depth of the node.
-  func pointer(to index: Int) -> JSONPointer {
+  func tokens(to index: Int) -> [String] {
     var tokens: [String] = []
     var current = index
     while current > 0 {
       if let token = token(of: current) { tokens.append(token) } else { tokens = [] }
       current = Int(nodes[current].parent)
     }
-    return JSONPointer(tokens.reversed())
+    return tokens.reversed()
   }
 
   /// What leads to the node at `index` from the collection that it is in; nil when that is a key which is no scalar.
@@ -32,11 +32,11 @@ struct Tape: Sendable {
     return key.kind == .scalar && key.parent == node.parent ? texts[key.payload] : nil
   }
 
-  /// The place of the node at `index`.
-  func location(of index: Int, in file: SourceFile) -> SourceLocation {
+  /// The place of the node at `index`, to which a pointer leads.
+  func location(of index: Int, in file: SourceFile, pointer: JSONPointer) -> SourceLocation {
     let node = nodes[index]
     return SourceLocation(
       file: file.path, relativePath: file.relativePath, line: Int(node.start.line), column: Int(node.start.column),
-      length: Int(node.length), pointer: pointer(to: index))
+      length: Int(node.length), pointer: pointer)
   }
 }

@@ -197,7 +197,7 @@ extension TreeBuilder {
   }
 
   private func location(of index: Int) -> SourceLocation {
-    tape.location(of: index, in: file)
+    tape.location(of: index, in: file, pointer: JSONPointer(tape.tokens(to: index)))
   }
 
   private mutating func reportMergeKey(at index: Int) {

@@ -29,12 +29,6 @@ struct SecurityResolver {
     }
     for requirements in requirements {
       report(requirements, outside: Set(schemes.keys))
-      reportSeveral(requirements, of: Set(schemes.keys))
-      // A requirement without a scheme lets anyone in.
-      guard !requirements.contains(where: \.schemes.isEmpty) else { continue }
-      for entry in requirements.flatMap(\.schemes) where schemes[entry.key]?.requirement == nil {
-        schemes[entry.key]?.requirement = entry.keyNode.location
-      }
     }
     return schemes
   }
@@ -51,7 +45,7 @@ struct SecurityResolver {
     case .apiKey(let name, let place):
       Parameter.Position(rawValue: place.rawValue).flatMap { $0 == .path ? nil : .apiKey($0, name: name) }
     case .oauth2, .openIDConnect: .bearer
-    case .mutualTLS: nil
+    case .mutualTLS: .certificate
     }
   }
 
@@ -69,17 +63,5 @@ struct SecurityResolver {
         "the security scheme '\(entry.key)' is not supported yet: requests carry no credential for it",
         at: entry.keyNode.location)
     }
-  }
-
-  /// Reports requirements of several schemes at once, unless another one, which is enough, is of one scheme.
-  private mutating func reportSeveral(_ requirements: [SecurityRequirementObject], of schemes: Set<String>) {
-    let known: [SecurityRequirementObject] = requirements.filter { $0.schemes.allSatisfy { schemes.contains($0.key) } }
-    guard !known.contains(where: { $0.schemes.count < 2 }), let second = known.first?.schemes.dropFirst().first else {
-      return
-    }
-    diagnostics.report(
-      .unsupportedSecurity,
-      "a client carries the credential of one scheme yet: that of '\(second.key)' is an option of the calls, such as a "
-        + "header field", at: second.keyNode.location)
   }
 }

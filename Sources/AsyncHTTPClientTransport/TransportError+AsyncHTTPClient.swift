@@ -25,6 +25,7 @@
       case let error as IOError: self = Self(error, lost: lost)
       case is NIOConnectionError: self.init(.cannotConnect)
       case ChannelError.connectTimeout: self.init(.cannotConnect, message: "no connection within the connect timeout")
+      case ChannelError.ioOnClosedChannel where !withinBody: self.init(.idleConnectionClosed)
       case is ChannelError: self.init(lost)
       case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError: self.init(withinBody ? .truncatedBody : .tlsFailure)
       case NIOHTTPDecompression.DecompressionError.limit: self.init(.bodyTooLarge(limit: maximumDecompressedBytes))
@@ -41,6 +42,10 @@
       case .connectTimeout, .tlsHandshakeTimeout, .getConnectionFromPoolTimeout:
         self.init(.cannotConnect, message: "no connection, or none free, within the connect timeout")
       case .bodyLengthMismatch: self.init(.invalidRequest, message: "the body is not as long as it said")
+      case .proxyAuthenticationRequired:
+        self.init(.cannotConnect, message: "the proxy wants credentials; see the option proxy")
+      case .invalidProxyResponse:
+        self.init(.cannotConnect, message: "the proxy refused to connect; see the option proxy")
       case .traceRequestWithBody: self.init(.invalidRequest, message: "TRACE must not have a body")
       case .alreadyShutdown: self.init(.refusedByTransport, message: "the transport has been shut down")
       default: self.init(.other)

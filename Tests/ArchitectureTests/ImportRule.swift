@@ -29,7 +29,7 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
     generator("SwiftGeneration", "APIModel", "Patterns", "SwiftSource", "Diagnostics", "OrderedCollections"),
     generator(
       "Generation", "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration",
-      "JSONCoding", "OrderedCollections", "Crypto", systemLibraries: true),
+      "JSONCoding", "OrderedCollections", "Crypto", "Dispatch", "Synchronization", systemLibraries: true),
     generator("generate", "Generation", "ArgumentParser", systemLibraries: true),
     sdk("JSONCoding", "FoundationEssentials"),
     sdk("APIRuntime", "JSONCoding", "HTTPTypes", "Synchronization", "Darwin", "Glibc", "Musl"),
@@ -38,8 +38,11 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
       "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "NIOSSL"),
     sdk(
       "URLSessionTransport", "APIRuntime", "HTTPTypes", "Synchronization", "Dispatch", "Foundation",
-      "FoundationNetworking"),
+      "FoundationNetworking", "Security"),
+    sdk("APIRuntimeTesting", "APIRuntime", "JSONCoding", "HTTPTypes", "Synchronization"),
+    sdk("APITelemetry", "APIRuntime", "HTTPTypes", "Synchronization", "Logging", "CoreMetrics", "Tracing"),
     sdk("BitGoNetwork", "APIRuntime", "JSONCoding", "AsyncHTTPClientTransport"),
+    sdk("BitGoNetworkTesting", "APIRuntimeTesting", "BitGoNetwork"),
   ]
 
   /// The rule of a module of the generator: all of Foundation makes a process start in twice the time.

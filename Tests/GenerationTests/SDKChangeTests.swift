@@ -5,7 +5,7 @@ import Testing
 /// What a change of the SDK's own description changes in the generated files: what a reviewer has to read.
 @Suite("The SDK's description changes")
 struct SDKChangeTests {
-  @Test("changing a limit changes one line of one validator")
+  @Test("changing a limit changes one line of one validator, and one of the fixtures that break it")
   func limit() throws {
     let workspace = try Self.generatedWorkspace()
     let before = try workspace.contents()
@@ -20,7 +20,8 @@ struct SDKChangeTests {
 
     #expect(
       changes == [
-        "Sources/BitGoNetwork/Validators/Connection+Validation.swift": 1, "openapi/generated.lock.json": 2,
+        "Sources/BitGoNetwork/Validators/Connection+Validation.swift": 1,
+        "Sources/BitGoNetworkTesting/Fixtures/Connection+Fixtures.swift": 1, "openapi/generated.lock.json": 3,
       ])
   }
 
@@ -56,7 +57,9 @@ struct SDKChangeTests {
     #expect(
       changes.keys.sorted() == [
         "Sources/BitGoNetwork/Models/Connection.swift", "Sources/BitGoNetwork/Operations/GetClientConnection.swift",
-        "Sources/BitGoNetwork/Validators/Connection+Validation.swift", "openapi/generated.lock.json",
+        "Sources/BitGoNetwork/Validators/Connection+Validation.swift",
+        "Sources/BitGoNetworkTesting/Fixtures/Connection+Fixtures.swift",
+        "Sources/BitGoNetworkTesting/Fixtures/ConnectionResponse+Fixtures.swift", "openapi/generated.lock.json",
       ])
     let lines = changes.filter { $0.key != GenerationRequest.sdk.lock }.values.reduce(0, +)
     #expect(lines <= 25)

@@ -34,11 +34,16 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     var pipeline = Pipeline(inputs, module: module)
     let files = pipeline.files() ?? []
     var texts = Dictionary(
-      uniqueKeysWithValues: files.map { ("expected/\($0.path)", String(decoding: $0.content, as: UTF8.self)) })
+      uniqueKeysWithValues: files.map { (Self.place(of: $0.path), String(decoding: $0.content, as: UTF8.self)) })
     let diagnostics = DiagnosticPrinter(files: pipeline.sources).print(pipeline.diagnostics)
     if !diagnostics.isEmpty { texts["diagnostics.txt"] = diagnostics }
     for source in pipeline.otherFiles { texts[source.relativePath] = String(decoding: source.bytes, as: UTF8.self) }
     return texts
+  }
+
+  /// Where a generated file lies: below `expected`, or in the folder of a module beside that.
+  private static func place(of path: String) -> String {
+    path.hasPrefix("../") ? String(path.dropFirst(3)) : "expected/\(path)"
   }
 
   /// What lies in the folder beside the description and the configuration: a text for every path below it. A file that
@@ -53,10 +58,14 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
   /// Makes the folder expect these texts and no others; what a person wrote stays as it is.
   func write(_ texts: [String: String]) throws {
-    for path in ["expected", "diagnostics.txt"] where FileManager.default.fileExists(atPath: url(of: path).path) {
+    let other = Set(
+      texts.keys.filter { $0.contains("/Fixtures/") }.compactMap { $0.split(separator: "/").first.map(String.init) })
+    for path in ["expected", "diagnostics.txt"] + other where FileManager.default.fileExists(atPath: url(of: path).path)
+    {
       try FileManager.default.removeItem(at: url(of: path))
     }
-    for (path, text) in texts where path == "diagnostics.txt" || path.hasPrefix("expected/") {
+    for (path, text) in texts
+    where path == "diagnostics.txt" || path.hasPrefix("expected/") || path.contains("/Fixtures/") {
       let file = url(of: path)
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)

@@ -61,12 +61,4 @@ struct SecurityResolverTests {
     }
     #expect(Self.resolve(security).diagnostics == expected.joined())
   }
-
-  @Test("a requirement of one operation counts too, and one of several schemes is not met by one")
-  func ofOperation() {
-    #expect(
-      Self.resolve("[]", operation: "security: [{bearer: [], key: []}], ").diagnostics
-        == "api.yaml:4:44: warning: a client carries the credential of one scheme yet: that of 'key' is an option of "
-        + "the calls, such as a header field [unsupported-security]\n")
-  }
 }

@@ -26,6 +26,19 @@ struct LiteralTests {
     #expect(print(body: "\(LongStringLiteral("a\"b"))") == #""a\"b""#)
   }
 
+  @Test("a literal in pieces has a line for each, and its quotation marks as they are")
+  func pieces() {
+    let text = #"""
+      x = """
+        {"a":"",\
+        "b":""\""}
+        """
+      """#
+    let literal = LongStringLiteral(pieces: [#"{"a":"","#, ##""b":""""}"##])
+    #expect(print(body: "x = \(literal)") == text)
+    #expect(print(body: "\(LongStringLiteral(pieces: ["{\"a\":1}"]))") == #""{\"a\":1}""#)
+  }
+
   @Test("long string literals that differ only in composition are different")
   func longComposition() {
     #expect(LongStringLiteral("\u{E9}") != LongStringLiteral("e\u{301}"))

@@ -20,6 +20,10 @@ package struct Operation: Sendable {
   /// The documented responses: by ascending status, then ranges, then that for all others.
   package var responses: [Response]
 
+  /// The names of security schemes that a call needs, all those of one list; an empty list needs none, and neither does
+  /// no list. Nil when the description says nothing.
+  package var security: [[String]]?
+
   /// What the description says about it.
   package var documentation: Documentation
 
@@ -29,7 +33,7 @@ package struct Operation: Sendable {
   /// Makes an operation of its parts.
   package init(
     id: String?, method: String, path: PathTemplate, parameters: [Parameter], body: RequestBody? = nil,
-    responses: [Response], documentation: Documentation, location: SourceLocation
+    responses: [Response], security: [[String]]? = nil, documentation: Documentation, location: SourceLocation
   ) {
     self.id = id
     self.method = method
@@ -37,6 +41,7 @@ package struct Operation: Sendable {
     self.parameters = parameters
     self.body = body
     self.responses = responses
+    self.security = security
     self.documentation = documentation
     self.location = location
   }

@@ -29,11 +29,13 @@ package struct SchemaName: Hashable, Sendable, CustomStringConvertible {
 extension SchemaName {
   /// Whether two names have the same bytes.
   package static func == (left: SchemaName, right: SchemaName) -> Bool {
-    left.rawValue.utf8.elementsEqual(right.rawValue.utf8)
+    var (left, right) = (left.rawValue, right.rawValue)
+    return left.withUTF8 { left in right.withUTF8 { right in left.elementsEqual(right) } }
   }
 
   /// Hashes the bytes of the name.
   package func hash(into hasher: inout Hasher) {
-    for byte in rawValue.utf8 { hasher.combine(byte) }
+    var rawValue = rawValue
+    rawValue.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

@@ -43,6 +43,24 @@ struct ConfigurationMapping {
     return nil
   }
 
+  /// Whether the value at a key is `true`; nil when the key is missing.
+  mutating func boolean(_ key: String) -> Bool? {
+    guard let node = take(key) else { return nil }
+    if node.kind == .scalar, case .boolean(let value)? = node.scalar { return value }
+    reportType(of: node, "'\(key)'", "true or false")
+    return nil
+  }
+
+  /// The integers of the list at a key; none when the key is missing.
+  mutating func integers(_ key: String) -> [Configured<Int>] {
+    guard let node = take(key) else { return [] }
+    guard node.kind == .sequence else {
+      reportType(of: node, "'\(key)'", "a list")
+      return []
+    }
+    return node.elements.compactMap { integer(in: $0, of: "'\(key)'") }
+  }
+
   /// The mapping at a key; nil when the key is missing.
   mutating func mapping(_ key: String) -> Node? {
     take(key)
@@ -114,6 +132,14 @@ struct ConfigurationMapping {
       return nil
     }
     return Configured(text, at: node.location)
+  }
+
+  private mutating func integer(in node: Node, of name: String) -> Configured<Int>? {
+    guard node.kind == .scalar, case .integer(let digits)? = node.scalar, let value = Int(digits) else {
+      reportType(of: node, "each of \(name)", "an integer")
+      return nil
+    }
+    return Configured(value, at: node.location)
   }
 
   private mutating func reportType(of node: Node, _ name: String, _ expected: String) {

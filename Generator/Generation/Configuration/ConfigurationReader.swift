@@ -30,8 +30,12 @@ struct ConfigurationReader {
     configuration.environments = environments(reader.strings("environments"), reporting: &reader.diagnostics)
     configuration.authentication = reader.string("authentication")
     configuration.transport = transport(reader.mapping("transport"), reporting: &reader)
+    configuration.fixtures = fixtures(reader.name("fixtures"), besides: name, reporting: &reader.diagnostics)
     configuration.choice = OperationChoice(included: filter("include", &reader), excluded: filter("exclude", &reader))
     configuration.operations = reader.strings("operations")
+    configuration.retries = reader.entries("retries") { name, node, reader in
+      RetriesReader(of: name).read(node, reporting: &reader)
+    }
     configuration.schemas = reader.strings("schemas")
     configuration.members = reader.entries("members") { name, node, reader in reader.strings(in: node, of: name) }
     configuration.sensitive = reader.entries("sensitive") { name, node, reader in reader.list(in: node, of: name) }
@@ -70,6 +74,15 @@ struct ConfigurationReader {
       reader.diagnostics.report(.configurationInvalid, "'transport' needs a 'module'", at: node.location)
     }
     return module.map { DefaultTransport(module: $0.value, trait: trait?.value) }
+  }
+
+  private func fixtures(
+    _ module: Configured<String>?, besides models: String, reporting diagnostics: inout Diagnostics
+  ) -> Configured<String>? {
+    guard let module, module.value == models else { return module }
+    diagnostics.report(
+      .configurationInvalid, "'fixtures' must be a module of its own, not '\(models)'", at: module.location)
+    return nil
   }
 
   private func filter(_ key: String, _ outer: inout ConfigurationMapping) -> OperationFilter? {

@@ -13,11 +13,19 @@ package struct ContentDigest: Hashable, Sendable {
     if bytes.withContiguousStorageIfAvailable({ hash.update(bufferPointer: UnsafeRawBufferPointer($0)) }) == nil {
       hash.update(data: Array(bytes))
     }
-    hex = hash.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    let digits: [UInt8] = hash.finalize().reduce(into: []) { digits, byte in
+      digits.append(Self.digit(byte >> 4))
+      digits.append(Self.digit(byte & 0xF))
+    }
+    hex = String(decoding: digits, as: UTF8.self)
   }
 
   /// A digest that a lock holds.
   init(hex: String) {
     self.hex = hex
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

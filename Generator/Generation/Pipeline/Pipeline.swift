@@ -22,6 +22,9 @@ package struct Pipeline {
   /// What the phases took so far.
   package private(set) var costs: [PhaseCost] = []
 
+  /// The configuration, once it was read; nil in it when it had an error.
+  private var knownConfiguration: GeneratorConfiguration??
+
   /// The files of the description; nil before its root has been read.
   private var documents: DocumentSet?
 
@@ -68,11 +71,14 @@ package struct Pipeline {
     }
   }
 
-  /// The configuration; the one without any entry when there is no file.
+  /// The configuration; the one without any entry when there is no file. Read once.
   package mutating func configuration() -> GeneratorConfiguration? {
-    stopping("configuration") { [inputs, module] diagnostics in
+    if let known = knownConfiguration { return known }
+    let configuration: GeneratorConfiguration? = stopping("configuration") { [inputs, module] diagnostics in
       ConfigurationReader(module: module).read(inputs.configuration, reporting: &diagnostics)
     }
+    knownConfiguration = .some(configuration)
+    return configuration
   }
 
   /// What the description becomes in Swift.
@@ -88,10 +94,10 @@ package struct Pipeline {
   package mutating func files() -> [RenderedFile]? {
     guard let plan = plan(), !diagnostics.hasErrors else { return nil }
     return measuring("text") {
-      let printer = SourcePrinter()
-      return ModuleFiles(plan).entries()
-        .map { entry in RenderedFile(path: entry.path, text: printer.print(entry.file)) }
-        .sorted { $0.path < $1.path }
+      let entries: [ModuleFiles.Entry] = ModuleFiles(plan).entries().sorted { $0.path < $1.path }
+      return Concurrent.map(entries) { entry in
+        RenderedFile(path: entry.path, content: SourcePrinter().utf8(of: entry.file))
+      }
     }
   }
 

@@ -20,4 +20,11 @@ package struct RenderedFile: Hashable, Sendable {
     self.content = content
     digest = ContentDigest(of: content)
   }
+
+  /// Makes a file of the content of another one.
+  init(path: String, contentOf file: RenderedFile) {
+    self.path = path
+    content = file.content
+    digest = file.digest
+  }
 }

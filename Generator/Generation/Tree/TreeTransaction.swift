@@ -58,18 +58,16 @@ struct TreeTransaction {
 
   private func stage(_ journal: inout TreeJournal) throws(FileError) {
     try journal.makeFolder(staging)
-    for write in writes {
-      let staged: String = staged(write.path, as: "new")
-      try journal.makeFolder(Self.folder(of: staged))
-      try store.write(write.content, to: staged)
-    }
+    let staged: [(path: String, content: [UInt8])] = writes.map { (self.staged($0.path, as: "new"), $0.content) }
+    for folder in Set(staged.map { Self.folder(of: $0.path) }).sorted() { try journal.makeFolder(folder) }
+    _ = try Concurrent.map(staged) { [store] write throws(FileError) in try store.write(write.content, to: write.path) }
   }
 
   private func replace(_ journal: inout TreeJournal) throws(FileError) {
     for path in removals { try moveAway(path, &journal) }
+    for folder in Set(writes.map { Self.folder(of: $0.path) }).sorted() { try journal.makeFolder(folder) }
     for write in writes {
       try moveAway(write.path, &journal)
-      try journal.makeFolder(Self.folder(of: write.path))
       try journal.move(staged(write.path, as: "new"), to: write.path)
     }
   }
@@ -104,6 +102,6 @@ struct TreeTransaction {
   }
 
   private static func folder(of path: String) -> String {
-    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(path[..<$0]) } ?? "."
   }
 }

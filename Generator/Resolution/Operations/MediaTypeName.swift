@@ -5,7 +5,8 @@ struct MediaTypeName {
 
   /// Makes a name of the key of a `content` map.
   init(_ text: String) {
-    essence = text.prefix { $0 != ";" && $0 != " " }.lowercased()
+    let essence: Substring.UTF8View = text.utf8.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: " ") }
+    self.essence = Substring(essence).lowercased()
   }
 
   /// Whether the body is JSON: `application/json`, or a type with the suffix `+json` (RFC 6839 section 3.1).
@@ -35,7 +36,7 @@ struct MediaTypeName {
   var isForm: Bool { essence == "application/x-www-form-urlencoded" }
 
   /// Whether several media types are meant, such as `image/*`.
-  var isRange: Bool { essence.contains("*") }
+  var isRange: Bool { essence.utf8.contains(UInt8(ascii: "*")) }
 
   /// Whether every type of application data is meant, JSON among them.
   var isAnything: Bool { ["*/*", "application/*"].contains(essence) }

@@ -48,6 +48,7 @@ struct OperationResolver {
       id: object.operationID, method: declared.method.rawValue.uppercased(), path: path,
       parameters: resolveParameters(of: declared, path: path), body: resolveBody(of: declared),
       responses: resolveResponses(of: declared),
+      security: (object.security ?? documents.root.security)?.map { $0.schemes.map(\.key) },
       documentation: Documentation(
         summary: object.summary ?? declared.items.lazy.compactMap(\.summary).first,
         description: object.description ?? declared.items.lazy.compactMap(\.description).first,

@@ -1,6 +1,7 @@
 extension String {
   /// Whether two texts have the same bytes: equal strings may have different ones ("é" has two spellings).
   func hasSameBytes(as other: String) -> Bool {
-    utf8.elementsEqual(other.utf8)
+    var (text, other) = (self, other)
+    return text.withUTF8 { text in other.withUTF8 { other in text.elementsEqual(other) } }
   }
 }

@@ -21,11 +21,17 @@ package struct GeneratorConfiguration: Sendable {
   /// The transport of a client that is given none, nil when a client must always be given one.
   package var transport: DefaultTransport?
 
+  /// The name of the module that holds fixtures of the models, nil for no such module.
+  package var fixtures: Configured<String>?
+
   /// Which operations are generated.
   package var choice = OperationChoice.all
 
   /// Swift names of operations, by `operationId`.
   package var operations: Entries<String> = [:]
+
+  /// When requests are sent again, by `operationId`.
+  package var retries: Entries<OperationRetries> = [:]
 
   /// Swift names of schemas, by their names in `components/schemas`.
   package var schemas: Entries<String> = [:]

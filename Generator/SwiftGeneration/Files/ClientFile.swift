@@ -30,8 +30,12 @@ struct ClientFile {
     return StructDeclaration(
       documentation: DocComment("A client of \(client.title)."), access: .public, client.name,
       inheritance: ["GeneratedClient"],
-      members: [.structure(ClientEnvironment(client.environments).declaration), .property(stored)]
+      members: [.structure(ClientEnvironment(client.environments).declaration)] + credential + [.property(stored)]
         + ClientInitializers(client: client).declarations)
+  }
+
+  private var credential: [Declaration] {
+    client.credentials.isEmpty ? [] : [.structure(ClientCredential(client.credentials).declaration)]
   }
 
   private var methods: ExtensionDeclaration {

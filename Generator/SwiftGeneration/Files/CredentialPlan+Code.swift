@@ -8,6 +8,7 @@ extension CredentialPlan {
     case .bearer: ["accessToken"]
     case .basic: ["username", "password"]
     case .apiKey: ["apiKey"]
+    case .certificate: []
     }
   }
 
@@ -21,6 +22,7 @@ extension CredentialPlan {
         DocComment.Parameter("password", "The password of the user."),
       ]
     case .apiKey: [DocComment.Parameter("apiKey", documentation ?? "The key that every request carries.")]
+    case .certificate: []
     }
   }
 
@@ -30,15 +32,17 @@ extension CredentialPlan {
     case .bearer: "the token"
     case .basic: "the user name or the password"
     case .apiKey: "the key"
+    case .certificate: "the certificate"
     }
   }
 
   /// The value of the runtime's that carries the credential.
   var authorization: CodeBlock {
     switch kind {
-    case .bearer: ".bearer(try BearerToken(accessToken))"
-    case .basic: ".basic(try BasicCredentials(username: username, password: password))"
-    case .apiKey(let position, let name): ".apiKey(try APIKey(apiKey, in: .\(position.place)(\(literal: name))))"
+    case .bearer: ".bearer(BearerToken(accessToken))"
+    case .basic: ".basic(BasicCredentials(username: username, password: password))"
+    case .certificate: ".none"
+    case .apiKey(let position, let name): ".apiKey(APIKey(apiKey, in: .\(position.place)(\(literal: name))))"
     }
   }
 }

@@ -5,11 +5,19 @@ package import SwiftSource
 package struct ModuleFiles {
   /// A file and its place in the output folder.
   package struct Entry: Sendable {
-    /// The path in the output folder, such as `Models/Connection.swift`.
+    /// The path in the output folder, such as `Models/Connection.swift`; that of another module begins with `../`.
     package var path: String
 
-    /// What the file declares.
-    package var file: SwiftFile
+    private let make: @Sendable () -> SwiftFile
+
+    /// What the file declares, made anew: the files of a large module are never in memory together.
+    package var file: SwiftFile { make() }
+
+    /// Makes an entry of a path and of what is declared there.
+    fileprivate init(path: String, file: @autoclosure @escaping @Sendable () -> SwiftFile) {
+      self.path = path
+      make = file
+    }
   }
 
   /// The folders that hold generated files and nothing else.
@@ -22,8 +30,15 @@ package struct ModuleFiles {
     self.module = module
   }
 
-  /// Every file of the module.
+  /// The folder of the fixtures in the folder of their module.
+  package static let fixtureFolder = "Fixtures"
+
+  /// Every file of the module, and of the one that holds its fixtures.
   package func entries() -> [Entry] {
+    moduleEntries + fixtureEntries
+  }
+
+  private var moduleEntries: [Entry] {
     module.models.flatMap(entries(of:)) + schemaEntries + module.operations.flatMap(entries(of:)) + [
       Entry(
         path: "Client/\(module.client.name).swift",
@@ -53,6 +68,24 @@ package struct ModuleFiles {
           path: "Validators/\(schema.typeName)+Schema.swift",
           file: SchemaFile(schema: schema, constraints: constraints).file)
       }
+  }
+
+  /// The fixtures of every model of which there can be some; their module lies beside that of the models.
+  private var fixtureEntries: [Entry] {
+    guard let plan = module.fixtures else { return [] }
+    let folder: String = "../\(plan.module.text)/\(Self.fixtureFolder)"
+    let maker = FixtureMaker(module)
+    let models: [ModelPlan] = module.models.filter(\.hasFixtures)
+    let files: [Identifier: SwiftFile] = Dictionary(
+      uniqueKeysWithValues: models.compactMap { model in
+        FixtureFile(model: model, of: plan.models, by: maker).map { (model.name, $0.file) }
+      })
+    let names: [Identifier] = models.map(\.name)
+    let index = FixtureIndexFile(
+      module: plan.models, models: names.filter { files[$0] != nil }, others: names.filter { files[$0] == nil })
+    return names.compactMap { name in
+      files[name].map { Entry(path: "\(folder)/\(name)+Fixtures.swift", file: $0) }
+    } + [Entry(path: "\(folder)/AllFixtures.swift", file: index.file)]
   }
 
   private func entries(of model: ModelPlan) -> [Entry] {

@@ -19,11 +19,20 @@ struct OperationHTTP {
 
   private var metadata: PropertyDeclaration {
     let streams: [CodeBlock] = operation.streamsResponse ? ["streamsResponse: true"] : []
+    let security: [CodeBlock] = operation.security.map { ["security: [\(elements: $0.map(\.literal))]"] } ?? []
     let arguments: [CodeBlock] =
-      ["id: \(literal: operation.id)", "method: .\(method)", "path: \(literal: operation.path.text)"] + streams
+      ["id: \(literal: operation.id)", "method: .\(method)", "path: \(literal: operation.path.text)"] + retries
+      + streams + security
     return PropertyDeclaration(
       documentation: DocComment("What is the same for every call."), access: .public, modifiers: [.static],
       "metadata", type: nil, .constant("OperationMetadata(\(arguments: arguments))"))
+  }
+
+  /// What the configuration says about sending the request again.
+  private var retries: [CodeBlock] {
+    let statuses: [CodeBlock] = operation.retries.statuses.sorted().map { "\(literal: $0)" }
+    return (operation.retries.isIdempotent.map { ["isIdempotent: \(literal: $0)"] } ?? [])
+      + (statuses.isEmpty ? [] : ["transientStatuses: [\(elements: statuses)]"])
   }
 
   private var method: Identifier {
@@ -148,6 +157,11 @@ struct OperationHTTP {
       }
     return "\(failure.statuses.label): .failure(.\(failure.name)(\(value)))"
   }
+}
+
+extension [String] {
+  /// The array as it is written.
+  fileprivate var literal: CodeBlock { "[\(elements: map { "\(literal: $0)" })]" }
 }
 
 extension ContentPlan {

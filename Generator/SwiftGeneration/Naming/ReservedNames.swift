@@ -63,28 +63,30 @@ enum ReservedNames {
 
   /// The modules and types that a generated client re-exports or uses.
   static let runtimeTypes: Set<String> = [
-    "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "JSONCoding", "HTTPTypes", "HTTPRequest",
-    "HTTPResponse", "HTTPField", "HTTPFields",
-    "APIClient", "APIForm", "APIKey", "APIModel", "APIOperation", "APIUnion", "ArrayConstraint", "Authorization",
-    "BasicCredentials", "BearerToken", "BinaryContent", "ByteStream", "ClientOptions", "ConcurrencyLimit",
+    "APIClient", "APIForm", "APIKey", "APIModel", "APIOperation", "APIRuntime", "APIRuntimeTesting", "APITelemetry",
+    "APIUnion", "AllFixtures", "ArrayConstraint", "AsyncHTTPClientTransport", "Authorization", "BasicCredentials",
+    "BearerToken", "BinaryContent", "BrokenFixture", "ByteStream", "CallEvent", "CallFailure", "CallLog",
+    "CallMetrics", "CallObservation", "CallObserver", "CallTraces", "ClientOptions", "ConcurrencyLimit",
     "ConfigurationError", "Constrainable", "Constraint", "Discriminator", "ElementDecoder", "ErrorBody",
-    "EventReconnection", "EventStream", "FallbackRegex", "FileError", "FormField", "FormFile", "GeneratedClient",
-    "HTTPTransport", "HeaderFields", "Indirect", "JSONArrayCursor", "JSONConvertible", "JSONDecoded",
-    "JSONEncodingError", "JSONFault", "JSONKind", "JSONLines", "JSONMembers", "JSONModel", "JSONNumber", "JSONObject",
-    "JSONObjectCursor", "JSONOffsetLocator", "JSONPlaceholder", "JSONPointerLocator", "JSONReader", "JSONSchema",
-    "JSONSyntaxError", "JSONTypes", "JSONUnion", "JSONValue", "JSONWriter", "MapConstraint", "Middleware",
-    "MultipartEncoder", "NoConstraint", "Nullable", "NumberConstraint", "NumberFormat", "OpenEnumeration",
-    "OperationError", "OperationMetadata", "OperationOutcome", "OperationRequest", "OperationResponse",
-    "ParameterStyle", "Pattern", "PatternMember", "RateLimit", "ReceivedResponse", "Redacted", "RequestBody",
-    "Response", "ResponseError", "RetryPolicy", "Schemas", "Secret", "SensitiveModel", "Server", "ServerSentEvent",
-    "StreamError", "StringConstraint", "StringFormat", "TokenProvider", "TransportError", "TransportRequest",
-    "TransportResponse", "UnionSelection", "Validatable", "ValidationError", "ValidationIssue", "ValidationPolicy",
-    "ValidationStep", "Validator", "Violation", "Violations",
+    "EventReconnection", "EventStream", "FallbackRegex", "FileError", "FixtureModel", "FixtureSet", "Fixtures",
+    "FormField", "FormFile", "GeneratedClient", "HTTPField", "HTTPFields", "HTTPRequest", "HTTPResponse",
+    "HTTPTransport", "HTTPTypes", "HeaderFields", "Indirect", "JSONArrayCursor", "JSONCoding", "JSONConvertible",
+    "JSONDecoded", "JSONEncodingError", "JSONFault", "JSONKind", "JSONLines", "JSONMembers", "JSONModel",
+    "JSONNumber", "JSONObject", "JSONObjectCursor", "JSONOffsetLocator", "JSONPlaceholder", "JSONPointerLocator",
+    "JSONReader", "JSONSchema", "JSONSyntaxError", "JSONTypes", "JSONUnion", "JSONValue", "JSONWriter",
+    "MapConstraint", "Middleware", "MultipartEncoder", "NoConstraint", "Nullable", "NumberConstraint", "NumberFormat",
+    "ObservedCall", "OpenEnumeration", "OperationError", "OperationMetadata", "OperationOutcome", "OperationRequest",
+    "OperationResponse", "ParameterStyle", "Pattern", "PatternMember", "PublicKeyPin", "RateLimit",
+    "ReceivedResponse", "Redacted", "RequestBody", "Response", "ResponseError", "RetryPolicy", "Schemas",
+    "SchemeCredential", "Secret", "SensitiveModel", "Server", "ServerSentEvent", "StreamError", "StringConstraint",
+    "StringFormat", "TokenProvider", "TransportError", "TransportRequest", "TransportResponse", "URLSessionTransport",
+    "UnionSelection", "Validatable", "ValidationError", "ValidationIssue", "ValidationPolicy", "ValidationStep",
+    "Validator", "Violation", "Violations",
   ]
 
   /// Types that stand inside generated ones, where they would hide a type of the module.
   private static let nestedTypes: Set<String> = [
-    "Body", "CallError", "Constraints", "Defaults", "Environment", "Failure", "Output", "RawValue",
+    "Body", "CallError", "Constraints", "Credential", "Defaults", "Environment", "Failure", "Output", "RawValue",
   ]
 
   /// Members that every structure has already.

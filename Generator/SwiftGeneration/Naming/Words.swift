@@ -12,23 +12,25 @@ struct Words: Equatable {
   /// - Complexity: O(n) in the length of the name.
   init(of name: String) {
     let scalars: [Unicode.Scalar] = Array(name.unicodeScalars)
-    var word = ""
+    // The word that is not ended yet, which is all of ASCII.
+    var word: [UInt8] = []
     for (index, scalar) in scalars.enumerated() {
       guard scalar.isASCIIAlphanumeric else {
-        append(&word)
-        word = Self.spelled(scalar, isFirst: index == 0, next: index + 1 < scalars.count ? scalars[index + 1] : nil)
-        append(&word)
+        end(&word)
+        let next: Unicode.Scalar? = index + 1 < scalars.count ? scalars[index + 1] : nil
+        let spelled: String = Self.spelled(scalar, isFirst: index == 0, next: next)
+        if !spelled.isEmpty { all.append(spelled) }
         continue
       }
-      if !word.isEmpty, Self.startsWord(at: index, in: scalars) { append(&word) }
-      word.unicodeScalars.append(scalar)
+      if !word.isEmpty, Self.startsWord(at: index, in: scalars) { end(&word) }
+      word.append(UInt8(ascii: scalar))
     }
-    append(&word)
+    end(&word)
   }
 
-  private mutating func append(_ word: inout String) {
-    if !word.isEmpty { all.append(word) }
-    word = ""
+  private mutating func end(_ word: inout [UInt8]) {
+    if !word.isEmpty { all.append(String(decoding: word, as: UTF8.self)) }
+    word.removeAll(keepingCapacity: true)
   }
 
   /// Whether the letter at `index`, which another letter or digit precedes, begins a word.

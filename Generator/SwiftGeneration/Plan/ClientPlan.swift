@@ -20,8 +20,11 @@ package struct ClientPlan: Sendable {
   /// The places where the API is served, in the configuration's order.
   package var environments: [Environment]
 
-  /// The credential that the client carries, nil for a client without credentials.
+  /// The credential that the client carries, nil for a client without credentials, or of several.
   package var credential: CredentialPlan?
+
+  /// The credentials of which a client carries some; empty where `credential` is the only one.
+  package var credentials: [SchemeCredentialPlan]
 
   /// The transport of a client that is given none, nil when a client must always be given one.
   package var transport: TransportPlan?

@@ -30,6 +30,9 @@ package struct MemberPlan: Sendable {
   /// Whether the value is never printed.
   package var isSensitive: Bool
 
+  /// The format that the schema's title names, which values are not held to, but examples have; nil for none.
+  package var titleFormat: StringSchema.Format?
+
   /// Whether the description advises against using it.
   package var isDeprecated: Bool
 

@@ -17,4 +17,7 @@ package struct ModulePlan: Sendable {
 
   /// The client.
   package var client: ClientPlan
+
+  /// The module, and the one that holds fixtures of its models; nil for no such module.
+  package var fixtures: FixturePlan?
 }

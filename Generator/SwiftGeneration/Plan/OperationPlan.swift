@@ -33,11 +33,17 @@ package struct OperationPlan: Sendable {
   /// The documented failures: by ascending status, then ranges, then that for all others.
   package var failures: [FailurePlan]
 
+  /// The names of security schemes that a call needs, all those of one list; nil when the client's credential is it.
+  package var security: [[String]]?
+
   /// What the description says about it.
   package var documentation: DocComment
 
   /// Whether the description advises against using it.
   package var isDeprecated: Bool
+
+  /// When the request is sent again, beside what its method and the client's policy say.
+  package var retries = OperationRetries()
 }
 
 extension OperationPlan {

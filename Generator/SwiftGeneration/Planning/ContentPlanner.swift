@@ -85,7 +85,8 @@ struct ContentPlanner {
 
   /// The word for a media type: that of the common ones, else the subtype.
   private func word(for content: Content) -> String {
-    let essence = String(content.mediaType.lowercased().prefix { $0 != ";" && $0 != " " })
+    let text: String = content.mediaType.lowercased()
+    let essence = String(Substring(text.utf8.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: " ") }))
     return switch (content.format, essence) {
     case (.json, "application/json"), (.json, "*/*"), (.json, "application/*"): "json"
     case (.form, _): "form"

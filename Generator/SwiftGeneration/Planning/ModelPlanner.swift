@@ -215,7 +215,7 @@ struct ModelPlanner {
           defaultValue: (property.schema.defaultValue ?? target(of: property.schema).defaultValue).map { literal in
             DefaultPlan(literal, of: value.type)
           },
-          isSensitive: sensitive.contains(property.name),
+          isSensitive: sensitive.contains(property.name), titleFormat: titleFormat(of: property.schema),
           isDeprecated: property.schema.documentation.isDeprecated, documentation: property.schema.documentation.text))
     }
     let others: ValuePlan? = object.additionalProperties.map { schema in
@@ -223,6 +223,14 @@ struct ModelPlanner {
     }
     plans[index].model.kind = .structure(StructurePlan(members: members, additionalProperties: others))
     plans[index].memberLocations = object.properties.map(\.location)
+  }
+
+  /// The format that a schema's title names, where the configuration says that titles do so.
+  private func titleFormat(of schema: Schema) -> StringSchema.Format? {
+    guard let title = schema.title ?? target(of: schema).title, configuration.titles[title]?.value == .format else {
+      return nil
+    }
+    return StringSchema.Format(rawValue: title)
   }
 
   private mutating func planCases(of enumeration: EnumerationSchema, at index: Int, schemaName: SchemaName?) {

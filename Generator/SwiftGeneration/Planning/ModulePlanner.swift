@@ -21,8 +21,11 @@ package struct ModulePlanner {
   package func plan(reporting diagnostics: inout Diagnostics) -> ModulePlan {
     var models = ModelPlanner(api: api, configuration: configuration)
     models.planNamedSchemas()
+    let security = SecurityPlanner(api: api, configuration: configuration)
     let operations: [OperationPlan] = api.operations.map { operation in
-      OperationPlanner(operation: operation, configuration: configuration).plan(with: &models)
+      var plan: OperationPlan = OperationPlanner(operation: operation, configuration: configuration).plan(with: &models)
+      plan.security = security.security(of: operation)
+      return plan
     }
     let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
     let recursion = Recursion(models: models.plans)
@@ -31,6 +34,13 @@ package struct ModulePlanner {
     diagnostics.append(contentsOf: models.diagnostics)
     return ModulePlan(
       models: recursion.broken(), schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
-      schemaNames: models.wholeSchemaNames, operations: operations, client: client)
+      schemaNames: models.wholeSchemaNames, operations: operations, client: client, fixtures: fixtures)
+  }
+
+  private var fixtures: FixturePlan? {
+    guard let module = configuration.fixtures.flatMap({ Identifier(validating: $0.value) }),
+      let models = Identifier(validating: configuration.module)
+    else { return nil }
+    return FixturePlan(module: module, models: models)
   }
 }

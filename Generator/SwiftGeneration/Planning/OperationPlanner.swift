@@ -31,7 +31,8 @@ struct OperationPlanner {
       method: operation.method, path: operation.path, parameters: parameters,
       body: body(of: type, beside: parameters, with: &models), successes: successes(of: type, with: &models),
       failures: failures(of: type, with: &models), documentation: documentation,
-      isDeprecated: operation.documentation.isDeprecated)
+      isDeprecated: operation.documentation.isDeprecated,
+      retries: configuration.retries[id]?.value ?? OperationRetries())
   }
 
   private var documentation: DocComment {

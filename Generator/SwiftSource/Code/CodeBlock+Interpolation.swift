@@ -1,28 +1,31 @@
 extension CodeBlock: ExpressibleByStringInterpolation {
   /// Creates a block from text that the generator's author wrote down.
   package init(stringLiteral literal: StaticString) {
-    var builder = CodeBlockBuilder()
-    builder.append(source: literal.description)
+    var builder = CodeBlockBuilder(capacity: literal.utf8CodeUnitCount + 1)
+    builder.append(source: literal)
     self = builder.finish()
   }
 
   /// Creates a block from text with names, types, literals and blocks in it.
   package init(stringInterpolation: Interpolation) {
-    self = stringInterpolation.builder.finish()
+    var interpolation = stringInterpolation
+    self = interpolation.builder.finish()
   }
 
   /// Collects the parts of an interpolated block.
   ///
   /// Both kinds of literal text are `StaticString`, so that no text made at run time can pose as code.
   package struct Interpolation: StringInterpolationProtocol {
-    var builder = CodeBlockBuilder()
+    var builder: CodeBlockBuilder
 
     /// Creates an empty interpolation.
-    package init(literalCapacity: Int, interpolationCount: Int) {}
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      builder = CodeBlockBuilder(capacity: literalCapacity + interpolationCount * 32)
+    }
 
     /// Appends the author's text.
     package mutating func appendLiteral(_ literal: StaticString) {
-      builder.append(source: literal.description)
+      builder.append(source: literal)
     }
 
     /// Appends a name, in backticks where it needs them: after a dot fewer names do.
@@ -42,12 +45,12 @@ extension CodeBlock: ExpressibleByStringInterpolation {
 
     /// Appends a type.
     package mutating func appendInterpolation(_ type: TypeName) {
-      builder.append(type.text)
+      builder.append(type)
     }
 
     /// Appends a string as a literal of its bytes.
     package mutating func appendInterpolation(literal: String) {
-      builder.append(StringLiteral(literal).text)
+      builder.append(StringLiteral(literal))
     }
 
     /// Appends an integer as a decimal literal.
@@ -57,17 +60,17 @@ extension CodeBlock: ExpressibleByStringInterpolation {
 
     /// Appends a Boolean.
     package mutating func appendInterpolation(literal: Bool) {
-      builder.append(Literal.boolean(literal).text)
+      builder.append(literal ? "true" : "false")
     }
 
     /// Appends a literal of any kind.
     package mutating func appendInterpolation(_ literal: Literal) {
-      builder.append(literal.text)
+      builder.append(literal)
     }
 
     /// Appends a string literal.
     package mutating func appendInterpolation(_ literal: StringLiteral) {
-      builder.append(literal.text)
+      builder.append(literal)
     }
 
     /// Appends a string literal, over several lines when it is long.
@@ -95,6 +98,14 @@ extension CodeBlock: ExpressibleByStringInterpolation {
     /// Appends blocks, each on a line of its own; none alone on their line take the line away.
     package mutating func appendInterpolation(lines blocks: [CodeBlock]) {
       builder.append(CodeBlock(blocks))
+    }
+
+    /// Appends blocks of one line each, with a space between two.
+    mutating func appendInterpolation(words blocks: [CodeBlock]) {
+      for (index, block) in blocks.enumerated() {
+        if index > 0 { builder.append(" ") }
+        builder.append(block)
+      }
     }
 
     /// Appends arguments or parameters, to stand in parentheses: one on a line when they do not fit on one.

@@ -1,100 +1,195 @@
 /// Puts a ``CodeBlock`` together from pieces of text, lists and blocks.
 struct CodeBlockBuilder {
-  private var lines: [CodeLine] = []
-  private var line = CodeLine()
+  private var bytes: [UInt8] = []
+  /// Where the line that is not ended yet starts.
+  private var lineStart = 0
+  /// Where its text starts, behind the spaces.
+  private var textStart = 0
   /// Whether an empty block was appended to the line: when nothing else is on it, the line goes.
   private var hasEmptyBlock = false
 
-  /// Whether the text so far ends in a dot: what follows is the name of a member.
-  var endsInDot: Bool {
-    guard case .text(let text) = line.fragments.last else { return false }
-    return text.utf8.last == UInt8(ascii: ".")
+  /// Creates a builder of a block of about so many bytes.
+  init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
   }
 
+  /// Whether the text so far ends in a dot: what follows is the name of a member.
+  var endsInDot: Bool { bytes.last == UInt8(ascii: ".") }
+
+  private var isAtLineStart: Bool { textStart == bytes.count }
+  private var indentation: Int { textStart - lineStart }
+
   /// Appends the author's text, which may have line breaks.
-  mutating func append(source text: String) {
-    let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    for (index, part) in lines.enumerated() {
-      if index > 0 { endLine() }
-      appendWithinLine(Substring(part))
+  mutating func append(source text: StaticString) {
+    text.withUTF8Buffer { text in
+      var rest = text[...]
+      while let end = rest.firstIndex(of: CodeMark.endOfLine) {
+        appendWithinLine(rest[..<end])
+        endLine()
+        rest = rest[(end + 1)...]
+      }
+      appendWithinLine(rest)
     }
   }
 
   /// Appends a name, a type or a literal, which is never broken.
   mutating func append(_ text: String) {
-    line.fragments.append(.text(text))
+    bytes += text.utf8
   }
 
-  /// Appends a list.
+  /// Appends what writes itself: a type or a literal, which is never broken.
+  mutating func append(_ text: some CodeText) {
+    text.write(to: &bytes)
+  }
+
+  /// Appends a place where the line may be broken.
+  mutating func append(mark: UInt8) {
+    bytes.append(mark)
+  }
+
+  /// Appends a list; nothing when it has no items.
   mutating func append(_ list: CodeList) {
     guard !list.items.isEmpty else { return }
-    line.fragments.append(.list(list))
+    bytes.append(list.start)
+    for (index, item) in list.items.enumerated() {
+      if index > 0 { bytes.append(CodeMark.separator) }
+      let start = bytes.count
+      bytes += item.bytes.dropLast()
+      for index in start..<bytes.count where bytes[index] == CodeMark.endOfLine { bytes[index] = CodeMark.itemLine }
+    }
+    bytes.append(CodeMark.endOfList)
   }
 
   /// Appends a block, its further lines indented as the line it stands in.
   mutating func append(_ block: CodeBlock) {
-    guard let first = block.lines.first else {
+    guard !block.isEmpty else {
       hasEmptyBlock = true
       return
     }
-    let indentation = line.indentation
-    append(first, indentedBy: indentation)
-    for next in block.lines.dropFirst() {
+    let indentation = indentation
+    var rest = block.bytes.dropLast()
+    while let end = rest.firstIndex(of: CodeMark.endOfLine) {
+      append(line: rest[..<end])
       endLine()
-      append(next, indentedBy: indentation)
+      rest = rest[(end + 1)...]
+      indent(by: indentation)
     }
+    append(line: rest)
   }
 
   /// Appends a literal, over several lines when it is long. What stands before it on its line is a label.
   mutating func append(_ literal: LongStringLiteral) {
     let lines = literal.lines
     guard lines.count > 1 else { return append("\"\(lines[0])\"") }
-    let indentation = line.indentation + (line.fragments.isEmpty ? 0 : 2)
+    let indentation = indentation + (isAtLineStart ? 0 : 2)
     append("\"\"\"")
     for text in lines + ["\"\"\""] {
       endLine()
-      line.indentation = indentation
+      indent(by: indentation)
       append(text)
     }
   }
 
-  /// The block of everything appended.
-  func finish() -> CodeBlock {
-    var builder = self
-    if !line.fragments.isEmpty || !lines.isEmpty { builder.endLine() }
-    return CodeBlock(lines: builder.lines)
+  /// The block of everything appended, which the builder gives away.
+  mutating func finish() -> CodeBlock {
+    guard lineStart > 0 || !isAtLineStart else { return CodeBlock() }
+    endLine()
+    defer { self = CodeBlockBuilder() }
+    return CodeBlock(bytes: bytes)
   }
 
-  private mutating func appendWithinLine(_ text: Substring) {
-    var text = text
-    if line.fragments.isEmpty {
-      let content = Substring(text.utf8.drop { $0 == UInt8(ascii: " ") })
-      line.indentation += text.utf8.count - content.utf8.count
-      text = content
-    }
-    line.fragments += isComment(text) ? [.text(String(text))] : CodeFragment.breakable(text)
+  private mutating func indent(by count: Int) {
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: count))
+    textStart = bytes.count
   }
 
-  private func isComment(_ text: Substring) -> Bool {
-    guard let first = line.fragments.first else { return text.hasPrefix("//") }
-    guard case .text(let start) = first else { return false }
-    return start.hasPrefix("//")
+  private mutating func append(line: ArraySlice<UInt8>) {
+    let text = isAtLineStart ? line.drop { $0 == UInt8(ascii: " ") } : line
+    indentIfAtLineStart(by: line.count - text.count)
+    bytes += text
   }
 
-  private mutating func append(_ next: CodeLine, indentedBy indentation: Int) {
-    if line.fragments.isEmpty {
-      line.indentation = indentation + next.indentation
-    } else if next.indentation > 0 {
-      append(String(repeating: " ", count: next.indentation))
-    }
-    line.fragments += next.fragments
+  private mutating func indentIfAtLineStart(by count: Int) {
+    if isAtLineStart, count > 0 { indent(by: count) }
   }
 
   private mutating func endLine() {
-    let isTakenAway = hasEmptyBlock && line.fragments.isEmpty
-    line.markStatement()
-    if !isTakenAway { lines.append(line) }
-    line = CodeLine()
+    let isTakenAway = hasEmptyBlock && isAtLineStart
+    if isAtLineStart {
+      bytes.removeLast(indentation)
+    } else {
+      markStatement()
+    }
+    if !isTakenAway { bytes.append(CodeMark.endOfLine) }
+    lineStart = bytes.count
+    textStart = lineStart
     hasEmptyBlock = false
+  }
+}
+
+// MARK: - Where a line may be broken
+
+extension CodeBlockBuilder {
+  /// Appends text in which a line may break after `: ` and ` = `, but not inside a string literal or a comment.
+  private mutating func appendWithinLine(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
+    var rest = text
+    if isAtLineStart {
+      rest = rest.drop { $0 == UInt8(ascii: " ") }
+      indentIfAtLineStart(by: text.count - rest.count)
+    }
+    let start = bytes.count
+    bytes += rest
+    guard rest.contains(UInt8(ascii: " ")), !isComment else { return }
+    var isInString = false
+    // The first byte that the look behind a space may reach.
+    var reach = start
+    for index in start..<bytes.count {
+      if bytes[index] == UInt8(ascii: "\"") { isInString.toggle() }
+      guard bytes[index] == UInt8(ascii: " "), !isInString, endsInBreak(bytes[reach..<index]) else { continue }
+      bytes[index] = CodeMark.space
+      reach = index + 1
+    }
+  }
+
+  private var isComment: Bool { startsWith("//") }
+
+  /// Whether a line may be broken behind the text: behind a colon, and behind an equals sign that stands alone.
+  private func endsInBreak(_ text: ArraySlice<UInt8>) -> Bool {
+    guard let last = text.last else { return false }
+    if last == UInt8(ascii: ":") { return true }
+    return last == UInt8(ascii: "=") && (text.count == 1 || text[text.endIndex - 2] == UInt8(ascii: " "))
+  }
+
+  /// Marks the space behind `case …:`, where swift-format breaks a line before it breaks it anywhere else.
+  private mutating func markStatement() {
+    guard startsWith("case ") || startsWith("default:"), let index = statementSpace else { return }
+    bytes[index] = CodeMark.statementSpace
+  }
+
+  /// The first space behind a colon that is in no parentheses and no string literal; nil when it is marked already.
+  private var statementSpace: Int? {
+    var openParentheses = 0
+    var isInString = false
+    var last: UInt8 = 0
+    for index in textStart..<bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case UInt8(ascii: "\"") where last != UInt8(ascii: "\\"): isInString.toggle()
+      case _ where isInString: break
+      case UInt8(ascii: "("): openParentheses += 1
+      case UInt8(ascii: ")"): openParentheses -= 1
+      case CodeMark.statementSpace: return nil
+      case CodeMark.space where openParentheses == 0 && last == UInt8(ascii: ":"): return index
+      default: break
+      }
+      // A backslash that is escaped escapes nothing.
+      last = byte == UInt8(ascii: "\\") && last == byte ? 0 : byte
+    }
+    return nil
+  }
+
+  /// Whether the line starts with these words.
+  private func startsWith(_ words: StaticString) -> Bool {
+    words.withUTF8Buffer { bytes[textStart...].starts(with: $0) }
   }
 }

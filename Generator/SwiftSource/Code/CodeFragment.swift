@@ -1,41 +1,48 @@
-/// A part of a line of code.
-enum CodeFragment: Hashable, Sendable {
-  /// Text that is printed as it is; no line break in it.
-  case text(String)
-  /// A space, or a line break when the line is too long; what follows is indented deeper then.
-  case space
-  /// A space behind `case …:`, or a line break when the line is too long: the first place to break it.
-  case statementSpace
-  /// Items with commas between them.
-  case list(CodeList)
-  /// The brace that opens a body: after a space, or on a line of its own when the line before it was broken.
-  case brace
+/// A part of a line that is too long, or that holds a list with lines of its own.
+struct CodeFragment {
+  /// What a part is.
+  enum Kind: Equatable {
+    /// Text that is printed as it is.
+    case text
+    /// A place where the line may be broken, by its mark: a space, or the brace that opens a body.
+    case mark(UInt8)
+    /// A list, by the mark that starts it.
+    case list(UInt8)
+  }
+
+  /// What the part is.
+  var kind: Kind
+  /// The text or mark; a list without the marks at its ends.
+  var bytes: ArraySlice<UInt8>
+  /// The width on one line; nil for a list that holds an item of several lines.
+  var width: Int?
 }
 
 extension CodeFragment {
-  /// The fragments of text in which a line may break after `: ` and ` = `, but not inside a string literal.
-  static func breakable(_ text: Substring) -> [CodeFragment] {
+  /// The fragments of a line without the spaces at its start.
+  static func fragments(of line: ArraySlice<UInt8>) -> [CodeFragment] {
     var fragments: [CodeFragment] = []
-    let bytes = text.utf8
-    var start = bytes.startIndex
-    var isInString = false
-    var (last, beforeLast): (UInt8?, UInt8?) = (nil, nil)
-    for index in bytes.indices {
-      let byte = bytes[index]
-      let isBehindEqual = last == UInt8(ascii: "=") && (beforeLast == nil || beforeLast == UInt8(ascii: " "))
-      if byte == UInt8(ascii: " "), !isInString, last == UInt8(ascii: ":") || isBehindEqual {
-        fragments += [.text(String(text[start..<index])), .space]
-        start = bytes.index(after: index)
-        (last, beforeLast) = (nil, nil)
+    var rest = line
+    while let first = rest.first {
+      let fragment: CodeFragment
+      if CodeMark.startsList(first) {
+        let end = endOfList(in: rest.dropFirst())
+        fragment = list(rest[..<end])
+        rest = rest[(end + 1)...]
+      } else if first < UInt8(ascii: " ") {
+        fragment = CodeFragment(kind: .mark(first), bytes: rest.prefix(1), width: width(of: rest.prefix(1)))
+        rest = rest.dropFirst()
       } else {
-        if byte == UInt8(ascii: "\"") { isInString.toggle() }
-        (last, beforeLast) = (byte, last)
+        let text = rest.prefix { $0 >= UInt8(ascii: " ") }
+        fragment = CodeFragment(kind: .text, bytes: text, width: width(of: text))
+        rest = rest[text.endIndex...]
       }
+      fragments.append(fragment)
     }
-    return start == bytes.endIndex ? fragments : fragments + [.text(String(text[start...]))]
+    return fragments
   }
 
-  /// The width of fragments on one line; nil when one holds a block of several lines.
+  /// The width of fragments on one line; nil when one holds an item of several lines.
   static func width(_ fragments: ArraySlice<CodeFragment>) -> Int? {
     var width = 0
     for fragment in fragments {
@@ -45,21 +52,63 @@ extension CodeFragment {
     return width
   }
 
-  /// The width on one line; nil for a list that holds a block of several lines.
-  private var width: Int? {
-    switch self {
-    case .text(let text): text.scalarCount
-    case .space, .statementSpace: 1
-    case .list(let list): list.width
-    case .brace: " {".utf8.count
+  /// The items of a list, each in its lines.
+  ///
+  /// An item ends at a separator, and a line of it at its mark, unless they are those of a list within.
+  var items: [[ArraySlice<UInt8>]] {
+    var items: [[ArraySlice<UInt8>]] = [[]]
+    var depth = 0
+    var start = bytes.startIndex
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if CodeMark.startsList(byte) { depth += 1 }
+      if byte == CodeMark.endOfList { depth -= 1 }
+      guard depth == 0, byte == CodeMark.separator || byte == CodeMark.itemLine else { continue }
+      items[items.count - 1].append(bytes[start..<index])
+      start = index + 1
+      if byte == CodeMark.separator { items.append([]) }
     }
+    items[items.count - 1].append(bytes[start...])
+    return items
+  }
+
+  /// The list that starts at the first byte, without the mark that ends it.
+  private static func list(_ bytes: ArraySlice<UInt8>) -> CodeFragment {
+    CodeFragment(kind: .list(bytes[bytes.startIndex]), bytes: bytes.dropFirst(), width: width(of: bytes))
+  }
+
+  /// Where the list ends that these bytes are in.
+  private static func endOfList(in bytes: ArraySlice<UInt8>) -> Int {
+    var depth = 1
+    for index in bytes.indices {
+      if CodeMark.startsList(bytes[index]) { depth += 1 }
+      if bytes[index] == CodeMark.endOfList { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return bytes.endIndex
+  }
+
+  /// The width of code on one line; nil when it has several.
+  ///
+  /// Counts the comma after the last element, too, for which swift-format leaves room even where it writes none.
+  static func width(of bytes: ArraySlice<UInt8>) -> Int? {
+    var width = 0
+    for byte in bytes {
+      guard byte != CodeMark.itemLine else { return nil }
+      width += CodeMark.width(of: byte)
+    }
+    return width
   }
 }
 
-extension String {
-  /// The number of Unicode scalars: that of the bytes which begin one.
-  var scalarCount: Int {
-    var text = self
-    return text.withUTF8 { bytes in bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) } }
+extension CodeMark {
+  /// The width of a byte on one line: of a mark what is printed in its place, of text the scalars that start there.
+  static func width(of byte: UInt8) -> Int {
+    switch byte {
+    case 0x20...0x7F, space, statementSpace, elements, inheritance: 1
+    case separator, brace: 2
+    case arguments, element, endOfList, 0x80...0xBF: 0
+    default: 1
+    }
   }
 }

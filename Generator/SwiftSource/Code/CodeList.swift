@@ -1,7 +1,7 @@
 /// Items with commas between them: on one line when they fit, else one on a line.
-struct CodeList: Hashable, Sendable {
+struct CodeList {
   /// What stands around a list.
-  enum Kind: Hashable, Sendable {
+  enum Kind {
     /// Parentheses.
     case arguments
     /// The square brackets of a literal, where swift-format wants a comma after the last of several elements.
@@ -12,27 +12,15 @@ struct CodeList: Hashable, Sendable {
 
   /// What stands around the list; it is part of the text before and after.
   var kind: Kind
-  /// The items, in order; at least one.
+  /// The items, in order.
   var items: [CodeBlock]
 
-  /// The width on one line; nil when an item has several lines.
-  ///
-  /// Counts the comma after the last element, too, for which swift-format leaves room even where it writes none.
-  var width: Int? {
-    var width = separator.utf8.count * (items.count - 1) + lead.utf8.count + lastSeparator.utf8.count
-    for item in items {
-      guard item.lines.count == 1, let next = CodeFragment.width(item.lines[0].fragments[...]) else { return nil }
-      width += next
+  /// The mark that starts the list.
+  var start: UInt8 {
+    switch kind {
+    case .arguments: CodeMark.arguments
+    case .elements: items.count > 1 ? CodeMark.elements : CodeMark.element
+    case .inheritance: CodeMark.inheritance
     }
-    return width
   }
-
-  /// What stands before the first item when all are on one line.
-  var lead: String { kind == .inheritance ? " " : "" }
-
-  /// What follows the last item when there is one item on a line.
-  var lastSeparator: String { kind == .elements && items.count > 1 ? "," : "" }
-
-  /// What stands between two items on one line.
-  var separator: String { ", " }
 }

@@ -24,20 +24,15 @@ extension Attribute {
   }
 
   /// The attribute as Swift source.
-  var fragments: [CodeFragment] {
+  var code: CodeBlock {
     switch self {
-    case .deprecated(let message): Attribute.deprecated(message)
-    case .discardableResult: [.text("@discardableResult")]
-    case .exported: [.text("@_exported")]
-    case .nonexhaustive: [.text("@nonexhaustive")]
-    case .spi(let group): [.text("@_spi(\(group.text))")]
-    case .wrapper(let type): [.text("@\(type.text)")]
+    case .deprecated(let message):
+      "@available(\(arguments: ["*", "deprecated"] + (message.map { ["message: \($0)"] } ?? [])))"
+    case .discardableResult: "@discardableResult"
+    case .exported: "@_exported"
+    case .nonexhaustive: "@nonexhaustive"
+    case .spi(let group): "@_spi(\(group, as: .argumentLabel))"
+    case .wrapper(let type): "@\(type)"
     }
-  }
-
-  private static func deprecated(_ message: StringLiteral?) -> [CodeFragment] {
-    let message: [CodeBlock] = if let message { ["message: \(message)"] } else { [] }
-    let arguments = CodeList(kind: .arguments, items: ["*", "deprecated"] + message)
-    return [.text("@available("), .list(arguments), .text(")")]
   }
 }

@@ -25,12 +25,12 @@ package struct Effects: Hashable, Sendable {
 
 extension Effects {
   /// The words after the parameters, each after a space.
-  var fragments: [CodeFragment] {
+  var text: String {
     let asynchronous = isAsync ? " async" : ""
     return switch throwing {
-    case nil: [.text(asynchronous)]
-    case .anyError: [.text(asynchronous + " throws")]
-    case .only(let type): [.text(asynchronous + " throws(\(type.text))")]
+    case nil: asynchronous
+    case .anyError: asynchronous + " throws"
+    case .only(let type): asynchronous + " throws(\(type.text))"
     }
   }
 }

@@ -30,9 +30,10 @@ package struct EnumCaseDeclaration: Hashable, Sendable {
 extension EnumCaseDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
-    var head = DeclarationHead(documentation, attributes, words: ["case"], name: name.text(as: .enumCase))
+    writer.write(documentation, attributes)
+    var head = DeclarationHead(attributes, words: ["case"], name: name.text(as: .enumCase))
     if !associatedValues.isEmpty { head.append(parenthesized: associatedValues.map(\.code)) }
     if let rawValue { head.append(value: "\(rawValue)") }
-    writer.writeHead(head)
+    writer.write(head)
   }
 }

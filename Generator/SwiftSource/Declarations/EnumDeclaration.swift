@@ -38,8 +38,9 @@ package struct EnumDeclaration: Hashable, Sendable {
 extension EnumDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
+    writer.write(documentation, attributes)
     let words = [access?.rawValue] + modifiers.map(\.rawValue) + ["enum"]
-    var head = DeclarationHead(documentation, attributes, words: words, name: name.text(as: .typeName))
+    var head = DeclarationHead(attributes, words: words, name: name.text(as: .typeName))
     head.append(inheritance: inheritance)
     writer.write(head, members: members)
   }

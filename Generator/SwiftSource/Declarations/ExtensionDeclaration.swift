@@ -30,7 +30,8 @@ package struct ExtensionDeclaration: Hashable, Sendable {
 extension ExtensionDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
-    var head = DeclarationHead(documentation, attributes, words: ["extension"], name: extendedType.text)
+    writer.write(documentation, attributes)
+    var head = DeclarationHead(attributes, words: ["extension"], name: extendedType.text)
     head.append(inheritance: inheritance)
     writer.write(head, members: members)
   }

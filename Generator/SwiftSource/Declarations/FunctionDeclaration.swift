@@ -46,11 +46,11 @@ package struct FunctionDeclaration: Hashable, Sendable {
 extension FunctionDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
+    writer.write(documentation, attributes)
     let words = [access?.rawValue] + modifiers.map(\.rawValue) + ["func"]
-    var head = DeclarationHead(documentation, attributes, words: words, name: name.text(as: .member))
+    var head = DeclarationHead(attributes, words: words, name: name.text(as: .member))
     head.append(parameters: parameters)
-    head.line += effects.fragments
-    if let returnType { head.line += [.space, .text("-> " + returnType.text)] }
+    head.append(effects: effects, returnType: returnType)
     writer.write(head, body: body)
   }
 }

@@ -59,8 +59,13 @@ extension ImportDeclaration {
   }
 
   /// The import as it is written on its line.
-  var fragments: [CodeFragment] {
-    let words = [access?.rawValue, "import", scope?.kind.rawValue, path].compactMap(\.self)
-    return attributes.flatMap { $0.fragments + [.text(" ")] } + [.text(words.joined(separator: " "))]
+  var code: CodeBlock {
+    var line = CodeBlockBuilder()
+    for attribute in attributes {
+      line.append(attribute.code)
+      line.append(" ")
+    }
+    line.append([access?.rawValue, "import", scope?.kind.rawValue, path].compactMap(\.self).joined(separator: " "))
+    return line.finish()
   }
 }

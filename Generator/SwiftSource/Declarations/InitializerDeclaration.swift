@@ -38,10 +38,10 @@ package struct InitializerDeclaration: Hashable, Sendable {
 extension InitializerDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
-    var head = DeclarationHead(
-      documentation, attributes, words: [access?.rawValue], name: isFailable ? "init?" : "init")
+    writer.write(documentation, attributes)
+    var head = DeclarationHead(attributes, words: [access?.rawValue], name: isFailable ? "init?" : "init")
     head.append(parameters: parameters)
-    head.line += effects.fragments
+    head.append(effects: effects)
     writer.write(head, body: body)
   }
 }

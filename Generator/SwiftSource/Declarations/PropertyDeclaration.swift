@@ -54,17 +54,19 @@ extension PropertyDeclaration {
 
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
+    writer.write(documentation, attributes)
     switch kind {
-    case .constant(let value): writer.write(head("let"), value: value)
-    case .variable(let value): writer.write(head("var"), value: value)
+    case .constant(let value): writer.write(head("let", value))
+    case .variable(let value): writer.write(head("var", value))
     case .computed(let body): writer.write(head("var"), body: body)
     }
   }
 
-  private func head(_ keyword: String) -> DeclarationHead {
+  private func head(_ keyword: String, _ value: CodeBlock? = nil) -> DeclarationHead {
     let words = [access?.rawValue] + modifiers.map(\.rawValue) + [keyword]
-    var head = DeclarationHead(documentation, attributes, words: words, name: name.text(as: .member))
+    var head = DeclarationHead(attributes, words: words, name: name.text(as: .member))
     if let type { head.append(type: type) }
+    if let value { head.append(value: value) }
     return head
   }
 }

@@ -34,8 +34,8 @@ package struct StructDeclaration: Hashable, Sendable {
 extension StructDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
-    var head = DeclarationHead(
-      documentation, attributes, words: [access?.rawValue, "struct"], name: name.text(as: .typeName))
+    writer.write(documentation, attributes)
+    var head = DeclarationHead(attributes, words: [access?.rawValue, "struct"], name: name.text(as: .typeName))
     head.append(inheritance: inheritance)
     writer.write(head, members: members)
   }

@@ -30,9 +30,9 @@ package struct TypeAliasDeclaration: Hashable, Sendable {
 extension TypeAliasDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
-    var head = DeclarationHead(
-      documentation, attributes, words: [access?.rawValue, "typealias"], name: name.text(as: .typeName))
+    writer.write(documentation, attributes)
+    var head = DeclarationHead(attributes, words: [access?.rawValue, "typealias"], name: name.text(as: .typeName))
     head.append(value: "\(type)")
-    writer.writeHead(head)
+    writer.write(head)
   }
 }

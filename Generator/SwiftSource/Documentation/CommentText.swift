@@ -5,27 +5,35 @@
 /// - Control and format characters (ESC, NUL, bidirectional marks, BOM…) are shown as `\u{…}`, except the two joiners
 ///   that scripts and emoji are written with.
 enum CommentText {
+  /// Some of the text, in UTF-8.
+  typealias Slice = ArraySlice<UInt8>
+
   /// The lines of a text.
-  static func lines(of text: String) -> [String] {
+  static func lines(of text: String) -> [Slice] {
+    let bytes = Array(text.utf8)
     // Nearly all text is of characters that stand for themselves.
-    if text.utf8.allSatisfy({ $0 == UInt8(ascii: "\n") || (0x20...0x7E).contains($0) }) {
-      let lines = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-      return lines.map { String(Substring($0)) }
-    }
-    var lines: [String] = []
-    var line = ""
+    let isPlain = bytes.allSatisfy { $0 == UInt8(ascii: "\n") || (0x20...0x7E).contains($0) }
+    return (isPlain ? bytes : shown(text)).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  }
+
+  /// The number of Unicode scalars of a text: that of the bytes which begin one.
+  static func width(of text: some Collection<UInt8>) -> Int {
+    text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+  }
+
+  /// The text as it is shown, with LF between its lines.
+  private static func shown(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      if isLineBreak(scalar) {
-        let isSecondHalf = previous == "\r" && scalar == "\n"
-        if !isSecondHalf { lines.append(line) }
-        line = ""
-      } else {
-        append(scalar, to: &line)
+      if !isLineBreak(scalar) {
+        append(scalar, to: &bytes)
+      } else if previous != "\r" || scalar != "\n" {
+        bytes.append(UInt8(ascii: "\n"))
       }
       previous = scalar
     }
-    return lines + [line]
+    return bytes
   }
 
   private static func isLineBreak(_ scalar: Unicode.Scalar) -> Bool {
@@ -35,14 +43,15 @@ enum CommentText {
     }
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to line: inout String) {
+  private static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     switch scalar {
-    case " "..."~", "\u{200C}", "\u{200D}": line.unicodeScalars.append(scalar)
-    case "\t": line += "    "
+    case " "..."~": bytes.append(UInt8(ascii: scalar))
+    case "\u{200C}", "\u{200D}": bytes += UTF8.encode(scalar).map(Array.init) ?? []
+    case "\t": bytes += "    ".utf8
     default:
       switch scalar.properties.generalCategory {
-      case .control, .format, .lineSeparator, .paragraphSeparator: line += scalar.escaped
-      default: line.unicodeScalars.append(scalar)
+      case .control, .format, .lineSeparator, .paragraphSeparator: bytes += scalar.escaped.utf8
+      default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
       }
     }
   }

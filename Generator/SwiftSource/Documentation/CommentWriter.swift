@@ -2,20 +2,28 @@
 struct CommentWriter {
   /// The most characters of a line that can be wrapped.
   let width: Int
-  /// The lines so far, without the slashes.
-  private(set) var lines: [String] = []
+  /// The lines so far, each behind the slashes and ended by LF.
+  private(set) var text: [UInt8] = []
+  /// What every line starts with: spaces, and the slashes of a comment.
+  private let start: [UInt8]
 
   /// Creates a writer of lines that are at most `width` wide.
-  init(width: Int) {
+  ///
+  /// - Parameters:
+  ///   - width: The most characters behind the slashes and the space that follows them.
+  ///   - slashes: What every line starts with.
+  ///   - indentation: The number of spaces before the slashes.
+  init(width: Int, behind slashes: StaticString, at indentation: Int) {
     self.width = width
+    start = Array(repeating: UInt8(ascii: " "), count: indentation) + Array(slashes.description.utf8)
   }
 
   /// Appends a text, CommonMark from outside.
   mutating func append(_ text: String) {
-    for block in MarkdownParser.blocks(of: CommentText.lines(of: text)) { append(block, spaces: "") }
+    for block in MarkdownParser.blocks(of: CommentText.lines(of: text)) { append(block, spaces: []) }
   }
 
-  /// Appends a section: nothing when its text is empty.
+  /// Appends a section, below a blank line if it is the first one: nothing when its text is empty.
   ///
   /// The section starts with prose, because neither DocC nor swift-format finds one that starts with another block.
   ///
@@ -26,49 +34,66 @@ struct CommentWriter {
   mutating func appendSection(_ text: String, lead: String, indentation: Int) {
     let blocks = MarkdownParser.blocks(of: CommentText.lines(of: text), startsWithProse: true)
     guard case .paragraph(let first) = blocks.first else { return }
-    let spaces = String(repeating: " ", count: indentation)
-    append(first.parts, lead: lead, continuation: spaces)
+    let spaces = CommentText.Slice(repeating: UInt8(ascii: " "), count: indentation)
+    append(first.parts, lead: CommentText.Slice(lead.utf8), continuation: spaces)
     // A line of dashes right below would make a heading or a table of the section's first line.
-    if blocks.count > 1, blocks[1] != .blank { appendLine("") }
+    if blocks.count > 1, blocks[1] != .blank { appendLine([]) }
     for block in blocks.dropFirst() { append(block, spaces: spaces) }
   }
 
   /// Appends a line as it is, without spaces at its end.
-  mutating func appendLine(_ line: String) {
-    let end = line.lastIndex { $0 != " " }
-    lines.append(end.map { String(line[...$0]) } ?? "")
+  mutating func appendLine(_ line: CommentText.Slice) {
+    startLine(with: line)
+    endLine()
   }
 
-  private mutating func append(_ block: MarkdownBlock, spaces: String) {
+  private mutating func append(_ block: MarkdownBlock, spaces: CommentText.Slice) {
     switch block {
-    case .blank: appendLine("")
+    case .blank: appendLine([])
     case .verbatim(let line): appendLine(spaces + line)
     case .paragraph(let paragraph):
       append(paragraph.parts, lead: spaces + paragraph.lead, continuation: spaces + paragraph.continuation)
     }
   }
 
-  private mutating func append(_ parts: [String], lead: String, continuation: String) {
+  private mutating func append(
+    _ parts: [CommentText.Slice], lead: CommentText.Slice, continuation: CommentText.Slice
+  ) {
     for (index, part) in parts.enumerated() {
-      let start = index == 0 ? lead : continuation
-      appendWrapped(MarkdownWords.split(part), lead: start, continuation: continuation)
+      appendWrapped(part, lead: index == 0 ? lead : continuation, continuation: continuation)
     }
   }
 
-  private mutating func appendWrapped(_ words: [Substring], lead: String, continuation: String) {
-    var line = lead
+  private mutating func appendWrapped(
+    _ text: CommentText.Slice, lead: CommentText.Slice, continuation: CommentText.Slice
+  ) {
+    startLine(with: lead)
     var column = lead.count
     var isEmpty = true
-    for word in words {
-      let length = word.unicodeScalars.count
+    for range in MarkdownWords.ranges(in: text) {
+      let word = text[range]
+      let length = CommentText.width(of: word)
       if !isEmpty, column + 1 + length > width {
-        appendLine(line)
-        (line, column, isEmpty) = (continuation, continuation.count, true)
+        endLine()
+        startLine(with: continuation)
+        (column, isEmpty) = (continuation.count, true)
       }
-      line += isEmpty ? word : " " + word
+      if !isEmpty { self.text.append(UInt8(ascii: " ")) }
+      self.text += word
       column += isEmpty ? length : length + 1
       isEmpty = false
     }
-    appendLine(line)
+    endLine()
+  }
+
+  private mutating func startLine(with line: CommentText.Slice) {
+    text += start
+    text.append(UInt8(ascii: " "))
+    text += line
+  }
+
+  private mutating func endLine() {
+    while text.last == UInt8(ascii: " ") { text.removeLast() }
+    text.append(UInt8(ascii: "\n"))
   }
 }

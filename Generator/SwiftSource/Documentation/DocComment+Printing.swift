@@ -1,35 +1,52 @@
 extension SourceWriter {
   /// Writes a comment above a declaration: nothing when it says nothing.
   mutating func write(_ documentation: DocComment) {
-    for line in documentation.lines(width: SourceWriter.lineLength - indentation - "/// ".count) {
-      writeLine(line.isEmpty ? "///" : "/// " + line)
-    }
+    let width = SourceWriter.lineLength - indentation - "/// ".utf8.count
+    if documentation.isSentence(within: width) { return writeLine("/// \(documentation.text)") }
+    var body = CommentWriter(width: width, behind: "///", at: indentation)
+    body.append(documentation.text)
+    var sections = CommentWriter(width: width, behind: "///", at: indentation)
+    documentation.appendSections(to: &sections)
+    if !body.text.isEmpty, !sections.text.isEmpty { body.appendLine([]) }
+    writeLines(body.text)
+    writeLines(sections.text)
   }
 
   /// Writes a text as `//` lines.
   mutating func writeComment(_ text: String) {
-    var comment = CommentWriter(width: .max)
+    var comment = CommentWriter(width: .max, behind: "//", at: indentation)
     for line in CommentText.lines(of: text) { comment.appendLine(line) }
-    for line in comment.lines { writeLine(line.isEmpty ? "//" : "// " + line) }
+    writeLines(comment.text)
   }
 }
 
 extension DocComment {
-  /// The lines of the comment without the slashes: the text, a blank line, the sections.
-  fileprivate func lines(width: Int) -> [String] {
-    var sections = CommentWriter(width: width)
+  /// Whether the comment is one line of plain words, as most are: nothing has to be wrapped, disarmed or escaped.
+  fileprivate func isSentence(within width: Int) -> Bool {
+    guard parameters.isEmpty, returns == nil, throwing == nil, seeAlso.isEmpty else { return false }
+    var text = text
+    return text.withUTF8 { text in
+      guard let first = text.first, MarkdownLine.isLetter(first), text.count <= width else { return false }
+      var last = first
+      for byte in text {
+        guard (0x20...0x7E).contains(byte), byte != UInt8(ascii: " ") || last != byte else { return false }
+        last = byte
+      }
+      return last != UInt8(ascii: " ")
+    }
+  }
+
+  /// Appends what follows the text: parameters, result, errors, references.
+  fileprivate func appendSections(to sections: inout CommentWriter) {
     appendParameters(to: &sections)
     if let returns { sections.appendSection(returns, lead: "- Returns: ", indentation: 2) }
     if let throwing { sections.appendSection(throwing, lead: "- Throws: ", indentation: 2) }
     for text in seeAlso { sections.appendSection(text, lead: "- SeeAlso: ", indentation: 2) }
-    var body = CommentWriter(width: width)
-    body.append(text)
-    return body.lines + (body.lines.isEmpty || sections.lines.isEmpty ? [] : [""]) + sections.lines
   }
 
   /// One parameter is a section of its own, several are a list, and none may have no text: swift-format wants it so.
   private func appendParameters(to sections: inout CommentWriter) {
-    if parameters.count > 1 { sections.appendLine("- Parameters:") }
+    if parameters.count > 1 { sections.appendLine(CommentText.Slice("- Parameters:".utf8)) }
     for parameter in parameters {
       let isAlone = parameters.count == 1
       let lead = isAlone ? "- Parameter \(parameter.name): " : "  - \(parameter.name): "

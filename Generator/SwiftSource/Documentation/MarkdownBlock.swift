@@ -3,7 +3,7 @@ enum MarkdownBlock: Hashable {
   /// A blank line.
   case blank
   /// A line that keeps its form: code, a heading, a table row, a quotation.
-  case verbatim(String)
+  case verbatim(CommentText.Slice)
   /// Prose, wrapped to the width of the comment.
   case paragraph(MarkdownParagraph)
 }

@@ -4,7 +4,7 @@
 struct MarkdownParser {
   private var blocks: [MarkdownBlock] = []
   private var paragraph: MarkdownParagraph?
-  private var fence: Substring?
+  private var fence: CommentText.Slice?
   private var isInList = false
   private var isInTable = false
 
@@ -14,12 +14,12 @@ struct MarkdownParser {
   ///   - lines: The text.
   ///   - startsWithProse: Whether the first line is prose whatever it looks like: behind `- Returns:` it must be.
   /// - Returns: The blocks in order; none for a text of spaces.
-  static func blocks(of lines: [String], startsWithProse: Bool = false) -> [MarkdownBlock] {
+  static func blocks(of lines: [CommentText.Slice], startsWithProse: Bool = false) -> [MarkdownBlock] {
     var parser = MarkdownParser()
     for line in lines {
-      let content = line.drop { $0 == " " }
+      let content = line.drop { $0 == UInt8(ascii: " ") }
       if startsWithProse, parser.blocks.isEmpty, parser.paragraph == nil, !content.isEmpty {
-        parser.paragraph = MarkdownParagraph(lead: "", MarkdownLine.Prose(escaping: content))
+        parser.paragraph = MarkdownParagraph(lead: [], MarkdownLine.Prose(escaping: content))
       } else {
         parser.read(line)
       }
@@ -28,8 +28,8 @@ struct MarkdownParser {
     return parser.blocks
   }
 
-  private mutating func read(_ line: String) {
-    let content = line.drop { $0 == " " }
+  private mutating func read(_ line: CommentText.Slice) {
+    let content = line.drop { $0 == UInt8(ascii: " ") }
     if let fence {
       blocks.append(.verbatim(line))
       if MarkdownLine.closes(fence, content) { self.fence = nil }
@@ -54,12 +54,12 @@ struct MarkdownParser {
     if let last = blocks.last, last != .blank { blocks.append(.blank) }
   }
 
-  private mutating func readVerbatim(_ line: String) {
+  private mutating func readVerbatim(_ line: CommentText.Slice) {
     endParagraph()
     blocks.append(.verbatim(line))
   }
 
-  private mutating func readListItem(_ line: String, content: Substring, marker: Substring) {
+  private mutating func readListItem(_ line: CommentText.Slice, content: CommentText.Slice, marker: CommentText.Slice) {
     endParagraph()
     isInList = true
     let text = content.dropFirst(marker.count)
@@ -68,11 +68,11 @@ struct MarkdownParser {
       self.fence = fence
     } else {
       let lead = line.prefix(line.count - content.count + marker.count)
-      paragraph = MarkdownParagraph(lead: String(lead), MarkdownLine.Prose(listItem: text))
+      paragraph = MarkdownParagraph(lead: lead, MarkdownLine.Prose(listItem: text))
     }
   }
 
-  private mutating func readProse(_ line: String, content: Substring) {
+  private mutating func readProse(_ line: CommentText.Slice, content: CommentText.Slice) {
     let indentation = line.prefix(line.count - content.count)
     if paragraph != nil {
       paragraph?.append(MarkdownLine.Prose(content))
@@ -80,7 +80,7 @@ struct MarkdownParser {
       blocks.append(.verbatim(line))
     } else {
       isInList = isInList && !indentation.isEmpty
-      paragraph = MarkdownParagraph(lead: String(indentation), MarkdownLine.Prose(content))
+      paragraph = MarkdownParagraph(lead: indentation, MarkdownLine.Prose(content))
     }
   }
 
@@ -92,7 +92,7 @@ struct MarkdownParser {
   private mutating func finish() {
     endParagraph()
     // A fence left open would swallow what we write below the text.
-    if let fence { blocks.append(.verbatim(String(fence))) }
+    if let fence { blocks.append(.verbatim(fence)) }
     if blocks.last == .blank { blocks.removeLast() }
   }
 }

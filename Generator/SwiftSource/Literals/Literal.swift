@@ -6,14 +6,14 @@ package enum Literal: Hashable, Sendable {
   case string(StringLiteral)
 }
 
-extension Literal {
-  /// The literal as Swift source.
-  var text: String {
+extension Literal: CodeText {
+  /// Appends the literal as Swift source.
+  func write(to bytes: inout [UInt8]) {
     switch self {
-    case .boolean(let value): value ? "true" : "false"
-    case .float(let literal): literal.text
-    case .integer(let literal): literal.text
-    case .string(let literal): literal.text
+    case .boolean(let value): bytes += (value ? "true" : "false").utf8
+    case .float(let literal): bytes += literal.text.utf8
+    case .integer(let literal): bytes += literal.text.utf8
+    case .string(let literal): literal.write(to: &bytes)
     }
   }
 }

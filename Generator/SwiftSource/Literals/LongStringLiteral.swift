@@ -7,24 +7,47 @@ package struct LongStringLiteral: Hashable, Sendable {
 
   /// The string that the literal stands for.
   package let value: String
+  /// The parts of the string that begin on a line of their own.
+  private let pieces: [String]
 
   /// Creates the literal of any string.
   package init(_ value: String) {
-    self.value = value
+    self.init(pieces: [value])
   }
 
-  /// The lines of the literal's text, without quotation marks and indentation.
+  /// Creates the literal of a string in pieces, each of which begins on a line of its own.
+  package init(pieces: [String]) {
+    self.pieces = pieces
+    value = pieces.joined()
+  }
+
+  /// The lines of the literal's text, without quotation marks around it and indentation.
   var lines: [String] {
-    var lines = [""]
-    for scalar in value.unicodeScalars {
-      let text = StringLiteral(String(scalar)).text.dropFirst().dropLast()
-      if lines[lines.count - 1].utf8.count + text.utf8.count > Self.width {
-        lines[lines.count - 1] += "\\"
-        lines.append("")
+    let isLong: Bool = pieces.count > 1
+    let lines = pieces.map { Self.lines(of: $0, escapesQuotes: !isLong) }
+    return lines.dropLast().flatMap { $0.dropLast() + [($0.last ?? "") + "\\"] } + (lines.last ?? [""])
+  }
+
+  /// The lines of one piece; a quotation mark needs no backslash between three of them, unless it is the third one.
+  private static func lines(of piece: String, escapesQuotes: Bool) -> [String] {
+    let quote = UInt8(ascii: "\"")
+    var lines: [String] = []
+    var line: [UInt8] = []
+    var text: [UInt8] = []
+    for scalar in piece.unicodeScalars {
+      text.removeAll(keepingCapacity: true)
+      if scalar == "\"", !escapesQuotes, !line.suffix(2).elementsEqual([quote, quote]) {
+        text.append(quote)
+      } else {
+        StringLiteral.write(scalar, to: &text)
       }
-      lines[lines.count - 1] += text
+      if line.count + text.count > width {
+        lines.append(String(decoding: line, as: UTF8.self) + "\\")
+        line.removeAll(keepingCapacity: true)
+      }
+      line += text
     }
-    return lines
+    return lines + [String(decoding: line, as: UTF8.self)]
   }
 }
 

@@ -11,19 +11,34 @@ package struct StringLiteral: Hashable, Sendable {
     self.value = value
   }
 
-  /// The literal as Swift source, with its quotation marks.
-  var text: String {
-    var text = "\""
-    for scalar in value.unicodeScalars {
-      switch scalar {
-      case "\\": text += "\\\\"
-      case "\"": text += "\\\""
-      case " "..."~": text.unicodeScalars.append(scalar)
-      default: text += scalar.escaped
-      }
+}
+
+extension StringLiteral: CodeText {
+  /// Appends the literal as Swift source, with its quotation marks.
+  func write(to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
+    bytes += value.utf8
+    if !bytes[start...].allSatisfy(StringLiteral.standsForItself) {
+      bytes.removeLast(bytes.count - start)
+      for scalar in value.unicodeScalars { StringLiteral.write(scalar, to: &bytes) }
     }
-    text += "\""
-    return text
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Appends a scalar as it is written between quotation marks.
+  static func write(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+    if scalar.isASCII, standsForItself(UInt8(ascii: scalar)) {
+      bytes.append(UInt8(ascii: scalar))
+    } else if scalar == "\\" || scalar == "\"" {
+      bytes += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+    } else {
+      bytes += scalar.escaped.utf8
+    }
+  }
+
+  private static func standsForItself(_ byte: UInt8) -> Bool {
+    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "\"")
   }
 }
 
@@ -43,6 +58,7 @@ extension StringLiteral {
 
   /// Hashes the bytes of the value.
   package func hash(into hasher: inout Hasher) {
-    for byte in value.utf8 { hasher.combine(byte) }
+    var value = value
+    value.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

@@ -1,14 +1,17 @@
-extension TypeName {
-  /// The type as Swift source, on one line.
-  var text: String {
+extension TypeName: CodeText {
+  /// Appends the type as Swift source, on one line.
+  func write(to bytes: inout [UInt8]) {
     switch self {
     case .named(let names, let arguments):
-      TypeName.path(names) + (arguments.isEmpty ? "" : "<\(arguments.map(\.text).joined(separator: ", "))>")
-    case .optional(let wrapped): (wrapped.isConstraint ? "(\(wrapped.text))" : wrapped.text) + "?"
-    case .array(let element): "[\(element.text)]"
-    case .dictionary(let key, let value): "[\(key.text): \(value.text)]"
-    case .existential(let type): "any \(type.text)"
-    case .opaque(let type): "some \(type.text)"
+      TypeName.write(names, to: &bytes)
+      if !arguments.isEmpty { TypeName.write("<", arguments, ">", to: &bytes) }
+    case .optional(let wrapped):
+      if wrapped.isConstraint { TypeName.write("(", [wrapped], ")", to: &bytes) } else { wrapped.write(to: &bytes) }
+      bytes.append(UInt8(ascii: "?"))
+    case .array(let element): TypeName.write("[", [element], "]", to: &bytes)
+    case .dictionary(let key, let value): TypeName.write("[", [key, value], "]", separator: ": ", to: &bytes)
+    case .existential(let type): TypeName.write("any ", [type], "", to: &bytes)
+    case .opaque(let type): TypeName.write("some ", [type], "", to: &bytes)
     }
   }
 
@@ -20,7 +23,23 @@ extension TypeName {
     }
   }
 
-  private static func path(_ names: [Identifier]) -> String {
-    names.map { $0.text(as: .typeName) }.joined(separator: ".")
+  /// Appends names with dots between them.
+  private static func write(_ names: [Identifier], to bytes: inout [UInt8]) {
+    for (index, name) in names.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ".")) }
+      bytes += name.text(as: .typeName).utf8
+    }
+  }
+
+  /// Appends types with a text before them, between two of them, and behind them.
+  private static func write(
+    _ start: String, _ types: [TypeName], _ end: String, separator: String = ", ", to bytes: inout [UInt8]
+  ) {
+    bytes += start.utf8
+    for (index, type) in types.enumerated() {
+      if index > 0 { bytes += separator.utf8 }
+      type.write(to: &bytes)
+    }
+    bytes += end.utf8
   }
 }

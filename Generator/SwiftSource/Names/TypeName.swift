@@ -26,6 +26,10 @@ extension TypeName: ExpressibleByStringLiteral {
   ///
   /// - Precondition: Every part of the literal is an identifier.
   package init(stringLiteral literal: StaticString) {
+    if let name = Identifier(validating: literal.description) {
+      self.init(name)
+      return
+    }
     let parts = literal.description.split(separator: ".", omittingEmptySubsequences: false)
     let names = parts.compactMap { Identifier(validating: String($0)) }
     precondition(names.count == parts.count, "\(literal) is not the name of a type")

@@ -7,6 +7,11 @@ package struct SourcePrinter {
 
   /// The text of a file: a pure function of the value, in time linear in the text's length.
   package func print(_ file: SwiftFile) -> String {
+    String(decoding: utf8(of: file), as: UTF8.self)
+  }
+
+  /// The text of a file in UTF-8.
+  package func utf8(of file: SwiftFile) -> [UInt8] {
     var writer = SourceWriter()
     for line in file.header { writer.writeComment(line) }
     let groups = ImportDeclaration.groups(file.imports)

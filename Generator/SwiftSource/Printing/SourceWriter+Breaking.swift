@@ -12,7 +12,7 @@ extension SourceWriter {
   mutating func lay(_ fragments: ArraySlice<CodeFragment>, at indentation: Int, base: Int) {
     if fits(fragments) {
       appendOnOneLine(fragments, isContinued: indentation != base, base: base)
-    } else if let index = fragments.firstIndex(of: .statementSpace) {
+    } else if let index = fragments.firstIndex(where: { $0.kind == .mark(CodeMark.statementSpace) }) {
       breakLine(at: index, in: fragments, indentation: indentation, base: indentation + SourceWriter.indentationWidth)
     } else if let index = widestList(in: fragments, behindFittingText: true) {
       breakList(at: index, in: fragments, indentation: indentation, base: base)
@@ -34,29 +34,36 @@ extension SourceWriter {
   }
 
   private mutating func breakList(at index: Int, in fragments: ArraySlice<CodeFragment>, indentation: Int, base: Int) {
-    guard case .list(let list) = fragments[index] else { return }
+    guard case .list(let kind) = fragments[index].kind else { return }
     appendOnOneLine(fragments[..<index])
     endLine()
     let itemIndentation = indentation + SourceWriter.indentationWidth
-    for (position, item) in list.items.enumerated() {
-      let isLast = position == list.items.count - 1
-      write(item, followedBy: isLast ? list.lastSeparator : ",", at: itemIndentation)
-      if !isLast || list.kind != .inheritance { endLine() }
+    let items = fragments[index].items
+    for (position, item) in items.enumerated() {
+      let isLast = position == items.count - 1
+      write(item, followedBy: !isLast || kind == CodeMark.elements ? "," : "", at: itemIndentation)
+      if !isLast || kind != CodeMark.inheritance { endLine() }
     }
     // Nothing closes an inheritance clause: the brace behind it goes to a line of its own.
-    let rest = list.kind == .inheritance ? itemIndentation : indentation
-    if list.kind != .inheritance { startLine(at: rest) }
+    let rest = kind == CodeMark.inheritance ? itemIndentation : indentation
+    if kind != CodeMark.inheritance { startLine(at: rest) }
     lay(fragments[(index + 1)...], at: rest, base: base)
   }
 
-  private mutating func write(_ item: CodeBlock, followedBy separator: String, at indentation: Int) {
-    for (index, line) in item.lines.enumerated() {
+  private mutating func write(_ item: [ArraySlice<UInt8>], followedBy separator: String, at indentation: Int) {
+    for (index, line) in item.enumerated() {
       if index > 0 { endLine() }
-      let isLast = index == item.lines.count - 1
-      guard isLast || !line.fragments.isEmpty else { continue }
-      let start = indentation + line.indentation
+      let isLast = index == item.count - 1
+      guard isLast || !line.isEmpty else { continue }
+      let code = line.drop { $0 == UInt8(ascii: " ") }
+      let start = indentation + line.count - code.count
       startLine(at: start)
-      lay((line.fragments + (isLast ? [.text(separator)] : []))[...], at: start, base: start)
+      if appendOnOneLine(code, reserving: isLast ? separator.utf8.count : 0) {
+        if isLast { append(separator) }
+      } else {
+        let code = isLast ? code + separator.utf8 : code
+        lay(CodeFragment.fragments(of: code)[...], at: start, base: start)
+      }
     }
   }
 
@@ -64,24 +71,16 @@ extension SourceWriter {
     _ fragments: ArraySlice<CodeFragment>, isContinued: Bool = false, base: Int = 0
   ) {
     for fragment in fragments {
-      switch fragment {
-      case .text(let text): append(text)
-      case .space, .statementSpace: append(" ")
-      case .list(let list): appendOnOneLine(list)
-      case .brace where isContinued:
+      switch fragment.kind {
+      case .mark(CodeMark.brace) where isContinued:
         endLine()
         startLine(at: base)
         append("{")
-      case .brace: append(" {")
+      case .text, .mark: appendUnbroken(fragment.bytes)
+      case .list(let kind):
+        if kind == CodeMark.inheritance { append(" ") }
+        appendUnbroken(fragment.bytes)
       }
-    }
-  }
-
-  private mutating func appendOnOneLine(_ list: CodeList) {
-    append(list.lead)
-    for (index, item) in list.items.enumerated() {
-      if index > 0 { append(list.separator) }
-      for line in item.lines { appendOnOneLine(line.fragments[...]) }
     }
   }
 }
@@ -96,15 +95,15 @@ extension SourceWriter {
 
   private func widestList(in fragments: ArraySlice<CodeFragment>, behindFittingText: Bool) -> Int? {
     let lists = fragments.indices.filter { index in
-      guard case .list = fragments[index] else { return false }
+      guard case .list = fragments[index].kind else { return false }
       return !behindFittingText || fits(fragments[..<index])
     }
-    return lists.max { CodeFragment.width(fragments[$0...$0]) ?? .max < CodeFragment.width(fragments[$1...$1]) ?? .max }
+    return lists.max { fragments[$0].width ?? .max < fragments[$1].width ?? .max }
   }
 
   /// The last space whose line fits up to there, else the first.
   private func space(toBreakIn fragments: ArraySlice<CodeFragment>) -> Int? {
-    let spaces = fragments.indices.filter { fragments[$0] == .space }
+    let spaces = fragments.indices.filter { fragments[$0].kind == .mark(CodeMark.space) }
     return spaces.last { fits(fragments[..<$0]) } ?? spaces.first
   }
 }

@@ -21,45 +21,48 @@ extension SourceWriter {
     }
   }
 
-  /// Writes the start of a declaration: comment, attributes, and the line up to the brace when there is one.
-  mutating func writeHead(_ head: DeclarationHead) {
-    if let documentation = head.documentation { write(documentation) }
-    let (ownLine, sameLine) = head.sortedAttributes
-    for attribute in ownLine { writeLine(attribute.fragments) }
-    let whole = sameLine.flatMap { $0.fragments + [.text(" ")] } + head.line
-    guard !fits(whole) else { return writeLine(whole) }
-    for attribute in sameLine { writeLine(attribute.fragments) }
-    writeLine(head.line)
+  /// Writes what stands above a declaration: the comment, and the attributes with lines of their own.
+  mutating func write(_ documentation: DocComment?, _ attributes: [Attribute]) {
+    if let documentation { write(documentation) }
+    for attribute in attributes where attribute.hasOwnLine { write(attribute.code) }
   }
 
-  /// Writes a declaration with a value after `=`, or none.
-  mutating func write(_ head: DeclarationHead, value: CodeBlock?) {
-    var head = head
-    if let value { head.append(value: value) }
-    writeHead(head)
-    if let value { write(CodeBlock(lines: value.lines.dropFirst())) }
+  /// Writes the head of a declaration, and all of it when it has no braces.
+  mutating func write(_ head: consuming DeclarationHead) {
+    let line = head.line.finish()
+    if head.attributes.isEmpty { return write(line) }
+    let attributes = head.attributes.map(\.code)
+    let whole = CodeBlock("\(words: attributes) \(line)")
+    if fits(whole) { return write(whole) }
+    for attribute in attributes { write(attribute) }
+    write(line)
   }
 
   /// Writes a declaration with members between braces.
-  mutating func write(_ head: DeclarationHead, members: [Declaration]) {
+  mutating func write(_ head: consuming DeclarationHead, members: [Declaration]) {
     write(head, isEmpty: members.isEmpty) { $0.write(members) }
   }
 
   /// Writes a declaration with statements between braces.
-  mutating func write(_ head: DeclarationHead, body: CodeBlock) {
+  mutating func write(_ head: consuming DeclarationHead, body: CodeBlock) {
     write(head, isEmpty: body.isEmpty) { $0.write(body) }
   }
 
-  private mutating func write(_ head: DeclarationHead, isEmpty: Bool, _ body: (inout SourceWriter) -> Void) {
-    var head = head
-    guard !isEmpty else {
-      head.line += [.brace, .text("}")]
-      return writeHead(head)
-    }
-    head.line.append(.brace)
-    writeHead(head)
+  private mutating func write(
+    _ head: consuming DeclarationHead, isEmpty: Bool, _ body: (inout SourceWriter) -> Void
+  ) {
+    head.line.append(mark: CodeMark.brace)
+    if isEmpty { head.line.append("}") }
+    write(head)
+    guard !isEmpty else { return }
     indented(body)
     writeLine("}")
+  }
+
+  /// Whether the first line of a block fits without being broken.
+  private func fits(_ block: CodeBlock) -> Bool {
+    let line = block.bytes.prefix { $0 != CodeMark.endOfLine }
+    return CodeFragment.width(of: line).map { indentation + $0 <= SourceWriter.lineLength } ?? false
   }
 }
 

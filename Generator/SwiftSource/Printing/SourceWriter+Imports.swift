@@ -2,12 +2,12 @@ extension SourceWriter {
   /// Writes imports that have one condition, or none, in common.
   mutating func write(imports: [ImportDeclaration]) {
     guard let condition = imports.first?.condition else {
-      for declaration in imports { writeLine(declaration.fragments) }
+      for declaration in imports { write(declaration.code) }
       return
     }
     writeLine("#if \(condition.text)")
     indented { writer in
-      for declaration in imports { writer.writeLine(declaration.fragments) }
+      for declaration in imports { writer.write(declaration.code) }
     }
     writeLine("#endif")
   }
@@ -18,7 +18,9 @@ extension ImportDeclaration {
   /// imports, then the same under each condition. Within a group they are sorted by path, as swift-format sorts.
   static func groups(_ imports: [ImportDeclaration]) -> [[ImportDeclaration]] {
     var groups: [[ImportDeclaration]] = []
-    for next in imports.sorted(by: precedes) {
+    let sorted = imports.map { (key: $0.sortKey, declaration: $0) }
+      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
+    for (_, next) in sorted {
       if let last = groups.last?.last, last.condition == next.condition, last.isScoped == next.isScoped {
         groups[groups.count - 1].append(next)
       } else {
@@ -30,11 +32,7 @@ extension ImportDeclaration {
 
   private var isScoped: Bool { scope != nil }
 
-  private static func precedes(_ left: ImportDeclaration, _ right: ImportDeclaration) -> Bool {
-    left.sortKey.lexicographicallyPrecedes(right.sortKey)
-  }
-
   private var sortKey: [String] {
-    [condition?.text ?? "", isScoped ? "1" : "0", path] + attributes.map { "\($0)" }
+    [condition?.text ?? "", isScoped ? "1" : "0", path] + attributes.map(\.code.text)
   }
 }

@@ -5,8 +5,8 @@ struct SourceWriter {
   /// The number of spaces of one level.
   static let indentationWidth = 2
 
-  /// The text so far.
-  private(set) var text = ""
+  /// The text so far, in UTF-8.
+  private(set) var text: [UInt8] = []
   /// The number of spaces at the start of the lines to come.
   private(set) var indentation = 0
   /// The number of characters on the line that is not ended yet.
@@ -31,45 +31,87 @@ struct SourceWriter {
     endLine()
   }
 
-  /// Writes one line of code, broken when it does not fit.
-  mutating func writeLine(_ fragments: [CodeFragment]) {
-    write(CodeLine(fragments: fragments))
+  /// Writes lines that are laid out already: each starts with its indentation and ends with LF.
+  mutating func writeLines(_ lines: [UInt8]) {
+    text += lines
   }
 
   /// Writes the lines of a block.
   mutating func write(_ block: CodeBlock) {
-    for line in block.lines { write(line) }
+    var rest = block.bytes[...]
+    while let end = rest.firstIndex(of: CodeMark.endOfLine) {
+      write(line: rest[..<end])
+      rest = rest[(end + 1)...]
+    }
   }
 
-  /// Whether a line of code fits without being broken.
-  func fits(_ fragments: [CodeFragment]) -> Bool {
-    guard let width = CodeFragment.width(fragments[...]) else { return false }
-    return indentation + width <= SourceWriter.lineLength
-  }
-
-  private mutating func write(_ line: CodeLine) {
-    guard !line.fragments.isEmpty else { return writeBlankLine() }
-    let start = indentation + line.indentation
+  /// Writes one line of code, broken when it does not fit.
+  private mutating func write(line: ArraySlice<UInt8>) {
+    guard !line.isEmpty else { return writeBlankLine() }
+    let code = line.drop { $0 == UInt8(ascii: " ") }
+    let start = indentation + line.count - code.count
     startLine(at: start)
-    lay(line.fragments[...], at: start, base: start)
+    if !appendOnOneLine(code, reserving: 0) { lay(CodeFragment.fragments(of: code)[...], at: start, base: start) }
     endLine()
   }
 
   /// Starts a line with spaces.
   mutating func startLine(at indentation: Int) {
-    for _ in 0..<indentation { text.append(" ") }
+    text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation))
     column += indentation
   }
 
   /// Appends to the line.
   mutating func append(_ text: String) {
-    self.text += text
-    column += text.scalarCount
+    append(text.utf8)
+  }
+
+  /// Appends text in UTF-8 to the line.
+  mutating func append(_ bytes: some Collection<UInt8>) {
+    text += bytes
+    column += CommentText.width(of: bytes)
+  }
+
+  /// Appends code in UTF-8 to the line when it fits there with as many columns behind it: whether it did.
+  mutating func appendOnOneLine(_ code: ArraySlice<UInt8>, reserving columns: Int) -> Bool {
+    let start = (length: text.count, column: column)
+    if appendUnbroken(code, upTo: SourceWriter.lineLength - columns) { return true }
+    text.removeLast(text.count - start.length)
+    column = start.column
+    return false
+  }
+
+  /// Appends code to the line, each mark as it is printed there: whether all of it is of one line, up to a column.
+  ///
+  /// The width is that of ``CodeMark/width(of:)``. What is behind the last column may be missing.
+  @discardableResult
+  mutating func appendUnbroken(_ code: ArraySlice<UInt8>, upTo lastColumn: Int = .max) -> Bool {
+    var rest = code
+    while column <= lastColumn {
+      let text = rest.prefix { $0 >= UInt8(ascii: " ") }
+      append(text)
+      rest = rest[text.endIndex...]
+      guard let mark = rest.popFirst() else { return column <= lastColumn }
+      guard mark != CodeMark.itemLine else { return false }
+      append(mark: mark)
+    }
+    return false
+  }
+
+  /// Appends what is printed in the place of a mark.
+  private mutating func append(mark: UInt8) {
+    column += CodeMark.width(of: mark)
+    switch mark {
+    case CodeMark.space, CodeMark.statementSpace, CodeMark.inheritance: text.append(UInt8(ascii: " "))
+    case CodeMark.separator: text += [UInt8(ascii: ","), UInt8(ascii: " ")]
+    case CodeMark.brace: text += [UInt8(ascii: " "), UInt8(ascii: "{")]
+    default: break
+    }
   }
 
   /// Ends the line.
   mutating func endLine() {
-    text += "\n"
+    text.append(UInt8(ascii: "\n"))
     column = 0
   }
 }

@@ -15,16 +15,31 @@ extension APIClient {
     typealias Call = OperationCall<Operation>
     let options = options ?? self.options
     let server = options.server ?? self.server
-    var issues: [ValidationIssue] = []
-    let (head, body) = Call.makeRequest(operation, server: server, options: options, reporting: &issues)
-    guard issues.isEmpty else { throw Call.error(.invalidRequest(issues)) }
-    guard !Task.isCancelled else { throw Call.error(.cancelled) }
-    let exchange = Exchange(
-      of: Operation.metadata, head: head, body: body, server: server, options: options, over: connection)
-    var result = await exchange.run()
-    if Operation.metadata.streamsResponse { result = await Call.collectUnlessStreamed(result, of: exchange) }
-    let response = try Call.read(result, of: exchange)
-    guard exchange.isInTime else { throw Call.error(.timedOut, attempts: result.attempts) }
-    return response
+    let observations =
+      options.observers.isEmpty
+      ? nil
+      : CallObservations(of: Operation.metadata, at: server, by: options.observers, on: connection.timer.time)
+    do throws(OperationError<Operation.Failure>) {
+      var issues: [ValidationIssue] = []
+      let (head, body) = Call.makeRequest(operation, server: server, options: options, reporting: &issues)
+      guard issues.isEmpty else { throw Call.error(.invalidRequest(issues)) }
+      guard !Task.isCancelled else { throw Call.error(.cancelled) }
+      let security = Operation.metadata.security
+      guard let credentials = connection.credentials.satisfying(security) else {
+        throw Call.error(.missingCredential(security ?? []))
+      }
+      let exchange = Exchange(
+        of: Operation.metadata, head: head, body: body, credentials: credentials, server: server, options: options,
+        over: connection, watchedBy: observations)
+      var result = await exchange.run()
+      if Operation.metadata.streamsResponse { result = await Call.collectUnlessStreamed(result, of: exchange) }
+      let response = try Call.read(result, of: exchange)
+      guard exchange.isInTime else { throw Call.error(.timedOut, attempts: result.attempts) }
+      observations?.end(status: response.status, attempts: response.attempts)
+      return response
+    } catch {
+      observations?.end(error)
+      throw error
+    }
   }
 }

@@ -31,20 +31,11 @@ extension Attempt {
   {
     do {
       var request = exchange.request(number, within: limit)
-      switch exchange.connection.credentials {
-      case .none: break
-      case .fixed(let token): request.head.headerFields.append(token.field())
-      case .basic(let credentials): credentials.authorize(&request.head)
-      case .key(let key): key.authorize(&request.head)
-      case .provided(let tokens):
-        let token = try await tokens.token(replacing: refused?.token)
-        if let refused, refused.token == token {
-          self = refused
-          wasSent = false
-          return
-        }
-        request.head.headerFields.append(token.field())
-        self.token = token
+      token = try await exchange.authorize(&request.head, after: refused)
+      if let token, let refused, refused.token == token {
+        self = refused
+        wasSent = false
+        return
       }
       outcome = .response(
         try await exchange.operation.streamsResponse ? exchange.open(request) : exchange.send(request))
@@ -56,6 +47,24 @@ extension Attempt {
 }
 
 extension Exchange {
+  /// Adds credentials to a request.
+  ///
+  /// - Parameters:
+  ///   - head: The request.
+  ///   - refused: The attempt whose token the server has refused; nil while it has refused none.
+  /// - Returns: The token of a provider that was added; nil when none was.
+  /// - Throws: `ExchangeFailure` when a provider gave no token; `CancellationError`.
+  fileprivate nonisolated(nonsending) func authorize(
+    _ head: inout HTTPRequest, after refused: Attempt?
+  ) async throws -> BearerToken? {
+    guard case .all(let credentials) = credentials else {
+      return try await credentials.authorize(&head, after: refused)
+    }
+    var token: BearerToken?
+    for part in credentials { token = try await part.authorize(&head, after: refused) ?? token }
+    return token
+  }
+
   /// The request of one attempt, without credentials.
   fileprivate func request(_ number: Int, within limit: TimeLimit) -> TransportRequest {
     let streams = operation.streamsResponse
@@ -64,7 +73,10 @@ extension Exchange {
       head: head, body: body, connectTimeout: options.connectTimeout,
       deadline: time.continuousInstant(streams ? time.instant(after: TimeSource.longest) : deadline),
       maximumBodyBytes: streams ? options.maximumStreamBytes : options.maximumBodyBytes)
+    request.maximumHeaderFields = options.maximumHeaderFields
+    request.maximumHeaderBytes = options.maximumHeaderBytes
     request.attempt = number
+    observations?.addFields(to: &request.head.headerFields, ofAttempt: number)
     request.attemptContext = AttemptContext(
       operation: operation, server: server, limit: limit,
       transportTimeout: min(options.attemptTimeout, TimeSource.longest))
@@ -101,5 +113,24 @@ extension Exchange {
     let (body, isTruncated) = try await response.body.prefix(upTo: limit)
     if isSuccess && isTruncated { throw TransportError(.bodyTooLarge(limit: limit)) }
     return CollectedResponse(head: response.head, status: status, body: body, isTruncated: isTruncated)
+  }
+}
+
+extension Credentials {
+  /// Adds one credential to a request; gives the token of a provider that was added.
+  fileprivate nonisolated(nonsending) func authorize(
+    _ head: inout HTTPRequest, after refused: Attempt?
+  ) async throws -> BearerToken? {
+    switch self {
+    case .none, .schemes, .all: return nil
+    case .fixed(let token): head.headerFields.append(token.field())
+    case .basic(let credentials): credentials.authorize(&head)
+    case .key(let key): key.authorize(&head)
+    case .provided(let tokens):
+      let token = try await tokens.token(replacing: refused?.token)
+      head.headerFields.append(token.field())
+      return token
+    }
+    return nil
   }
 }

@@ -34,7 +34,9 @@ extension Exchange {
     if let name = HTTPField.Name("Last-Event-ID"), !lastEventID.isEmpty {
       head.headerFields[name] = lastEventID
     }
-    let again = Exchange(of: operation, head: head, body: body, server: server, options: options, over: connection)
+    let again = Exchange(
+      of: operation, head: head, body: body, credentials: credentials, server: server, options: options,
+      over: connection)
     switch await again.run().outcome {
     case .failure(.cancelled): throw StreamError(.cancelled)
     case .failure(.timedOut): throw StreamError(.timedOut)

@@ -10,24 +10,31 @@ final class Exchange: Sendable {
   let head: HTTPRequest
   /// What is sent after the head; nil for nothing.
   let body: RequestBody?
+  /// What proves the client's identity.
+  let credentials: Credentials
   /// The only server that the request may go to.
   let server: Server
   /// How the call behaves.
   let options: ClientOptions
+  /// What watches the call; nil for nothing.
+  let observations: CallObservations?
   /// The instant at which the call has taken too long.
   let deadline: Duration
 
   /// Makes an exchange that begins now.
   init(
-    of operation: OperationMetadata, head: HTTPRequest, body: RequestBody? = nil, server: Server,
-    options: ClientOptions, over connection: ClientConnection
+    of operation: OperationMetadata, head: HTTPRequest, body: RequestBody? = nil, credentials: Credentials,
+    server: Server, options: ClientOptions, over connection: ClientConnection,
+    watchedBy observations: CallObservations? = nil
   ) {
     self.connection = connection
     self.operation = operation
     self.head = head
     self.body = body
+    self.credentials = credentials
     self.server = server
     self.options = options
+    self.observations = observations
     deadline = connection.timer.time.instant(after: options.deadline)
   }
 
@@ -39,15 +46,24 @@ final class Exchange: Sendable {
     var retries = Retries(self)
     var refused: Attempt?
     while true {
-      let attempt = await attempt(retries.attempts + 1, after: refused)
+      let number = retries.attempts + 1
+      let attempt =
+        if let observations {
+          await observations.attempt(number, of: self) { await self.attempt(number, after: refused) }
+        } else {
+          await self.attempt(number, after: refused)
+        }
       retries.attempts += attempt.wasSent ? 1 : 0
       if refused == nil, attempt.isRefused, body?.isReplayable ?? true {
         refused = attempt
+        observations?.record(.tokenRefused)
         continue
       }
       guard let delay = retries.delay(after: attempt.outcome) else {
         return ExchangeResult(outcome: attempt.outcome, attempts: retries.attempts)
       }
+      observations?.record(
+        .willRetry(CallEvent.Retry(after: attempt.outcome, attempt: retries.attempts, delay: delay)))
       guard (try? await connection.timer.time.sleep(for: delay)) != nil else {
         return ExchangeResult(outcome: .failure(.cancelled), attempts: retries.attempts)
       }

@@ -1,7 +1,7 @@
 /// Where requests go: an origin, and a path that every request's path is appended to.
 public struct Server: Hashable, Sendable {
   /// `https`, or `http` for this machine.
-  let scheme: String
+  public let scheme: String
   /// The host and, when it was given, the port.
   let authority: String
   /// Empty, or `/` and segments; does not end with `/`.
@@ -31,6 +31,19 @@ public struct Server: Hashable, Sendable {
     self.scheme = scheme
     self.authority = authority
     self.pathPrefix = pathPrefix
+  }
+}
+
+extension Server {
+  /// The name or the address of the host, in lower case; an IPv6 address is in brackets.
+  public var host: String {
+    let end = authority.lastIndex(of: "]") ?? authority.startIndex
+    return String(authority[..<(authority[end...].firstIndex(of: ":") ?? authority.endIndex)])
+  }
+
+  /// The port; the one of the scheme when the URL names none.
+  public var port: Int {
+    Int(authority.dropFirst(host.count + 1)) ?? (scheme == "http" ? 80 : 443)
   }
 }
 

@@ -11,4 +11,7 @@ public enum Authorization: Sendable {
   case basic(BasicCredentials)
   /// A key, sent in a field, the query or a cookie.
   case apiKey(APIKey)
+  /// What each security scheme of the API's description asks for, by the name of the scheme: an operation is sent with
+  /// those that it needs, and not at all when one is missing.
+  case schemes([String: Authorization])
 }

@@ -29,6 +29,9 @@ extension OperationError.Reason: CustomStringConvertible, CustomDebugStringConve
     case .transport(let error): "\(error)"
     case .timedOut: "the time passed; raise the option deadline or attemptTimeout, or try again later"
     case .cancelled: "the task was cancelled"
+    case .missingCredential(let lists):
+      "nothing was sent, give the client the credentials of "
+        + lists.map { $0.joined(separator: " and ") }.joined(separator: ", or of ")
     case .noAccessToken(let type): "the provider of access tokens failed with \(type)"
     }
   }

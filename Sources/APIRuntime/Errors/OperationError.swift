@@ -7,7 +7,8 @@ public struct OperationError<Failure: Hashable & Sendable>: Error, Sendable {
     case documented(Failure)
     /// The server answered with a status that the description does not name; see `response`.
     case undocumented
-    /// The body of a success is of another media type than described; nil when the response names none.
+    /// The body of a success is of another media type than described; without parameters, and nil when the response names
+    /// none.
     case unexpectedContentType(String?)
     /// The request breaks the description; nothing was sent.
     case invalidRequest([ValidationIssue])
@@ -21,6 +22,9 @@ public struct OperationError<Failure: Hashable & Sendable>: Error, Sendable {
     case timedOut
     /// The task was cancelled. The server may have done what was asked.
     case cancelled
+    /// The client has no credential that the operation needs: all the security schemes of one of these lists. Nothing
+    /// was sent.
+    case missingCredential([[String]])
     /// The provider of access tokens gave none; the name of the type of its error. Nothing was sent with a new token.
     case noAccessToken(String)
   }

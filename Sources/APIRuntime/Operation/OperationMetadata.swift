@@ -14,10 +14,14 @@ public struct OperationMetadata: Hashable, Sendable {
   /// Whether the body of a success may be read while it arrives.
   public let streamsResponse: Bool
 
+  /// The security schemes that a call needs, all those of one list; an empty list needs none, and neither does no list.
+  /// Nil when nothing is said: then what the client has is sent.
+  public let security: [[String]]?
+
   /// Makes metadata from its parts.
   public init(
     id: String, method: HTTPRequest.Method, path: String, isIdempotent: Bool? = nil, transientStatuses: Set<Int> = [],
-    streamsResponse: Bool = false
+    streamsResponse: Bool = false, security: [[String]]? = nil
   ) {
     self.id = id
     self.method = method
@@ -25,6 +29,7 @@ public struct OperationMetadata: Hashable, Sendable {
     self.isIdempotent = isIdempotent
     self.transientStatuses = transientStatuses
     self.streamsResponse = streamsResponse
+    self.security = security
   }
 }
 

@@ -44,6 +44,16 @@ public struct BitGoNetworkClient: GeneratedClient {
     ) throws(ConfigurationError) {
       try self.init(environment, accessToken: accessToken, options: options, transport: AsyncHTTPClientTransport.shared)
     }
+
+    /// Makes a client over the transport `AsyncHTTPClientTransport`.
+    ///
+    /// - Parameters:
+    ///   - environment: Where the API is served.
+    ///   - authorization: What the client proves its identity with: a credential, or a provider of tokens that expire.
+    ///   - options: How calls behave that are made without options of their own.
+    public init(_ environment: Environment, authorization: Authorization, options: ClientOptions = ClientOptions()) {
+      self.init(environment, authorization: authorization, options: options, transport: AsyncHTTPClientTransport.shared)
+    }
   #endif
 
   /// Makes a client over a transport of the app's own.
@@ -62,9 +72,33 @@ public struct BitGoNetworkClient: GeneratedClient {
     transport: any HTTPTransport,
     middleware: [any Middleware] = []
   ) throws(ConfigurationError) {
+    try self.init(
+      environment,
+      authorization: .bearer(BearerToken(accessToken)),
+      options: options,
+      transport: transport,
+      middleware: middleware
+    )
+  }
+
+  /// Makes a client over a transport of the app's own.
+  ///
+  /// - Parameters:
+  ///   - environment: Where the API is served.
+  ///   - authorization: What the client proves its identity with: a credential, or a provider of tokens that expire.
+  ///   - options: How calls behave that are made without options of their own.
+  ///   - transport: What carries requests.
+  ///   - middleware: Steps around the transport; the first is the outermost.
+  public init(
+    _ environment: Environment,
+    authorization: Authorization,
+    options: ClientOptions = ClientOptions(),
+    transport: any HTTPTransport,
+    middleware: [any Middleware] = []
+  ) {
     apiClient = APIClient(
       server: environment.server,
-      authorization: .bearer(try BearerToken(accessToken)),
+      authorization: authorization,
       options: options,
       transport: transport,
       middleware: middleware

@@ -60,7 +60,8 @@ extension GetClientConnection: APIOperation {
   public static let metadata = OperationMetadata(
     id: "v1ClientConnectionGetRoute",
     method: .get,
-    path: "/api/network/v1/enterprises/{enterpriseId}/clients/connections/{connectionId}"
+    path: "/api/network/v1/enterprises/{enterpriseId}/clients/connections/{connectionId}",
+    transientStatuses: [500]
   )
 
   /// Writes the request.

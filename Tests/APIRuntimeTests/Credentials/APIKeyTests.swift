@@ -8,7 +8,7 @@ struct APIKeyTests {
     switch Credentials(authorization) {
     case .basic(let credentials): credentials.authorize(&head)
     case .key(let key): key.authorize(&head)
-    case .none, .fixed, .provided: break
+    case .none, .fixed, .provided, .schemes, .all: break
     }
     return head
   }

@@ -1,4 +1,5 @@
 import BitGoNetwork
+import LoopbackServer
 import Testing
 
 @Suite("The SDK sends again what failed for a moment")
@@ -25,6 +26,8 @@ struct RetryTests {
     [.respond("503 Unavailable", fields: ["Retry-After: 0"])],
     [.respond("429 Too Many Requests", fields: ["Retry-After: 0", "Request-ID: r-1"], "<html>")],
     [.respond("502 Bad Gateway", "<html>")],
+    // What the description calls transient, and the configuration therefore names.
+    [.respond("500 Internal Server Error", fields: ["Content-Type: application/json"], #"{"error":"busy"}"#)],
   ]
 
   @Test("after a failure comes another attempt", arguments: TransportUnderTest.allCases, failures)

@@ -27,7 +27,8 @@ struct ConfigurationReaderTests {
       "an unknown key", "module: M\nacronym: [ID]\n",
       """
       generator.yaml:2:1: error: the configuration has no key 'acronym'; it may have 'module', 'client', \
-      'environments', 'authentication', 'transport', 'include', 'exclude', 'operations', 'schemas', 'members', 'sensitive', 'titles', \
+      'environments', 'authentication', 'transport', 'fixtures', 'include', 'exclude', 'operations', 'retries', 'schemas', 'members', \
+      'sensitive', 'titles', \
       'enumerations', 'untypedSchemas', 'acronyms' [configuration-invalid]
           2 | acronym: [ID]
             | ^~~~~~~
@@ -105,6 +106,60 @@ struct ConfigurationReaderTests {
       generator.yaml:8:11: error: 'acronyms' must be a list [configuration-invalid]
           8 | acronyms: ID
             |           ^~
+
+      """),
+    Fault(
+      "fixtures in the module of the models", "module: M\nfixtures: M\n",
+      """
+      generator.yaml:2:11: error: 'fixtures' must be a module of its own, not 'M' [configuration-invalid]
+          2 | fixtures: M
+            |           ^
+
+      """),
+    Fault(
+      "fixtures in a module that is no identifier", "module: M\nfixtures: ../M\n",
+      """
+      generator.yaml:2:11: error: '../M' is no Swift identifier [name-invalid]
+          2 | fixtures: ../M
+            |           ^~~~
+
+      """),
+    Fault(
+      "retries of the wrong kinds",
+      """
+      module: M
+      retries:
+        a: [500]
+        b: {}
+        c: {statuses: 500, idempotent: 1}
+        d: {statuses: [200, 500, 500, x], repeat: true}
+
+      """,
+      """
+      generator.yaml:3:6: error: 'a' must be a mapping [configuration-invalid]
+          3 |   a: [500]
+            |      ^
+      generator.yaml:4:6: error: 'b' says neither 'statuses' nor 'idempotent' [configuration-invalid]
+          4 |   b: {}
+            |      ^
+      generator.yaml:5:17: error: 'statuses' must be a list [configuration-invalid]
+          5 |   c: {statuses: 500, idempotent: 1}
+            |                 ^~~
+      generator.yaml:5:34: error: 'idempotent' must be true or false [configuration-invalid]
+          5 |   c: {statuses: 500, idempotent: 1}
+            |                                  ^
+      generator.yaml:6:33: error: each of 'statuses' must be an integer [configuration-invalid]
+          6 |   d: {statuses: [200, 500, 500, x], repeat: true}
+            |                                 ^
+      generator.yaml:6:18: error: a status of a failure is 400 to 599 [configuration-invalid]
+          6 |   d: {statuses: [200, 500, 500, x], repeat: true}
+            |                  ^~~
+      generator.yaml:6:28: error: 500 is named twice [configuration-invalid]
+          6 |   d: {statuses: [200, 500, 500, x], repeat: true}
+            |                            ^~~
+      generator.yaml:6:37: error: 'd' has no key 'repeat'; it may have 'statuses', 'idempotent' [configuration-invalid]
+          6 |   d: {statuses: [200, 500, 500, x], repeat: true}
+            |                                     ^~~~~~
 
       """),
     Fault(
@@ -191,6 +246,8 @@ struct ConfigurationReaderTests {
       enumerations: closed
       untypedSchemas: exact
       acronyms: [ID, URL]
+      retries: {get: {statuses: [500, 409], idempotent: false}}
+      fixtures: MTesting
 
       """, module: nil)
 
@@ -215,6 +272,9 @@ struct ConfigurationReaderTests {
     #expect(read.enumerations == .closed)
     #expect(read.untypedSchemas == .exact)
     #expect(read.acronyms == ["ID", "URL"])
+    #expect(read.fixtures == Configured("MTesting", at: Self.place(17, 11, 8, "/fixtures")))
+    let retries = OperationRetries(statuses: [500, 409], isIdempotent: false)
+    #expect(read.retries == ["get": Configured(retries, at: Self.place(16, 16, 1, "/retries/get"))])
   }
 
   @Test("the module that the command names wins over the configuration's, and is enough alone")

@@ -53,7 +53,9 @@ struct ClientPlannerTests {
     let named = schemes.enumerated().map { ("s\($0.offset)", $0.element) }
     let api = API(title: "T", securitySchemes: OrderedDictionary(uniqueKeysWithValues: named))
 
-    #expect(Planning(api).client.credential.map { $0.documentation ?? "" } == credential)
+    let client = Planning(api).client
+    #expect(client.credential.map { $0.documentation ?? "" } == credential)
+    #expect(client.credentials.map(\.name.text) == (schemes.count > 1 ? named.map(\.0) : []))
   }
 
   @Test("a model cannot have the client's name")

@@ -135,7 +135,7 @@ struct OperationPlannerTests {
 
     #expect(
       plan.inputs.map { "\($0.name): \($0.type.text)" } == [
-        "id: String", "body: String?", "queryId: String?", "headerId: String", "requestBody: [UInt8]?",
+        "id: String", "body: String?", "queryId: String?", "headerId: String", "requestBody: BinaryContent?",
       ])
   }
 

@@ -35,9 +35,33 @@ public struct GoldenClient: GeneratedClient {
     transport: any HTTPTransport,
     middleware: [any Middleware] = []
   ) throws(ConfigurationError) {
+    try self.init(
+      environment,
+      authorization: .bearer(BearerToken(accessToken)),
+      options: options,
+      transport: transport,
+      middleware: middleware
+    )
+  }
+
+  /// Makes a client over a transport of the app's own.
+  ///
+  /// - Parameters:
+  ///   - environment: Where the API is served.
+  ///   - authorization: What the client proves its identity with: a credential, or a provider of tokens that expire.
+  ///   - options: How calls behave that are made without options of their own.
+  ///   - transport: What carries requests.
+  ///   - middleware: Steps around the transport; the first is the outermost.
+  public init(
+    _ environment: Environment,
+    authorization: Authorization,
+    options: ClientOptions = ClientOptions(),
+    transport: any HTTPTransport,
+    middleware: [any Middleware] = []
+  ) {
     apiClient = APIClient(
       server: environment.server,
-      authorization: .bearer(try BearerToken(accessToken)),
+      authorization: authorization,
       options: options,
       transport: transport,
       middleware: middleware

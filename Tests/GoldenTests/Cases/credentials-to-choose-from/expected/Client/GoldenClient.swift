@@ -16,6 +16,43 @@ public struct GoldenClient: GeneratedClient {
     }
   }
 
+  /// What the client proves its identity with, in one of the ways that the API knows.
+  public struct Credential: SchemeCredential {
+    /// The name of the security scheme.
+    public let scheme: String
+
+    /// What is sent.
+    public let authorization: Authorization
+
+    /// The credential of the security scheme `user`.
+    ///
+    /// - Throws: `ConfigurationError` when the token is malformed; it never shows it.
+    public static func user(accessToken: String) throws(ConfigurationError) -> Credential {
+      Credential(scheme: "user", authorization: .bearer(try BearerToken(accessToken)))
+    }
+
+    /// The credential of the security scheme `user`.
+    ///
+    /// The tokens come from `provider`, which is asked for another one after a 401.
+    public static func user(_ provider: any TokenProvider) -> Credential {
+      Credential(scheme: "user", authorization: .provider(provider))
+    }
+
+    /// The credential of the security scheme `admin`.
+    ///
+    /// - Throws: `ConfigurationError` when the token is malformed; it never shows it.
+    public static func admin(accessToken: String) throws(ConfigurationError) -> Credential {
+      Credential(scheme: "admin", authorization: .bearer(try BearerToken(accessToken)))
+    }
+
+    /// The credential of the security scheme `admin`.
+    ///
+    /// The tokens come from `provider`, which is asked for another one after a 401.
+    public static func admin(_ provider: any TokenProvider) -> Credential {
+      Credential(scheme: "admin", authorization: .provider(provider))
+    }
+  }
+
   /// What sends the operations.
   public var apiClient: APIClient
 
@@ -23,15 +60,23 @@ public struct GoldenClient: GeneratedClient {
   ///
   /// - Parameters:
   ///   - environment: Where the API is served.
+  ///   - credentials: What the operations need that are called; a call that lacks it fails.
   ///   - options: How calls behave that are made without options of their own.
   ///   - transport: What carries requests.
   ///   - middleware: Steps around the transport; the first is the outermost.
   public init(
     _ environment: Environment,
+    credentials: [Credential],
     options: ClientOptions = ClientOptions(),
     transport: any HTTPTransport,
     middleware: [any Middleware] = []
   ) {
-    apiClient = APIClient(server: environment.server, options: options, transport: transport, middleware: middleware)
+    apiClient = APIClient(
+      server: environment.server,
+      authorization: Authorization(credentials),
+      options: options,
+      transport: transport,
+      middleware: middleware
+    )
   }
 }

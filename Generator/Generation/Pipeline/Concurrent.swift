@@ -1,0 +1,37 @@
+internal import Dispatch
+internal import Synchronization
+
+/// Work on many values at once, on as many cores as there are.
+enum Concurrent {
+  /// How many values one core takes at a time: enough that taking them costs nothing, few enough that no core waits.
+  private static let portion = 64
+
+  /// What `transform` makes of each element, in the order of the elements, whichever is made first.
+  static func map<Element: Sendable, Result: Sendable>(
+    _ elements: [Element], _ transform: @Sendable (Element) -> Result
+  ) -> [Result] {
+    let count: Int = (elements.count + portion - 1) / portion
+    let portions = Mutex<[[Result]]>(Array(repeating: [], count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { index in
+      let results: [Result] = elements[(index * portion)...].prefix(portion).map(transform)
+      portions.withLock { $0[index] = results }
+    }
+    return portions.withLock { $0.flatMap(\.self) }
+  }
+
+  /// What `transform` makes of each element, in the order of the elements.
+  ///
+  /// - Throws: What the first of those elements throws that `transform` fails for; the others are transformed all the
+  ///   same.
+  static func map<Element: Sendable, Result: Sendable, Failure: Error>(
+    _ elements: [Element], _ transform: @Sendable (Element) throws(Failure) -> Result
+  ) throws(Failure) -> [Result] {
+    let results: [Swift.Result<Result, Failure>] = map(elements) { element in
+      Swift.Result { () throws(Failure) in try transform(element) }
+    }
+    var values: [Result] = []
+    values.reserveCapacity(results.count)
+    for result in results { values.append(try result.get()) }
+    return values
+  }
+}

@@ -1,0 +1,50 @@
+import Synchronization
+
+/// How a fault ended on one transport.
+enum Verdict: Sendable {
+  /// As it must.
+  case survived(String, Duration)
+  /// The transport refuses it, for a documented reason.
+  case refused(String)
+  /// Not as it must.
+  case failed(String)
+
+  /// Tries a fault; one that takes longer than `limit` has failed, and is left behind.
+  init(of fault: Fault, on trial: Trial, within limit: Duration) async {
+    let start = ContinuousClock.now
+    let box = FirstOf()
+    self = await withCheckedContinuation { continuation in
+      box.wait(continuation)
+      let task = Task {
+        do {
+          let note = try await fault.prove(trial)
+          box.end(.survived(note, .now - start))
+        } catch let refusal as Refusal {
+          box.end(.refused(refusal.reason))
+        } catch let failure as Failure {
+          box.end(.failed(failure.description))
+        } catch {
+          box.end(.failed("\(error)"))
+        }
+      }
+      Task {
+        try? await Task.sleep(for: limit)
+        task.cancel()
+        box.end(.failed("did not end within \(limit)"))
+      }
+    }
+  }
+}
+
+/// Hands the first of several verdicts on.
+private final class FirstOf: Sendable {
+  private let waiting = Mutex<CheckedContinuation<Verdict, Never>?>(nil)
+
+  func wait(_ continuation: CheckedContinuation<Verdict, Never>) {
+    waiting.withLock { $0 = continuation }
+  }
+
+  func end(_ verdict: Verdict) {
+    waiting.withLock { $0.take() }?.resume(returning: verdict)
+  }
+}
