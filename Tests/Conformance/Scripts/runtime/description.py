@@ -87,7 +87,7 @@ class Description:
         return found
 
     def parameters(self, path, item, operation):
-        """The parameters of an operation, which override those of its path; a text for each that only the path names."""
+        """The parameters of an operation, which override those of its path; texts where only the path names one."""
         found = {}
         for one in [*item.get("parameters", []), *operation.get("parameters", [])]:
             one = self.followed(one)
