@@ -12,6 +12,13 @@ extension APIClient {
   public func send<Operation: APIOperation>(
     _ operation: Operation, options: ClientOptions? = nil
   ) async throws(OperationError<Operation.Failure>) -> Response<Operation.Output> {
+    try await send(operation, options: options, following: nil)
+  }
+
+  /// Calls an operation, with the query of a link that a server gave in place of the operation's.
+  func send<Operation: APIOperation>(
+    _ operation: Operation, options: ClientOptions?, following link: String?
+  ) async throws(OperationError<Operation.Failure>) -> Response<Operation.Output> {
     typealias Call = OperationCall<Operation>
     let options = options ?? self.options
     let server = options.server ?? Operation.metadata.server(of: self.server)
@@ -21,9 +28,12 @@ extension APIClient {
       : CallObservations(of: Operation.metadata, at: server, by: options.observers, on: connection.timer.time)
     do throws(OperationError<Operation.Failure>) {
       var issues: [ValidationIssue] = []
-      let (head, body) = Call.makeRequest(operation, server: server, options: options, reporting: &issues)
+      var (head, body) = Call.makeRequest(operation, server: server, options: options, reporting: &issues)
       guard issues.isEmpty else { throw Call.error(.invalidRequest(issues)) }
       guard !Task.isCancelled else { throw Call.error(.cancelled) }
+      guard link.map({ head.follow($0, at: server) }) ?? true else {
+        throw Call.error(.transport(TransportError(.invalidRequest, message: "the next page is somewhere else")))
+      }
       let security = Operation.metadata.security
       guard let credentials = connection.credentials.satisfying(security) else {
         throw Call.error(.missingCredential(security ?? []))
