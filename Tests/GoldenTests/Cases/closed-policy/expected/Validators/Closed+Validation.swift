@@ -9,7 +9,7 @@ extension Closed {
     static let inline = JSONSchema(
       at: "#/components/schemas/Closed/properties/inline",
       .type([.string]),
-      .enumeration([.string("a"), .string("b")])
+      .strings(["a", "b"])
     )
     static let number = JSONSchema(
       at: "#/components/schemas/Closed/properties/number",
