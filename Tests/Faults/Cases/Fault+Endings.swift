@@ -2,7 +2,7 @@ import BitGoNetwork
 import LoopbackServer
 
 extension Fault {
-  /// Calls that are cancelled, 200 in every phase: each ends within 100 ms, and leaves nothing open.
+  /// Calls that are cancelled, 200 in every phase: each ends within 100 ms, and leaves nothing open, and no task at work.
   static let cancelling: [Fault] =
     Phase.allCases.map { phase in
       Fault("cancel-in-\(phase.rawValue)") { trial in
@@ -96,8 +96,11 @@ extension Fault {
         group.addTask {
           var durations: [Duration] = []
           try await ScriptedServer.run(phase.script) { server in
-            let client = try phase.client(trial, authority: server.authority, hole: hole.authority, options: options)
-            durations = try await body(Lane(phase: phase, client: client, server: server))
+            try await Witness.expectRelease { witness in
+              let client = try phase.client(
+                trial, authority: server.authority, hole: hole.authority, options: options, witness: witness)
+              durations = try await body(Lane(phase: phase, client: client, server: server))
+            }
           }
           return durations
         }
