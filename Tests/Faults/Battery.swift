@@ -28,7 +28,7 @@ struct Battery {
     for fault in faults {
       var verdicts: [Verdict] = []
       for kind in TransportKind.allCases {
-        verdicts.append(await Verdict(of: fault, on: Trial(warm: kind, calls: 2), within: limit))
+        verdicts.append(await Verdict(of: fault, on: kind, within: limit))
       }
       table.print(fault.name, verdicts)
     }

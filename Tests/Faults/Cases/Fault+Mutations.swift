@@ -43,7 +43,7 @@ extension Fault {
       for _ in 0..<count {
         let outcome = await trial.call(client)
         kinds.insert(outcome.kind)
-        try require(outcome.elapsed < .milliseconds(350), "\(Milliseconds(outcome.elapsed))")
+        try require(outcome.elapsed, within: .milliseconds(350), "took")
       }
     }
     return kinds
