@@ -16,7 +16,7 @@ extension APIClient {
     // Once: each time, the whole of it is copied.
     let metadata = Operation.metadata
     let options = options ?? self.options
-    let server = options.server ?? self.server
+    let server = options.server ?? Operation.metadata.server(of: self.server)
     let observations =
       options.observers.isEmpty
       ? nil

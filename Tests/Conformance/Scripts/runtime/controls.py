@@ -24,7 +24,7 @@ def of_request(wire, operation, call):
             yield f"without the field {name}", dataclasses.replace(wire, fields=fields)
     if any(place == "path" for place, _ in call.parameters):
         yield "another segment", dataclasses.replace(wire, target=with_segment(target))
-    if wire.body and call.media_type:
+    if wire.body and call.body not in (None, {}):
         yield "without the body", dataclasses.replace(wire, body=b"")
         fields = [field for field in wire.fields if field[0].lower() != "content-type"]
         yield "another media type", dataclasses.replace(wire, fields=[*fields, ("Content-Type", "application/x-other")])

@@ -6,13 +6,29 @@ import json
 from runtime import judge as judging
 
 UNIONS = ("oneOf", "anyOf")
+OPEN = ("enum", "const", "additionalProperties")
 
 
 class Verdicts:
-    """Compares outcomes with answers, by the schemas of one description."""
+    """Compares outcomes with answers, by the schemas of one description.
 
-    def __init__(self, judge, equality):
-        self.judge, self.equality = judge, equality
+    With `opens` enumerations are open: values that they do not list, and members that nothing declares, are let pass.
+    """
+
+    def __init__(self, judge, equality, opens):
+        self.judge, self.equality, self.opens = judge, equality, opens
+
+    def errors(self, case):
+        """What is wrong with the value of an answer."""
+        errors = self.judge.errors(case.schema, case.value[-1] if case.kind == "stream" else case.value)
+        return [one for one in errors if not (self.opens and one[1].validator in OPEN)]
+
+    def is_decidable(self, case):
+        """Whether the validator can tell: it knows no open enumerations in the branches of a union."""
+        if not self.opens or case.kind not in ("json", "stream"):
+            return True
+        inner = [error for place, error in self.errors(case) for _, error in judging.flattened([(place, error)])]
+        return not any(error.validator in OPEN for error in inner)
 
     def disagreements(self, case, outcome):
         if case.kind == "stream":
@@ -21,14 +37,14 @@ class Verdicts:
             return list(self.refused(case, outcome))
         if case.kind != "json":
             return list(self.plain(case, outcome))
-        errors = self.judge.errors(case.schema, case.value)
+        errors = self.errors(case)
         if not errors:
             return list(self.valid(case, outcome))
         return list(self.broken(case, outcome, errors))
 
     def of_stream(self, case, outcome):
         """The values of a stream; of a broken one, the places are inside the last value."""
-        errors = self.judge.errors(case.schema, case.value[-1])
+        errors = self.errors(case)
         if errors:
             yield from self.broken(case, outcome, errors)
         elif outcome.get("kind") != "values":
@@ -74,7 +90,7 @@ class Verdicts:
                 yield f"written again: {reason} at /{'/'.join(place)}"
 
     def broken(self, case, outcome, errors):
-        """The places that must be reported are those of the validator's errors; of a union, also those of its branches."""
+        """The places that must be reported are those of the validator's errors; of a union, its branches' as well."""
         reported = {
             tuple(token.replace("~1", "/").replace("~0", "~") for token in one["pointer"].split("/")[1:])
             for one in outcome.get("issues", [])

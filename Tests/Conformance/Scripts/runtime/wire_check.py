@@ -30,7 +30,7 @@ class Reader:
         except PathError as error:
             return Reading([error])
         request.parameters.path = found.variables
-        reading = Reading([])
+        reading = Reading([], variables=dict(found.variables))
         try:
             reading.parameters = self._get_parameters(request.parameters, operation, path)
         except ParametersError as error:
@@ -54,10 +54,11 @@ class Reader31(Reader, V31RequestValidator):
 
 @dataclasses.dataclass
 class Reading:
-    """What openapi-core makes of a request: its errors, and the values of its parameters."""
+    """What openapi-core makes of a request: its errors, the values of parameters, and the texts in its path by name."""
 
     errors: list
     parameters: object = None
+    variables: dict = dataclasses.field(default_factory=dict)
 
 
 @dataclasses.dataclass
