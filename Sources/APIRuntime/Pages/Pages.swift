@@ -53,7 +53,9 @@ extension Pages {
     ) async throws(OperationError<Operation.Failure>) -> Response<Operation.Output>? {
       guard !isOver else { return nil }
       isOver = true
-      let page = try await client.send(call, options: options, following: link)
+      var options = options ?? client.options
+      options.link = link
+      let page = try await client.send(call, options: options)
       switch call.next(after: page) {
       case .call(let next):
         (call, link) = (next, nil)
