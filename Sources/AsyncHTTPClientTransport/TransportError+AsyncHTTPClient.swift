@@ -14,9 +14,10 @@
     ///
     /// - Parameters:
     ///   - error: What the library reported.
+    ///   - wasSent: Whether the head of the request had been sent.
     ///   - withinBody: Whether the head of the response had been received.
     ///   - maximumDecompressedBytes: The least limit that a body which the library stopped decompressing has passed.
-    init(_ error: any Error, withinBody: Bool, maximumDecompressedBytes: Int) {
+    init(_ error: any Error, wasSent: Bool, withinBody: Bool, maximumDecompressedBytes: Int) {
       let lost: Reason = withinBody ? .truncatedBody : .connectionLost
       switch error {
       case let error as TransportError: self = error
@@ -25,7 +26,7 @@
       case let error as IOError: self = Self(error, lost: lost)
       case is NIOConnectionError: self.init(.cannotConnect)
       case ChannelError.connectTimeout: self.init(.cannotConnect, message: "no connection within the connect timeout")
-      case ChannelError.ioOnClosedChannel where !withinBody: self.init(.idleConnectionClosed)
+      case ChannelError.ioOnClosedChannel where !wasSent: self.init(.idleConnectionClosed)
       case is ChannelError: self.init(lost)
       case is NIOSSLError, is NIOSSLExtraError, is BoringSSLError: self.init(withinBody ? .truncatedBody : .tlsFailure)
       case NIOHTTPDecompression.DecompressionError.limit: self.init(.bodyTooLarge(limit: maximumDecompressedBytes))

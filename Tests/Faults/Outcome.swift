@@ -40,7 +40,8 @@ struct Outcome: Sendable {
     }
   }
 
-  private static func name(of reason: TransportError.Reason) -> String {
+  /// The name of a reason, without what it holds.
+  static func name(of reason: TransportError.Reason) -> String {
     switch reason {
     case .cannotConnect: "cannotConnect"
     case .tlsFailure: "tlsFailure"

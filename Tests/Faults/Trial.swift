@@ -62,6 +62,12 @@ extension Trial {
     self = trial
   }
 
+  /// Waits until the clients of a server have closed their connections, at most a second.
+  func waitForClients(of server: ScriptedServer) async {
+    let end = ContinuousClock.now + .seconds(1)
+    while server.log.openConnections > 0, .now < end { try? await Task.sleep(for: .milliseconds(5)) }
+  }
+
   /// Sees to it that nothing of the trial is open any more.
   ///
   /// - Throws: `Failure` when there are more descriptors than before, two seconds later.

@@ -9,6 +9,8 @@ package enum ScriptStep: Sendable {
   case flood([UInt8], times: Int)
   /// Sends the same bytes again and again, with a pause after each time, until the connection is closed.
   case drip([UInt8], every: Duration)
+  /// Takes nothing more of what the client sends.
+  case stopReading
   /// Goes on after some time.
   case pause(Duration)
   /// Closes the connection.

@@ -25,6 +25,7 @@ struct ScriptRun: Sendable {
       run(rest)
     case .flood(let bytes, let times): flood(ByteBuffer(bytes: bytes), times, then: rest)
     case .drip(let bytes, let pause): drip(ByteBuffer(bytes: bytes), every: TimeAmount(pause))
+    case .stopReading: channel.setOption(.autoRead, value: false).whenComplete { _ in run(rest) }
     case .pause(let time): channel.eventLoop.scheduleTask(in: TimeAmount(time)) { run(rest) }
     case .close: channel.close(promise: nil)
     case .reset: reset()

@@ -14,13 +14,12 @@ struct SchemaFile {
 
   /// The file.
   var file: SwiftFile {
-    let property = PropertyDeclaration(
-      documentation: DocComment("What the description says about a value of `\(schema.typeName)` beyond its type."),
-      modifiers: [.static], schema.name, type: "JSONSchema",
-      .constant(constraints.code(of: schema.assertions)))
+    let properties: [Declaration] = constraints.properties(
+      of: schema.assertions, named: schema.name,
+      DocComment("What the description says about a value of `\(schema.typeName)` beyond its type."))
     return SwiftFile(
       header: FileHead.header(source: schema.assertions.source), imports: [FileHead.internalRuntime],
-      declarations: [.extension(ExtensionDeclaration("Schemas", members: [.property(property)]))])
+      declarations: [.extension(ExtensionDeclaration("Schemas", members: properties))])
   }
 
   /// The file of the type that holds the whole schemas by name.

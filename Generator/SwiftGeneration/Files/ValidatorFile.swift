@@ -14,6 +14,8 @@ struct ValidatorFile {
     var holdsModel: Bool
     /// Whether the value stands for `null` when it is nil.
     var isNullable = false
+    /// Whether a request must have a value.
+    var isRequiredInRequests = false
     /// Where an issue says that it is; nil for what is not one step away.
     var step: CodeBlock?
   }
@@ -40,10 +42,11 @@ struct ValidatorFile {
       structure.additionalProperties?.type.holdsModel == true
       ? [Check(name: "additionalProperties", constraint: nil, holdsModel: true, step: nil)] : []
     checks =
-      structure.members.filter { $0.constraint != nil || $0.type.holdsModel }.map { member in
+      structure.members.filter { $0.constraint != nil || $0.type.holdsModel || $0.isRequiredInRequests }.map { member in
         Check(
           name: member.name, constraint: member.constraint, holdsModel: member.type.holdsModel,
-          isNullable: member.presence == .requiredNullable, step: "\(literal: member.wireName)")
+          isNullable: member.presence == .requiredNullable, isRequiredInRequests: member.isRequiredInRequests,
+          step: "\(literal: member.wireName)")
       } + others
   }
 
@@ -75,10 +78,8 @@ struct ValidatorFile {
   private var constraints: [Declaration] {
     let named: [(name: Identifier, constraint: ConstraintPlan?)] =
       checks.map { ($0.name, $0.constraint) } + bodies.map { ($0.name, $0.constraint) }
-    let properties: [Declaration] = named.compactMap { name, constraint in
-      guard let constraint, !constraint.isNamed else { return nil }
-      return .property(
-        PropertyDeclaration(modifiers: [.static], name, .constant(constraintCode.code(of: constraint))))
+    let properties: [Declaration] = named.flatMap { name, constraint in
+      constraint.map { declarations(of: $0, named: name) } ?? []
     }
     guard !properties.isEmpty else { return [] }
     return [
@@ -87,6 +88,16 @@ struct ValidatorFile {
           documentation: DocComment("What the description asks of the members beyond their types."), "Constraints",
           members: properties))
     ]
+  }
+
+  /// A constraint as a property; nothing for one that is declared elsewhere.
+  private func declarations(of constraint: ConstraintPlan, named name: Identifier) -> [Declaration] {
+    switch constraint {
+    case .named: []
+    case .schema(let assertions): constraintCode.properties(of: assertions, named: name, nil)
+    case .string, .number, .array, .map:
+      [.property(PropertyDeclaration(modifiers: [.static], name, .constant(constraintCode.code(of: constraint))))]
+    }
   }
 
   private var validate: FunctionDeclaration {
@@ -102,13 +113,15 @@ struct ValidatorFile {
   private func calls(of check: Check) -> [CodeBlock] {
     let value: CodeBlock = check.name.property
     let place: [CodeBlock] = check.step.map { ["at: \($0)"] } ?? []
+    let presence: [CodeBlock] =
+      check.isRequiredInRequests ? ["validator.requireInRequest(\(arguments: [value] + place))"] : []
     let own: [CodeBlock] =
       check.constraint.map { constraint in
         let function: Identifier = constraint.isSchema && check.isNullable ? "checkNullable" : "check"
         return ["validator.\(function)(\(arguments: [value, constraint.reference(from: check.name)] + place))"]
       } ?? []
     let inner: CodeBlock = "validator.check(\(arguments: [value] + place))"
-    return own + (check.holdsModel ? [inner] : [])
+    return presence + own + (check.holdsModel ? [inner] : [])
   }
 }
 

@@ -76,7 +76,7 @@ enum ReservedNames {
     "JSONReader", "JSONSchema", "JSONSyntaxError", "JSONTypes", "JSONUnion", "JSONValue", "JSONWriter",
     "MapConstraint", "Middleware", "MultipartEncoder", "NoConstraint", "Nullable", "NumberConstraint", "NumberFormat",
     "ObservedCall", "OpenEnumeration", "OperationError", "OperationMetadata", "OperationOutcome", "OperationRequest",
-    "OperationResponse", "ParameterStyle", "Pattern", "PatternMember", "PublicKeyPin", "RateLimit",
+    "OperationResponse", "OperationServer", "ParameterStyle", "Pattern", "PatternMember", "PublicKeyPin", "RateLimit",
     "ReceivedResponse", "Redacted", "RequestBody", "Response", "ResponseError", "RetryPolicy", "Schemas",
     "SchemeCredential", "Secret", "SensitiveModel", "Server", "ServerSentEvent", "StreamError", "StringConstraint",
     "StringFormat", "TokenProvider", "TransportError", "TransportRequest", "TransportResponse", "URLSessionTransport",

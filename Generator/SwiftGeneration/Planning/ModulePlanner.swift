@@ -22,9 +22,14 @@ package struct ModulePlanner {
     var models = ModelPlanner(api: api, configuration: configuration)
     models.planNamedSchemas()
     let security = SecurityPlanner(api: api, configuration: configuration)
+    let replaced: [String] = api.servers.map(\.expandedURL).filter(EnvironmentURL.isValid)
     let operations: [OperationPlan] = api.operations.map { operation in
+      let operation: Operation = withUsableServer(operation, insteadOf: replaced, reporting: &models.diagnostics)
       var plan: OperationPlan = OperationPlanner(operation: operation, configuration: configuration).plan(with: &models)
       plan.security = security.security(of: operation)
+      plan.server = operation.server.map { url in
+        OperationServerPlan(url: url, replaced: replaced)
+      }
       return plan
     }
     let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
@@ -42,5 +47,18 @@ package struct ModulePlanner {
       let models = Identifier(validating: configuration.module)
     else { return nil }
     return FixturePlan(module: module, models: models)
+  }
+
+  /// An operation whose server of its own, if it has one, is one that a client can call.
+  private func withUsableServer(
+    _ operation: Operation, insteadOf replaced: [String], reporting diagnostics: inout Diagnostics
+  ) -> Operation {
+    guard let url = operation.server, replaced.isEmpty || !EnvironmentURL.isValid(url) else { return operation }
+    diagnostics.report(
+      .notGenerated, "the operation is served at '\(url)': call it with a client whose environment that is",
+      at: operation.location)
+    var operation: Operation = operation
+    operation.server = nil
+    return operation
   }
 }

@@ -14,7 +14,7 @@ extension APIClient {
   ) async throws(OperationError<Operation.Failure>) -> Response<Operation.Output> {
     typealias Call = OperationCall<Operation>
     let options = options ?? self.options
-    let server = options.server ?? self.server
+    let server = options.server ?? Operation.metadata.server(of: self.server)
     let observations =
       options.observers.isEmpty
       ? nil

@@ -14,7 +14,7 @@ enum OperationCall<Operation: APIOperation> {
   static func makeRequest(
     _ operation: Operation, server: Server, options: ClientOptions, reporting issues: inout [ValidationIssue]
   ) -> (head: HTTPRequest, body: RequestBody?) {
-    var validator = Validator(maximum: options.maximumIssues)
+    var validator = Validator(maximum: options.maximumIssues, isRequest: true)
     operation.validate(&validator)
     var request = OperationRequest(server: server)
     operation.encode(to: &request)

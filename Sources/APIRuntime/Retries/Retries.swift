@@ -3,7 +3,7 @@ struct Retries {
   /// What a retry takes from the budget, and what one takes that follows a time-out.
   private static let cost = 5, costOfTimeOut = 10
   /// How often a call may meet a kept connection that the server has closed.
-  private static let maximumIdleRaces = 16
+  private static let maximumIdleRaces = 8
 
   /// How often the request was sent.
   var attempts = 0

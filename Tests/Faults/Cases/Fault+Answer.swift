@@ -37,6 +37,8 @@ extension Fault {
         try require(kinds.contains(kind), "\(kind) instead of \(kinds.joined(separator: " or "))")
         try require(outcome.elapsed < options.deadline + .milliseconds(250), "\(Milliseconds(outcome.elapsed))")
         if let error = outcome.error { try Channels.expectNo(Trial.token, in: error) }
+        // Else the server would close a connection of libcurl within a head, see `URLSessionTransport`.
+        if trial.kind.isLimited, kind == "timedOut" { await trial.waitForClients(of: server) }
       }
       let growth = ProcessStatus.peakBytes - before
       try require(growth <= memoryLimit, "resident memory grew by \(growth >> 20) MiB")

@@ -47,7 +47,7 @@ extension Fault {
       gives: malformed + ["unexpectedContentType"]),
     .answer(
       "fields-many", [.send(ok), .flood("X: y\r\n", times: 10_000), .send("\r\n")],
-      gives: ["tooManyHeaderFields"] + malformed, limited: ["tooManyHeaderFields", "malformedResponse", "timedOut"]),
+      gives: ["tooManyHeaderFields"] + malformed, isHazard: true),
     .answer(
       "field-large", [.send("\(ok)X: \(String(repeating: "x", count: 1 << 20))\r\nContent-Length: 0\r\n\r\n")],
       gives: ["headerTooLarge"] + malformed),

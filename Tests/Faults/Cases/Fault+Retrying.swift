@@ -71,6 +71,18 @@ extension Fault {
       }
       return ""
     },
+    Fault("tokens-refused-for-ever") { trial in
+      let provider = CountingProvider()
+      try await ScriptedServer.run([.respond("401 Unauthorized")]) { server in
+        let client = APIClient(
+          server: try Server(url: "http://\(server.authority)"), authorization: .provider(provider),
+          options: retrying(), transport: trial.transport)
+        let outcome = await trial.call(client)
+        try require(outcome.kind == "documented 401", outcome.kind)
+        try require(server.log.requests.count == 2 && provider.count == 2, "\(server.log.requests.count) requests")
+      }
+      return ""
+    },
     Fault("tokens-expire-at-once") { trial in
       // 200 callers with a token that the server refuses: the provider is asked once for another.
       let provider = CountingProvider()

@@ -3,9 +3,36 @@ import Patterns
 import SwiftSource
 
 extension ConstraintCode {
-  /// A whole schema as a value of the runtime's type.
+  /// A whole schema as a property of this name, followed by the parts that are properties of their own.
+  func properties(of assertions: Assertions, named name: Identifier, _ documentation: DocComment?) -> [Declaration] {
+    var code: ConstraintCode = self
+    code.parts = SchemaParts(of: assertions, named: name)
+    let whole: Declaration = .property(
+      PropertyDeclaration(
+        documentation: documentation, modifiers: [.static], name, type: "JSONSchema",
+        .constant(code.definition(of: assertions))))
+    return [whole]
+      + (code.parts?.all ?? []).map { part in
+        .property(
+          PropertyDeclaration(
+            documentation: DocComment("What `\(name)` says at `\(part.place)`."), access: .private,
+            modifiers: [.static], part.name, type: "JSONSchema", .constant(code.definition(of: part.assertions))))
+      }
+  }
+
+  /// A whole schema as a value of the runtime's type, or the name of the part that it is.
   func code(of assertions: Assertions) -> CodeBlock {
+    parts?.name(of: assertions).map { "\($0)" } ?? definition(of: assertions)
+  }
+
+  private func definition(of assertions: Assertions) -> CodeBlock {
     "JSONSchema(\(arguments: [at(assertions.source)] + assertions.all.map { code(of: $0) }))"
+  }
+
+  private func enumeration(_ values: [JSONLiteral]) -> CodeBlock {
+    if values.isEmpty { return ".nothing" }
+    guard values.areStrings else { return ".enumeration([\(elements: values.map(\.code))])" }
+    return ".strings([\(elements: values.compactMap(\.string).map { "\(literal: $0)" })])"
   }
 
   /// A keyword as a value of the runtime's type.
@@ -13,7 +40,7 @@ extension ConstraintCode {
     switch assertion {
     case .nothing: ".nothing"
     case .type(let types): ".type([\(elements: types.map(\.code))])"
-    case .enumeration(let values): values.isEmpty ? ".nothing" : ".enumeration([\(elements: values.map(\.code))])"
+    case .enumeration(let values): enumeration(values)
     case .const(let value): call("const", value.code)
     case .number(let limits, let range):
       call("number", "NumberConstraint(\(arguments: limits.arguments + format(range)))")

@@ -6,6 +6,9 @@ struct ConstraintCode {
   /// The names of the module's whole schemas, by the schemas that they are.
   private let schemas: [SchemaName: Identifier]
 
+  /// The schemas in the one being written that are values of their own; nil where none is.
+  var parts: SchemaParts?
+
   /// Makes the writer of a module's constraints.
   init(schemas: [SchemaName: Identifier]) {
     self.schemas = schemas

@@ -57,7 +57,17 @@ extension JSONType {
   }
 }
 
+extension [JSONLiteral] {
+  /// Whether all values are strings, which are written without saying so one by one.
+  var areStrings: Bool { allSatisfy { $0.type == .string } }
+}
+
 extension JSONLiteral {
+  /// The string that the value is; nil when it is none.
+  var string: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
+
   /// The value as a `JSONValue`.
   var code: CodeBlock {
     switch self {

@@ -74,6 +74,11 @@ extension JSONSchema {
 }
 
 extension JSONSchema.Keyword {
+  /// The strings that a value may be; no value of another kind is one of them.
+  public static func strings(_ values: [String]) -> JSONSchema.Keyword {
+    .enumeration(values.map(JSONValue.string))
+  }
+
   /// Whether the keyword must be evaluated after all others.
   var isAboutUnevaluated: Bool {
     switch self {

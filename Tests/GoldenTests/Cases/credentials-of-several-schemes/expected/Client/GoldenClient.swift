@@ -28,7 +28,7 @@ public struct GoldenClient: GeneratedClient {
     ///
     /// - Throws: `ConfigurationError` when the token is malformed; it never shows it.
     public static func token(accessToken: String) throws(ConfigurationError) -> Credential {
-      Credential(scheme: "token", authorization: .bearer(try BearerToken(accessToken)))
+      try Credential(scheme: "token", authorization: .bearer(BearerToken(accessToken)))
     }
 
     /// A personal token.
@@ -42,14 +42,14 @@ public struct GoldenClient: GeneratedClient {
     ///
     /// - Throws: `ConfigurationError` when the key is malformed; it never shows it.
     public static func key(_ apiKey: String) throws(ConfigurationError) -> Credential {
-      Credential(scheme: "key", authorization: .apiKey(try APIKey(apiKey, in: .query("api key"))))
+      try Credential(scheme: "key", authorization: .apiKey(APIKey(apiKey, in: .query("api key"))))
     }
 
     /// The credential of the security scheme `login`.
     ///
     /// - Throws: `ConfigurationError` when the token is malformed; it never shows it.
     public static func login(accessToken: String) throws(ConfigurationError) -> Credential {
-      Credential(scheme: "login", authorization: .bearer(try BearerToken(accessToken)))
+      try Credential(scheme: "login", authorization: .bearer(BearerToken(accessToken)))
     }
 
     /// The credential of the security scheme `login`.
@@ -63,9 +63,9 @@ public struct GoldenClient: GeneratedClient {
     ///
     /// - Throws: `ConfigurationError` when the user name or the password is malformed; it never shows it.
     public static func userPassword(username: String, password: String) throws(ConfigurationError) -> Credential {
-      Credential(
+      try Credential(
         scheme: "user-password",
-        authorization: .basic(try BasicCredentials(username: username, password: password))
+        authorization: .basic(BasicCredentials(username: username, password: password))
       )
     }
   }

@@ -28,7 +28,7 @@ public struct GoldenClient: GeneratedClient {
     ///
     /// - Throws: `ConfigurationError` when the token is malformed; it never shows it.
     public static func user(accessToken: String) throws(ConfigurationError) -> Credential {
-      Credential(scheme: "user", authorization: .bearer(try BearerToken(accessToken)))
+      try Credential(scheme: "user", authorization: .bearer(BearerToken(accessToken)))
     }
 
     /// The credential of the security scheme `user`.
@@ -42,7 +42,7 @@ public struct GoldenClient: GeneratedClient {
     ///
     /// - Throws: `ConfigurationError` when the token is malformed; it never shows it.
     public static func admin(accessToken: String) throws(ConfigurationError) -> Credential {
-      Credential(scheme: "admin", authorization: .bearer(try BearerToken(accessToken)))
+      try Credential(scheme: "admin", authorization: .bearer(BearerToken(accessToken)))
     }
 
     /// The credential of the security scheme `admin`.

@@ -1,13 +1,13 @@
 /// The URL of an environment, by the rules of the runtime's `Server(url:)`: what that would refuse when the client
 /// runs is refused when it is generated.
-enum EnvironmentURL {
+package enum EnvironmentURL {
   /// What a URL must be, as a message says it.
-  static let rule =
+  package static let rule =
     "must be 'https://host', with a port and a path if need be, or 'http' on localhost; it has no user, query, "
     + "fragment, empty segment or '..'"
 
   /// Whether a URL keeps the rule.
-  static func isValid(_ url: String) -> Bool {
+  package static func isValid(_ url: String) -> Bool {
     for scheme in ["https://", "http://"] where url.lowercased().hasPrefix(scheme) {
       let rest: Substring = url.dropFirst(scheme.count)
       let authority: Substring = rest.prefix { $0 != "/" }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Generation
+@testable import SwiftGeneration
 
 @Suite("EnvironmentURL")
 struct EnvironmentURLTests {

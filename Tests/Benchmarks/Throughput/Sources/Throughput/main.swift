@@ -1,0 +1,8 @@
+// Usage: Throughput serve | Throughput load PORT ROUNDS REQUESTS
+let arguments = Array(CommandLine.arguments.dropFirst())
+switch (arguments.first, arguments.dropFirst().compactMap { Int($0) }) {
+case ("serve", _): try await LoopbackServer.run()
+case ("load", let numbers) where numbers.count == 3:
+  try await Load(contenders: Contenders.all(port: numbers[0]), rounds: numbers[1], requests: numbers[2]).run()
+default: preconditionFailure("usage: Throughput serve | load PORT ROUNDS REQUESTS")
+}
