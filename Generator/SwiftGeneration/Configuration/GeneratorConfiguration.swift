@@ -36,6 +36,9 @@ package struct GeneratorConfiguration: Sendable {
   /// How the next page of an operation's results is asked for, by `operationId`.
   package var pagination: Entries<Pagination> = [:]
 
+  /// When an operation whose result takes time has its last one, by `operationId`.
+  package var polling: Entries<Polling> = [:]
+
   /// Swift names of schemas, by their names in `components/schemas`.
   package var schemas: Entries<String> = [:]
 

@@ -19,7 +19,8 @@ struct OperationFile {
   }
 
   private var pages: [Declaration] {
-    OperationPages(operation: operation).map { [.extension($0.declaration)] } ?? []
+    [OperationPages(operation: operation)?.declaration, OperationPolling(operation: operation)?.declaration]
+      .compactMap { $0.map(Declaration.extension) }
   }
 
   private var declaration: StructDeclaration {

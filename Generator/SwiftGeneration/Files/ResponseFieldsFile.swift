@@ -17,7 +17,7 @@ struct ResponseFieldsFile {
   /// The file.
   var file: SwiftFile {
     SwiftFile(
-      header: FileHead.header(source: "#/paths"), imports: [FileHead.runtime, FileHead.jsonCoding],
+      header: FileHead.header(source: "#/paths"), imports: [FileHead.runtime],
       declarations: [
         .enumeration(
           EnumDeclaration(

@@ -42,6 +42,9 @@ package struct OperationPlan: Sendable {
   /// How the next page of the results is asked for, nil when they have no pages.
   package var pages: PagesPlan?
 
+  /// When the result is the last one, nil when the first one is.
+  package var polling: PollingPlan?
+
   /// What the description says about it.
   package var documentation: DocComment
 

@@ -39,13 +39,19 @@ package struct ModulePlanner {
     recursion.report(to: &models.diagnostics)
     ConfigurationUsage(api: api, configuration: configuration).report(to: &models.diagnostics)
     diagnostics.append(contentsOf: models.diagnostics)
-    var pages = PagesPlanner(models: models.plans.map(\.model))
+    let members = MemberPaths(models: models.plans.map(\.model))
+    var pages = PagesPlanner(members: members)
+    var polling = PollingPlanner(members: members)
     for index in operations.indices {
       operations[index].pages = configuration.pagination[operations[index].id].flatMap { pagination in
         pages.plan(pagination, of: operations[index])
       }
+      operations[index].polling = configuration.polling[operations[index].id].flatMap { entry in
+        polling.plan(entry, of: operations[index])
+      }
     }
     diagnostics.append(contentsOf: pages.diagnostics)
+    diagnostics.append(contentsOf: polling.diagnostics)
     return ModulePlan(
       models: recursion.broken(), schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
       schemaNames: models.wholeSchemaNames, operations: operations,

@@ -4,14 +4,14 @@ import SwiftSource
 
 /// Plans the pages of operations of which the configuration says how the next one is asked for.
 struct PagesPlanner {
-  private let models: [Identifier: ModelPlan]
+  private let members: MemberPaths
 
   /// What was found wrong so far.
   private(set) var diagnostics = Diagnostics()
 
-  /// Makes a planner that knows a module's models.
-  init(models: [ModelPlan]) {
-    self.models = Dictionary(models.map { ($0.name, $0) }) { first, _ in first }
+  /// Makes a planner that knows a module's members.
+  init(members: MemberPaths) {
+    self.members = members
   }
 
   /// Plans the pages of an operation; nil when that cannot be, which is reported.
@@ -75,29 +75,11 @@ struct PagesPlanner {
 
   // MARK: Members
 
-  /// The properties that lead to a member.
   private mutating func path(
     _ names: [String], from page: ValueType, at pagination: Configured<Pagination>
-  ) -> PagesPlan.Path? {
-    var path = PagesPlan.Path(properties: CodeBlock(), type: page, isOptional: false)
-    for name in names {
-      guard let structure = structure(of: path.type),
-        let member = structure.members.first(where: { $0.wireName == name })
-      else { return refuse("a page has no member '\(names.joined(separator: "."))'", at: pagination) }
-      let property: CodeBlock = path.isOptional ? "?.\(member.name)" : ".\(member.name)"
-      let value: CodeBlock = member.presence == .optionalNullable ? "?.value" : ""
-      path.properties = "\(path.properties)\(property)\(value)"
-      path.isOptional = path.isOptional || member.presence != .required
-      path.type = member.type
-    }
-    return path
-  }
-
-  private func structure(of type: ValueType) -> StructurePlan? {
-    guard case .structure(let name) = type.underlying, case .structure(let plan)? = models[name]?.kind else {
-      return nil
-    }
-    return plan
+  ) -> MemberPath? {
+    members.path(names, from: page)
+      ?? refuse("a page has no member '\(names.joined(separator: "."))'", at: pagination)
   }
 
   private mutating func refuse<Plan>(_ message: String, at pagination: Configured<Pagination>) -> Plan? {

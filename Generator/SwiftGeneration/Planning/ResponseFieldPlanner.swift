@@ -22,7 +22,8 @@ struct ResponseFieldPlanner {
     let plan = ResponseFieldPlan(
       wireName: field.name,
       name: models.namer.member(for: field.name, configured: nil, reporting: &models.diagnostics),
-      type: form == nil ? "String" : value.type.typeName, form: form ?? .text,
+      type: form == nil ? "String" : value.type.typeName,
+      form: form ?? .text,
       constraint: form == nil ? nil : value.constraint, documentation: field.documentation)
     guard !plans.contains(where: { $0.isSame(as: plan) }) else { return }
     var named: ResponseFieldPlan = plan
