@@ -9,8 +9,15 @@ import urllib.parse
 from runtime import forms
 
 
-def of_request(wire, operation, call):
-    """Wrong variants of a request, each with its name; those that stay right by the description are left out."""
+def of_request(wire, operation, call, secured):
+    """Wrong variants of a request, each with its name; of a `secured` one, a request without credentials, too."""
+    if secured:
+        target = urllib.parse.urlsplit(wire.target)
+        query = [pair for pair in target.query.split("&") if not pair.endswith("=proof-key")]
+        bare = with_query(wire, target, query)
+        fields = [field for field in wire.fields if field[0].lower() not in ("authorization", "cookie")]
+        fields = [field for field in fields if field[1] != "proof-key"]
+        yield "without credentials", dataclasses.replace(bare, fields=fields)
     yield "another method", dataclasses.replace(wire, method="PUT" if wire.method != "PUT" else "POST")
     target = urllib.parse.urlsplit(wire.target)
     pairs = target.query.split("&") if target.query else []

@@ -11,7 +11,7 @@ import sys
 import compiler
 import generator
 import places
-from runtime import controls
+from runtime import controls, driver, security
 from runtime.answers import AnswerMaker
 from runtime.calls import CallMaker
 from runtime.driver import Driver, Unwritable
@@ -82,7 +82,9 @@ class Proof:
 
     def write_driver(self):
         """Writes the calls of every operation; the ones that can be called, with the indexes of their calls."""
-        program = Driver("Described", self.module)
+        by_scheme = self.module.has_credentials_by_scheme
+        credentials = security.authorization(self.description, self.operations, by_scheme, driver.raw)
+        program = Driver("Described", self.module, credentials)
         self.calls = []
         for operation in self.operations:
             for call in self.call_maker.calls(operation):
@@ -152,7 +154,8 @@ class Proof:
             return [f"nothing was sent: {outcome['outcome']} {outcome.get('says', '')[:300]}"]
         found = list(self.requests.disagreements(operation, call, wire))
         if not found:
-            for name, wrong in controls.of_request(wire, operation, call):
+            secured = security.is_checked(self.description, operation)
+            for name, wrong in controls.of_request(wire, operation, call, secured):
                 self.control(f"{operation.name}, {name}", list(self.requests.disagreements(operation, call, wrong)))
         return found
 

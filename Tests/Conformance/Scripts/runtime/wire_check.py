@@ -20,8 +20,7 @@ logging.getLogger("openapi_core").addHandler(logging.NullHandler())
 class Reader:
     """Reads the parameters and the body of a request by the description, and keeps what is wrong with them.
 
-    Security is left out: the proof is about what the operation itself describes. The steps are those of `iter_errors`,
-    which keeps no values.
+    The steps are those of `iter_errors`, which keeps no values.
     """
 
     def read(self, request):
@@ -32,9 +31,14 @@ class Reader:
         request.parameters.path = found.variables
         reading = Reading([], variables=dict(found.variables))
         try:
+            self._get_security(request.parameters, operation)
+        except Exception as error:  # also what the library did not foresee
+            reading.errors.append(error)
+        try:
             reading.parameters = self._get_parameters(request.parameters, operation, path)
         except ParametersError as error:
-            reading.parameters, reading.errors = error.parameters, list(error.errors)
+            reading.parameters = error.parameters
+            reading.errors += error.errors
         try:
             self._get_body(request.body, request.content_type, operation)
         except MissingRequestBody:
