@@ -48,6 +48,6 @@ extension GetExport: PolledOperation {
 
   /// Whether no other result follows.
   public static func isLast(_ result: Output) -> Bool {
-    is(result.state?.done?.description, oneOf: ["true"])
+    isOne(result.state?.done?.description, of: ["true"])
   }
 }

@@ -48,6 +48,6 @@ extension GetJob: PolledOperation {
 
   /// Whether no other result follows.
   public static func isLast(_ result: Output) -> Bool {
-    is(result.status.rawValue, oneOf: ["succeeded", "failed"])
+    isOne(result.status.rawValue, of: ["succeeded", "failed"])
   }
 }

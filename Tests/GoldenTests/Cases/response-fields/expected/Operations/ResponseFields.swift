@@ -2,7 +2,6 @@
 // Source: #/paths
 
 @_spi(Generated) public import APIRuntime
-@_spi(Generated) public import JSONCoding
 
 /// The fields that the description gives responses; see `Response.value(of:)`.
 public enum ResponseFields {
