@@ -132,15 +132,29 @@ let tests: [Target] = [
   .guardTests("NamesTests", dependencies: ["Generation", "SwiftGeneration", "Diagnostics", "SwiftCompiler"]),
   .guardTests("GeneratedSourcesTests", dependencies: ["Generation"]),
   .guardTests("ArchitectureTests"),
-  .guardTests(
-    "EndToEndTests",
+  .target(
+    name: "LoopbackServer",
     dependencies: [
-      "BitGoNetwork", "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport",
-      .product(name: "HTTPTypes", package: "swift-http-types"),
       .product(name: "NIOCore", package: "swift-nio"),
       .product(name: "NIOPosix", package: "swift-nio"),
       .product(name: "NIOSSL", package: "swift-nio-ssl"),
+    ],
+    path: "Tests/LoopbackServer", swiftSettings: settings),
+  .guardTests(
+    "EndToEndTests",
+    dependencies: [
+      "BitGoNetwork", "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "LoopbackServer",
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .product(name: "NIOSSL", package: "swift-nio-ssl"),
     ]),
+  .executableTarget(
+    name: "Faults",
+    dependencies: [
+      "BitGoNetwork", "APIRuntime", "AsyncHTTPClientTransport", "URLSessionTransport", "LoopbackServer",
+      .product(name: "HTTPTypes", package: "swift-http-types"),
+      .product(name: "NIOSSL", package: "swift-nio-ssl"),
+    ],
+    path: "Tests/Faults", exclude: ["run"], swiftSettings: settings),
 ]
 
 let package = Package(

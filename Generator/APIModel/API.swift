@@ -7,6 +7,9 @@ package struct API: Sendable {
   /// The title of the API, as in `info.title`.
   package var title: String
 
+  /// Where the API is served, in the description's order.
+  package var servers: [ServerDescription]
+
   /// The operations, in the description's order.
   package var operations: [Operation]
 
@@ -21,11 +24,13 @@ package struct API: Sendable {
 
   /// Makes an API of its parts.
   package init(
-    title: String, operations: [Operation] = [], schemas: OrderedDictionary<SchemaName, Schema> = [:],
+    title: String, servers: [ServerDescription] = [], operations: [Operation] = [],
+    schemas: OrderedDictionary<SchemaName, Schema> = [:],
     assertions: OrderedDictionary<SchemaName, Assertions> = [:],
     securitySchemes: OrderedDictionary<String, SecurityScheme> = [:]
   ) {
     self.title = title
+    self.servers = servers
     self.operations = operations
     self.schemas = schemas
     self.assertions = assertions

@@ -33,12 +33,6 @@ package struct APIResolver {
     var schemas = SchemaResolver(documents: documents, policy: policy, onlyReached: choice != .all)
     schemas.resolveNamed()
     if !document.webhooks.isEmpty { schemas.reportNotGenerated("webhooks", in: document) }
-    for server in document.servers ?? [] where server.needsMoreThanItsOrigin {
-      schemas.diagnostics.report(
-        .notGenerated,
-        "no environment is generated from '\(server.url)'; write the whole URL into 'environments:' of generator.yaml",
-        at: server.location(of: "url"))
-    }
     var operations = OperationResolver(documents: documents, schemas: schemas)
     let resolved: [Operation] = operations.resolve(declared)
     operations.schemas.resolveNamed()
@@ -47,17 +41,8 @@ package struct APIResolver {
     let schemes: OrderedDictionary<String, SecurityScheme> = security.resolveSchemes()
     diagnostics.append(contentsOf: security.diagnostics)
     return API(
-      title: document.info?.title ?? "API", operations: resolved, schemas: operations.schemas.named,
+      title: document.info?.title ?? "API", servers: (document.servers ?? []).map(ServerDescription.init),
+      operations: resolved, schemas: operations.schemas.named,
       assertions: operations.schemas.asserted, securitySchemes: schemes)
-  }
-}
-
-extension ServerObject {
-  /// Whether the URL has a path that every request's path is appended to, or variables.
-  fileprivate var needsMoreThanItsOrigin: Bool {
-    let scheme: Substring = url.prefix { $0 != ":" }
-    let rest: Substring = url.dropFirst(scheme.count)
-    let path: Substring = rest.hasPrefix("://") ? rest.dropFirst(3).drop { $0 != "/" } : url[...]
-    return path.contains { $0 != "/" } || url.contains("{")
   }
 }

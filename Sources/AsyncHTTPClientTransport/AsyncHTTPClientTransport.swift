@@ -8,12 +8,13 @@
   /// | concern | what it does |
   /// |---|---|
   /// | redirects | never followed: a 3xx is a response like any other |
-  /// | TLS | 1.2 or newer; certificate and host name are checked |
+  /// | TLS | 1.2 or newer; certificate and host name are checked, and the key where `Options.publicKeyPins` names some |
   /// | protocol | HTTP/1.1 only |
-  /// | proxy, cookies, cache | none; the environment is not read |
-  /// | time | the deadline covers waiting for a connection, head and body; the connect timeout is at most a minute |
+  /// | proxy | none but `Options.proxy`; the environment is not read |
+  /// | cookies, cache | none |
+  /// | time | the deadline covers waiting for a connection, head and body; the connect timeout is at most `Options.maximumConnectTimeout` |
   /// | body | streamed with back-pressure; limited after decompression (gzip and deflate) |
-  /// | head of a response | at most 256 fields, 80 KiB each, 2 MiB in all |
+  /// | head of a response | at most 256 fields, 80 KiB each, 2 MiB in all, whatever a request allows; no status below 100, no 101 |
   ///
   /// Connections are kept for reuse. `shared` lives as long as the process. A transport of your own closes its connections
   /// some time after its last copy is gone; call `shutdown()` to close them at a known time.
@@ -38,7 +39,7 @@
       let upload = Upload(eventLoop: owner.client.eventLoopGroup.any())
       let clientRequest = try HTTPClient.Request(request, upload: upload)
       let exchange = Exchange(
-        ResponseStream(maximumBodyBytes: request.maximumBodyBytes),
+        ResponseStream(for: request),
         maximumDecompressedBytes: min(options.maximumDecompressedBytes, request.maximumBodyBytes))
 
       let task = owner.client.execute(request: clientRequest, delegate: exchange, deadline: request.nioDeadline)
@@ -61,6 +62,17 @@
       precondition(owner !== Self.shared.owner, "the shared transport cannot be shut down")
       await owner.shutdown()
     }
+  }
+
+  extension AsyncHTTPClientTransport: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The name of the type.
+    public var description: String { "AsyncHTTPClientTransport" }
+
+    /// The same as `description`.
+    public var debugDescription: String { description }
+
+    /// A mirror without children: the library's settings hold the credentials for a proxy.
+    public var customMirror: Mirror { Mirror(self, children: []) }
   }
 
   extension TransportRequest {

@@ -64,7 +64,9 @@
     func fail(with task: HTTPClient.Task<Void>) {
       task.futureResult.whenFailure { [self] error in
         stream.fail(
-          TransportError(error, withinBody: stream.hasHead, maximumDecompressedBytes: maximumDecompressedBytes))
+          TransportError(
+            error, wasSent: isConnected.load(ordering: .relaxed), withinBody: stream.hasHead,
+            maximumDecompressedBytes: maximumDecompressedBytes))
       }
     }
   }

@@ -13,7 +13,8 @@ extension TransportError {
   /// - Parameters:
   ///   - error: What URLSession reported.
   ///   - withinBody: Whether the head of the response had been received.
-  init(_ error: any Error, withinBody: Bool) {
+  ///   - isSecure: Whether the connection has TLS.
+  init(_ error: any Error, withinBody: Bool, isSecure: Bool) {
     guard let error = error as? URLError else {
       self.init(.other)
       return
@@ -34,10 +35,19 @@ extension TransportError {
     case .badServerResponse, .cannotParseResponse, .cannotDecodeContentData, .cannotDecodeRawData, .unsupportedURL:
       self.init(.malformedResponse)
     case .badURL: self.init(.invalidRequest)
-    // On Linux most of what libcurl can find wrong has this code: within a body truncation above all, before it TLS.
+    // On Linux most of what libcurl can find wrong has this code.
     case .unknown where withinBody: self.init(.truncatedBody)
-    case .unknown: self.init(.other, message: "on Linux this can be a certificate that is not trusted")
+    case .unknown: self.init(Self.reason(ofCurlMessage: error.localizedDescription, isSecure: isSecure))
     default: self.init(.other)
     }
+  }
+
+  /// What a message of libcurl is about, by its first word; nothing of it is shown.
+  ///
+  /// - SeeAlso: libcurl's `lib/vtls/openssl.c`, and `lib/sendf.c` before 8.0 or `lib/cf-socket.c` since.
+  private static func reason(ofCurlMessage message: String, isSecure: Bool) -> Reason {
+    if message.hasPrefix("Recv failure") || message.hasPrefix("Send failure") { return .connectionLost }
+    guard isSecure else { return .malformedResponse }
+    return message.hasPrefix("SSL") || message.hasPrefix("OpenSSL") ? .tlsFailure : .other
   }
 }

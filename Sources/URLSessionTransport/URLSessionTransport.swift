@@ -19,16 +19,26 @@ import Foundation
 /// * The body of a request is sent from memory: a stream is collected first, up to `Options.maximumUploadBytes`.
 /// * HTTP/2 is used where the server offers it.
 ///
-/// On Linux, where URLSession is built on libcurl, `AsyncHTTPClientTransport` is the better choice. There:
+/// **On Linux, where URLSession is built on libcurl, every request is refused** with `.refusedByTransport`, unless
+/// `Options.acceptsLinuxHazards` is set; use `AsyncHTTPClientTransport` there. The hazards, which nothing outside of
+/// FoundationNetworking can prevent (Swift 6.3.1), are:
 ///
-/// * **A connection that ends after some whole lines of a head, but not all, ends the process**: FoundationNetworking stops
-///   with a fatal error, which nothing outside of it can prevent (Swift 6.3.1).
-/// * TLS 1.2 as the least version is libcurl's default, not a setting of ours.
+/// * A connection that ends after some whole lines of a head, but not all, ends the process with a fatal error.
+/// * The body of a redirect is collected, decompressed, before anything is told about it: it can fill the memory.
+/// * A trailer or a head that does not end keeps all exchanges of the transport from going on, and a processor busy.
+/// * What a server sends after a response is taken for the response to the next request.
+/// * A request is sent again, whatever its method, when a kept connection ends before the response.
+///
+/// What else is different there, for those who accept that:
+///
+/// * TLS 1.2 as the least version is libcurl's default, not a setting of ours. Keys cannot be pinned: with
+///   `Options.publicKeyPins` every request is refused.
+/// * Where the environment has `URLSessionDebugLibcurl` or `SSLKEYLOGFILE`, which write down fields or keys, every request
+///   is refused.
 /// * libcurl would use a proxy that the environment names, and cannot be told not to. A request that would go through one
 ///   is refused with `.refusedByTransport`.
-/// * A compressed body is decompressed ahead of the limit: 204 KB that grow to 200 MB were refused, but took 214 MB of memory.
-/// * The body of a redirect is collected by URLSession before it says anything, so it is limited by the deadline only.
-/// * A certificate that is not trusted is reported as `.other`: libcurl's reason is not passed on.
+/// * Why a connection failed is told apart by the first word of libcurl's message: where libcurl has another library for TLS
+///   than OpenSSL, or another version, a certificate that is not trusted can be reported as `.other`.
 /// * A damaged body is reported as `.truncatedBody`, and one that is coded with Brotli may end early without an error.
 /// * Fields of one name in a response are joined by commas.
 ///
@@ -43,7 +53,7 @@ public struct URLSessionTransport: HTTPTransport {
   /// Makes a transport with connections of its own.
   public init(_ options: Options = Options()) {
     self.options = options
-    self.owner = SessionOwner(configuration: options.configuration)
+    self.owner = SessionOwner(configuration: options.configuration, publicKeyPins: options.publicKeyPins)
   }
 
   /// Sends `request` and calls `receive` once, with the response; what is left of the exchange ends when it returns.
@@ -52,22 +62,22 @@ public struct URLSessionTransport: HTTPTransport {
   public func send(_ request: TransportRequest, receive: (TransportResponse) async throws -> Void) async throws {
     try Task.checkCancellation()
     #if canImport(FoundationNetworking)
-      try EnvironmentProxy(ProcessInfo.processInfo.environment).refuse(request)
+      let environment = ProcessInfo.processInfo.environment
+      try LinuxHazards(options, in: environment).refuse()
+      try EnvironmentProxy(environment).refuse(request)
     #endif
-    let stream = ResponseStream(maximumBodyBytes: request.maximumBodyBytes)
-    let task = owner.session.dataTask(with: try await URLRequest(request, maximumBytes: options.maximumUploadBytes))
-    owner.delegate.deliver(task, to: stream)
+    let stream = ResponseStream(for: request)
+    let urlRequest = try await URLRequest(request, maximumBytes: options.maximumUploadBytes)
     let timer = DispatchSource.makeTimerSource()
     timer.schedule(deadline: DispatchTime(request.deadline))
     timer.setEventHandler { stream.fail(TransportError(.timedOut)) }
+    let task = owner.start(urlRequest, to: stream)
     defer {
       timer.cancel()
-      task.cancel()
-      owner.delegate.deliver(task, to: nil)
+      owner.end(task)
       stream.close()
     }
     timer.resume()
-    task.resume()
     try await receive(stream.response())
   }
 }

@@ -38,7 +38,7 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
       "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "NIOSSL"),
     sdk(
       "URLSessionTransport", "APIRuntime", "HTTPTypes", "Synchronization", "Dispatch", "Foundation",
-      "FoundationNetworking"),
+      "FoundationNetworking", "Security"),
     sdk("APIRuntimeTesting", "APIRuntime", "JSONCoding", "HTTPTypes", "Synchronization"),
     sdk("APITelemetry", "APIRuntime", "HTTPTypes", "Synchronization", "Logging", "CoreMetrics", "Tracing"),
     sdk("BitGoNetwork", "APIRuntime", "JSONCoding", "AsyncHTTPClientTransport"),

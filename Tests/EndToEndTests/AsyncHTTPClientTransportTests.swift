@@ -2,6 +2,7 @@
   import APIRuntime
   import AsyncHTTPClientTransport
   import HTTPTypes
+  import LoopbackServer
   import Testing
 
   @Suite("The transport over AsyncHTTPClient")

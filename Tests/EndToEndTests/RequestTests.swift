@@ -1,5 +1,6 @@
 import APIRuntime
 import HTTPTypes
+import LoopbackServer
 import Testing
 
 @Suite("A transport sends what it is given")

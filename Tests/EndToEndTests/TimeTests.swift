@@ -1,5 +1,6 @@
 import APIRuntime
 import HTTPTypes
+import LoopbackServer
 import Testing
 
 /// The servers here are slow for ever, and a request has ten minutes unless it says otherwise: that an exchange ends is
@@ -10,8 +11,8 @@ struct TimeTests {
   static let slowness: [Script] = [
     [],
     [.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")],
-    [.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"), .drip(0x20, every: .milliseconds(20))],
-    [.send("HTTP/1.1 200 OK\r\nX: "), .drip(0x78, every: .milliseconds(20))],
+    [.send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"), .drip(" ", every: .milliseconds(20))],
+    [.send("HTTP/1.1 200 OK\r\nX: "), .drip("x", every: .milliseconds(20))],
   ]
 
   @Test("at the deadline, whatever the server is slow at", arguments: TransportUnderTest.allCases, slowness)

@@ -24,6 +24,9 @@ package struct Operation: Sendable {
   /// no list. Nil when the description says nothing.
   package var security: [[String]]?
 
+  /// Where the operation is served instead of where the rest of the API is; nil when it is served there.
+  package var server: String?
+
   /// What the description says about it.
   package var documentation: Documentation
 
@@ -33,7 +36,8 @@ package struct Operation: Sendable {
   /// Makes an operation of its parts.
   package init(
     id: String?, method: String, path: PathTemplate, parameters: [Parameter], body: RequestBody? = nil,
-    responses: [Response], security: [[String]]? = nil, documentation: Documentation, location: SourceLocation
+    responses: [Response], security: [[String]]? = nil, server: String? = nil,
+    documentation: Documentation, location: SourceLocation
   ) {
     self.id = id
     self.method = method
@@ -42,6 +46,7 @@ package struct Operation: Sendable {
     self.body = body
     self.responses = responses
     self.security = security
+    self.server = server
     self.documentation = documentation
     self.location = location
   }

@@ -3,21 +3,33 @@ import Diagnostics
 import OpenAPI
 
 extension OperationResolver {
-  /// Reports servers that are an operation's own: every request goes to the server of its client.
-  mutating func reportServers(of declared: DeclaredOperation) {
-    guard let servers = declared.object.servers ?? declared.items.lazy.compactMap(\.servers).first else { return }
-    let root: [String] = (schemas.documents.root.servers ?? []).map(\.expandedURL)
-    guard let server = servers.first, !servers.contains(where: { root.contains($0.expandedURL) }) else { return }
+  /// Where an operation is served, when that is not where the rest of the API is.
+  ///
+  /// Its requests go there only from a client of one of the API's own servers: one of another place, such as a proxy,
+  /// takes all operations there.
+  mutating func resolveServer(of declared: DeclaredOperation) -> String? {
+    guard let servers = declared.object.servers ?? declared.items.lazy.compactMap(\.servers).first else { return nil }
+    let root: [String] = (schemas.documents.root.servers ?? []).map { ServerDescription($0).expandedURL }
+    let own: [ServerDescription] = servers.map(ServerDescription.init)
+    guard let server = own.first, !own.contains(where: { root.contains($0.expandedURL) }) else { return nil }
+    if server.expandedURL.contains("://"), !root.isEmpty { return server.expandedURL }
     schemas.diagnostics.report(
       .notGenerated,
       "the operation is served at '\(server.expandedURL)': call it with a client whose environment that is",
-      at: server.location(of: "url"))
+      at: servers.first?.location(of: "url") ?? declared.object.location)
+    return nil
   }
 }
 
-extension ServerObject {
-  /// The URL with the default of every variable in its place.
-  fileprivate var expandedURL: String {
-    variables.reduce(url) { $0.replacing("{\($1.key)}", with: $1.value.defaultValue) }
+extension ServerDescription {
+  /// What a Server Object says.
+  init(_ object: ServerObject) {
+    self.init(
+      url: object.url,
+      variables: object.variables.map { entry in
+        Variable(
+          name: entry.key, values: entry.value.enumValues, defaultValue: entry.value.defaultValue,
+          documentation: entry.value.description)
+      }, name: object.name, documentation: object.description, location: object.location(of: "url"))
   }
 }

@@ -42,13 +42,13 @@ struct OperationResolver {
   private mutating func resolve(_ declared: DeclaredOperation) -> Operation {
     let object: OperationObject = declared.object
     let path: PathTemplate = resolvePath(declared.path, at: declared.pathLocation)
-    reportServers(of: declared)
     if !object.callbacks.isEmpty { schemas.reportNotGenerated("callbacks", in: object) }
     return Operation(
       id: object.operationID, method: declared.method.rawValue.uppercased(), path: path,
       parameters: resolveParameters(of: declared, path: path), body: resolveBody(of: declared),
       responses: resolveResponses(of: declared),
       security: (object.security ?? documents.root.security)?.map { $0.schemes.map(\.key) },
+      server: resolveServer(of: declared),
       documentation: Documentation(
         summary: object.summary ?? declared.items.lazy.compactMap(\.summary).first,
         description: object.description ?? declared.items.lazy.compactMap(\.description).first,

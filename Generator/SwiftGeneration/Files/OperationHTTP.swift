@@ -21,11 +21,19 @@ struct OperationHTTP {
     let streams: [CodeBlock] = operation.streamsResponse ? ["streamsResponse: true"] : []
     let security: [CodeBlock] = operation.security.map { ["security: [\(elements: $0.map(\.literal))]"] } ?? []
     let arguments: [CodeBlock] =
-      ["id: \(literal: operation.id)", "method: .\(method)", "path: \(literal: operation.path.text)"] + streams
-      + security
+      ["id: \(literal: operation.id)", "method: .\(method)", "path: \(literal: operation.path.text)"] + retries
+      + streams + security + server
     return PropertyDeclaration(
       documentation: DocComment("What is the same for every call."), access: .public, modifiers: [.static],
-      "metadata", type: nil, .constant("OperationMetadata(\(arguments: arguments + retries))"))
+      "metadata", type: nil, .constant("OperationMetadata(\(arguments: arguments))"))
+  }
+
+  /// Where the operation is served, when that is a place of its own.
+  private var server: [CodeBlock] {
+    guard let server = operation.server else { return [] }
+    let replaced: [CodeBlock] = server.replaced.map { "\(literal: $0)" }
+    let arguments: [CodeBlock] = ["checked: \(literal: server.url)", "insteadOf: [\(elements: replaced)]"]
+    return ["server: OperationServer(\(arguments: arguments))"]
   }
 
   /// What the configuration says about sending the request again.

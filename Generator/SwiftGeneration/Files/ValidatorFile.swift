@@ -14,6 +14,8 @@ struct ValidatorFile {
     var holdsModel: Bool
     /// Whether the value stands for `null` when it is nil.
     var isNullable = false
+    /// Whether a request must have a value.
+    var isRequiredInRequests = false
     /// Where an issue says that it is; nil for what is not one step away.
     var step: CodeBlock?
   }
@@ -40,10 +42,11 @@ struct ValidatorFile {
       structure.additionalProperties?.type.holdsModel == true
       ? [Check(name: "additionalProperties", constraint: nil, holdsModel: true, step: nil)] : []
     checks =
-      structure.members.filter { $0.constraint != nil || $0.type.holdsModel }.map { member in
+      structure.members.filter { $0.constraint != nil || $0.type.holdsModel || $0.isRequiredInRequests }.map { member in
         Check(
           name: member.name, constraint: member.constraint, holdsModel: member.type.holdsModel,
-          isNullable: member.presence == .requiredNullable, step: "\(literal: member.wireName)")
+          isNullable: member.presence == .requiredNullable, isRequiredInRequests: member.isRequiredInRequests,
+          step: "\(literal: member.wireName)")
       } + others
   }
 
@@ -110,13 +113,15 @@ struct ValidatorFile {
   private func calls(of check: Check) -> [CodeBlock] {
     let value: CodeBlock = check.name.property
     let place: [CodeBlock] = check.step.map { ["at: \($0)"] } ?? []
+    let presence: [CodeBlock] =
+      check.isRequiredInRequests ? ["validator.requireInRequest(\(arguments: [value] + place))"] : []
     let own: [CodeBlock] =
       check.constraint.map { constraint in
         let function: Identifier = constraint.isSchema && check.isNullable ? "checkNullable" : "check"
         return ["validator.\(function)(\(arguments: [value, constraint.reference(from: check.name)] + place))"]
       } ?? []
     let inner: CodeBlock = "validator.check(\(arguments: [value] + place))"
-    return own + (check.holdsModel ? [inner] : [])
+    return presence + own + (check.holdsModel ? [inner] : [])
   }
 }
 

@@ -1,7 +1,7 @@
 package import SwiftSource
 
 /// A case of a generated enumeration.
-package struct CasePlan: Sendable {
+package struct CasePlan: Hashable, Sendable {
   /// The string on the wire, byte for byte.
   package var wireName: String
 

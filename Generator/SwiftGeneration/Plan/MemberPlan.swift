@@ -15,6 +15,9 @@ package struct MemberPlan: Sendable {
   /// The direction in which the member is sent.
   package var access: Property.Access
 
+  /// Whether a request, and no response, must have the member.
+  package var isRequiredInRequests = false
+
   /// The type of the member's value when there is one.
   package var type: ValueType
 

@@ -36,6 +36,12 @@ package struct OperationPlan: Sendable {
   /// The names of security schemes that a call needs, all those of one list; nil when the client's credential is it.
   package var security: [[String]]?
 
+  /// Where the operation is served instead of at one of some servers; nil when it is served there.
+  package var server: OperationServerPlan?
+
+  /// How the next page of the results is asked for, nil when they have no pages.
+  package var pages: PagesPlan?
+
   /// What the description says about it.
   package var documentation: DocComment
 

@@ -20,21 +20,12 @@ struct ClientPlanner {
       for: configuration.module + "Client", configured: configuration.client,
       at: configuration.client?.location ?? SourceLocation(file: configuration.module, line: 1, column: 1),
       reporting: &models.diagnostics)
+    var environments = EnvironmentPlanner(api: api, configuration: configuration)
     let security = SecurityPlanner(api: api, configuration: configuration)
     return ClientPlan(
-      name: name, title: api.title, environments: environments(with: &models),
+      name: name, title: api.title, environments: environments.plan(with: &models),
       credential: security.credential(reporting: &models.diagnostics),
       credentials: security.credentials(with: &models), transport: transport)
-  }
-
-  private func environments(with models: inout ModelPlanner) -> [ClientPlan.Environment] {
-    var table = NameTable(of: "environment")
-    return configuration.environments.map { name, url in
-      let member: Identifier = models.namer.member(for: name, configured: nil, reporting: &models.diagnostics)
-      _ = table.claim(
-        member, for: name, isConfigured: true, at: url.location, reporting: &models.diagnostics)
-      return ClientPlan.Environment(name: member, url: url.value)
-    }
   }
 
   private var transport: TransportPlan? {

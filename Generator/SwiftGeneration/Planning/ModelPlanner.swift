@@ -211,7 +211,8 @@ struct ModelPlanner {
           wireName: property.name, name: name,
           presence: Presence(
             isRequired: property.isRequired && property.access != .writeOnly, isNullable: value.isNullable),
-          access: property.access, type: value.type, constraint: value.constraint,
+          access: property.access, isRequiredInRequests: property.isRequired && property.access == .writeOnly,
+          type: value.type, constraint: value.constraint,
           defaultValue: (property.schema.defaultValue ?? target(of: property.schema).defaultValue).map { literal in
             DefaultPlan(literal, of: value.type)
           },

@@ -22,19 +22,34 @@ package struct ModulePlanner {
     var models = ModelPlanner(api: api, configuration: configuration)
     models.planNamedSchemas()
     let security = SecurityPlanner(api: api, configuration: configuration)
-    let operations: [OperationPlan] = api.operations.map { operation in
+    let replaced: [String] = api.servers.map(\.expandedURL).filter(EnvironmentURL.isValid)
+    var operations: [OperationPlan] = api.operations.map { operation in
+      let operation: Operation = withUsableServer(operation, insteadOf: replaced, reporting: &models.diagnostics)
       var plan: OperationPlan = OperationPlanner(operation: operation, configuration: configuration).plan(with: &models)
       plan.security = security.security(of: operation)
+      plan.server = operation.server.map { url in
+        OperationServerPlan(url: url, replaced: replaced)
+      }
       return plan
     }
+    var fieldPlanner = ResponseFieldPlanner()
+    let responseFields: [ResponseFieldPlan] = fieldPlanner.plan(api.operations, with: &models)
     let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
     let recursion = Recursion(models: models.plans)
     recursion.report(to: &models.diagnostics)
     ConfigurationUsage(api: api, configuration: configuration).report(to: &models.diagnostics)
     diagnostics.append(contentsOf: models.diagnostics)
+    var pages = PagesPlanner(models: models.plans.map(\.model))
+    for index in operations.indices {
+      operations[index].pages = configuration.pagination[operations[index].id].flatMap { pagination in
+        pages.plan(pagination, of: operations[index])
+      }
+    }
+    diagnostics.append(contentsOf: pages.diagnostics)
     return ModulePlan(
       models: recursion.broken(), schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
-      schemaNames: models.wholeSchemaNames, operations: operations, client: client, fixtures: fixtures)
+      schemaNames: models.wholeSchemaNames, operations: operations,
+      responseFields: responseFields, client: client, fixtures: fixtures)
   }
 
   private var fixtures: FixturePlan? {
@@ -42,5 +57,18 @@ package struct ModulePlanner {
       let models = Identifier(validating: configuration.module)
     else { return nil }
     return FixturePlan(module: module, models: models)
+  }
+
+  /// An operation whose server of its own, if it has one, is one that a client can call.
+  private func withUsableServer(
+    _ operation: Operation, insteadOf replaced: [String], reporting diagnostics: inout Diagnostics
+  ) -> Operation {
+    guard let url = operation.server, replaced.isEmpty || !EnvironmentURL.isValid(url) else { return operation }
+    diagnostics.report(
+      .notGenerated, "the operation is served at '\(url)': call it with a client whose environment that is",
+      at: operation.location)
+    var operation: Operation = operation
+    operation.server = nil
+    return operation
   }
 }

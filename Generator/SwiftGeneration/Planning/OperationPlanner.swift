@@ -36,7 +36,9 @@ struct OperationPlanner {
   }
 
   private var documentation: DocComment {
-    let parts: [String] = [operation.documentation.summary, operation.documentation.description].compactMap { $0 }
+    let server: String? = operation.server.map { "Served at `\($0)`, which gets the client's credentials, too." }
+    let parts: [String] =
+      [operation.documentation.summary, operation.documentation.description, server].compactMap { $0 }
     return DocComment((parts + ["`\(operation.method) \(operation.path.text)`"]).joined(separator: "\n\n"))
   }
 

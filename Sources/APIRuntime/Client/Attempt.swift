@@ -73,6 +73,8 @@ extension Exchange {
       head: head, body: body, connectTimeout: options.connectTimeout,
       deadline: time.continuousInstant(streams ? time.instant(after: TimeSource.longest) : deadline),
       maximumBodyBytes: streams ? options.maximumStreamBytes : options.maximumBodyBytes)
+    request.maximumHeaderFields = options.maximumHeaderFields
+    request.maximumHeaderBytes = options.maximumHeaderBytes
     request.attempt = number
     observations?.addFields(to: &request.head.headerFields, ofAttempt: number)
     request.attemptContext = AttemptContext(

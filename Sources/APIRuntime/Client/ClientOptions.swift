@@ -29,6 +29,14 @@ public struct ClientOptions: Sendable {
   public var maximumBodyBytes = 8 * 1024 * 1024
   /// How many bytes of the body of any other response are kept. Default: 64 KiB.
   public var maximumErrorBodyBytes = 64 * 1024
+  /// How many fields the head of a response may have. Default: 128.
+  ///
+  /// A transport may have a limit of its own, beyond which this one cannot be raised; see its documentation.
+  public var maximumHeaderFields = 128
+  /// The largest head of a response, in bytes of the names and values of all fields together. Default: 64 KiB.
+  ///
+  /// A transport may have a limit of its own, beyond which this one cannot be raised; see its documentation.
+  public var maximumHeaderBytes = 64 * 1024
   /// The longest time that a streamed response may send nothing while it is read. Default: 60 seconds.
   ///
   /// `deadline` and `attemptTimeout` end with the head of such a response.
@@ -54,6 +62,9 @@ public struct ClientOptions: Sendable {
 
   /// What watches calls: logs, metrics, traces. Default: nothing.
   public var observers: [any CallObserver] = []
+
+  /// The link that a server gave to the next page of what is asked for, whose query is sent; nil for none.
+  var link: String?
 
   /// Makes the default options.
   public init() {}

@@ -46,13 +46,7 @@ final class Exchange: Sendable {
     var retries = Retries(self)
     var refused: Attempt?
     while true {
-      let number = retries.attempts + 1
-      let attempt =
-        if let observations {
-          await observations.attempt(number, of: self) { await self.attempt(number, after: refused) }
-        } else {
-          await self.attempt(number, after: refused)
-        }
+      let attempt = await attempt(retries.attempts + 1, after: refused)
       retries.attempts += attempt.wasSent ? 1 : 0
       if refused == nil, attempt.isRefused, body?.isReplayable ?? true {
         refused = attempt
@@ -70,8 +64,15 @@ final class Exchange: Sendable {
     }
   }
 
-  /// Sends the request once.
+  /// Sends the request once, and tells who watches.
   private nonisolated(nonsending) func attempt(_ number: Int, after refused: Attempt?) async -> Attempt {
+    guard let observations else { return await attemptUnwatched(number, after: refused) }
+    return await observations.attempt(number, of: self) { await attemptUnwatched(number, after: refused) }
+  }
+
+  /// Sends the request once.
+  @inline(__always)
+  private nonisolated(nonsending) func attemptUnwatched(_ number: Int, after refused: Attempt?) async -> Attempt {
     let limit = TimeLimit(deadline, on: connection.timer)
     let attempt = await connection.timer.run(within: limit) {
       await Attempt(of: self, number: number, within: limit, after: refused)

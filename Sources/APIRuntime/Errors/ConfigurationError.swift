@@ -7,6 +7,10 @@ public struct ConfigurationError: Error, Hashable, Sendable {
     case invalidAccessToken
     /// The API key is empty, or has characters that its place cannot hold.
     case invalidAPIKey
+    /// A digest of a public key is not a SHA-256 in base64.
+    case invalidPublicKeyPin
+    /// The address of a proxy has no host, or characters that none may have.
+    case invalidProxy
     /// The user name or the password has characters that cannot be sent.
     case invalidBasicCredentials
     /// The URL is not one of a server.
@@ -32,7 +36,7 @@ public struct ConfigurationError: Error, Hashable, Sendable {
   public let reason: Reason
 
   /// Makes an error.
-  init(_ reason: Reason) {
+  package init(_ reason: Reason) {
     self.reason = reason
   }
 }
@@ -47,6 +51,9 @@ extension ConfigurationError: CustomStringConvertible {
       "the API key must not be empty, nor have characters that its place cannot hold; remove line breaks and spaces"
     case .invalidBasicCredentials:
       "the user name must have no colon, and neither it nor the password a control character; remove line breaks"
+    case .invalidPublicKeyPin:
+      "the pin must be the SHA-256 of a SubjectPublicKeyInfo in base64, which has 44 characters"
+    case .invalidProxy: "the proxy must be a host name or an address, without a scheme, and a port from 1 to 65535"
     case .invalidServer(let problem): "the server's URL \(problem.description)"
     }
   }

@@ -11,7 +11,7 @@ extension OperationError.Reason {
   /// What a response that breaks the description means to the call.
   init(_ reason: ResponseError.Reason) {
     switch reason {
-    case .unexpectedContentType(let type): self = .unexpectedContentType(type)
+    case .unexpectedContentType(let type): self = .unexpectedContentType(type.map(MediaType.withoutParameters))
     case .invalid(let issues): self = .invalidResponse(issues)
     case .bodyNotCollected: self = .transport(TransportError(.other, message: "the body was not collected"))
     }

@@ -50,7 +50,7 @@ extension JSONUnion {
       }
       return try decode(branch: index, from: &reader)
     case .trial(let count):
-      for index in 0..<count {
+      for index in decidedCases(of: count, for: reader) + Array(0..<count) {
         let value = try reader.attempt { (reader) throws(JSONSyntaxError) in
           try decode(branch: index, from: &reader)
         }
@@ -58,6 +58,14 @@ extension JSONUnion {
       }
       return try decodeUnknown(from: &reader)
     }
+  }
+
+  /// The cases whose schemas the next value satisfies, to be tried first: a type may let values pass that its schema
+  /// does not list, and that another one does.
+  private static func decidedCases(of count: Int, for reader: borrowing JSONReader) -> [Int] {
+    guard let branches = schema?.branches(ofCases: count), let value = reader.value(at: reader.valueOffset())
+    else { return [] }
+    return branches.indices.filter { branches[$0].decides(for: value) }
   }
 
   private static func decodeUnknown(from reader: inout JSONReader) throws(JSONSyntaxError) -> Self? {

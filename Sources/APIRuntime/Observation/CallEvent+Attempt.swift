@@ -13,7 +13,8 @@ extension CallEvent {
     public var duration: Duration
     /// The number of bytes in the body of the request: 0 without a body, nil when it is not known before it is sent.
     public var requestBytes: Int64?
-    /// The number of bytes of the response's body that were read, after decompression; nil when there is no response.
+    /// The number of bytes of the response's body that were read, after decompression; nil when there is no response,
+    /// and when the app reads the body while it arrives.
     public var responseBytes: Int?
     /// What the server calls the request: visible ASCII, at most 128 characters; nil when it sent nothing like that.
     public var requestID: String?

@@ -65,9 +65,9 @@ extension CallFailure {
     switch reason {
     case .cannotConnect: self = .cannotConnect
     case .tlsFailure: self = .tlsFailure
-    case .connectionLost, .truncatedBody: self = .connectionLost
+    case .connectionLost, .idleConnectionClosed, .truncatedBody: self = .connectionLost
     case .timedOut: self = .timedOut
-    case .bodyTooLarge: self = .responseTooLarge
+    case .bodyTooLarge, .tooManyHeaderFields, .headerTooLarge: self = .responseTooLarge
     case .invalidRequest, .malformedResponse, .refusedByTransport, .other: self = .transport
     }
   }

@@ -68,7 +68,7 @@ extension CallEvent.Attempt {
     switch attempt.outcome {
     case .response(let response):
       status = response.status
-      responseBytes = response.body.count
+      responseBytes = response.stream == nil ? response.body.count : nil
       requestID = response.head.headerFields.requestID.flatMap { Self.isPrintable($0) ? $0 : nil }
     case .failure(let failure): self.failure = CallFailure(failure)
     }

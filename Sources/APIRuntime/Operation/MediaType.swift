@@ -16,6 +16,11 @@ struct MediaType: Hashable, Sendable {
     subtype = parts[1]
   }
 
+  /// What an error shows of a field's value: the value without its parameters, in which a server can put anything.
+  static func withoutParameters(_ fieldValue: String) -> String {
+    String(fieldValue.prefix { $0 != ";" && $0 != " " && $0 != "\t" })
+  }
+
   /// Whether a field's value says that a body is JSON: `application/json`, or any type with the suffix `+json`.
   ///
   /// What nearly every response says is compared first, because reading a media type takes longer than all of the

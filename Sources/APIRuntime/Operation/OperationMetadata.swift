@@ -18,10 +18,13 @@ public struct OperationMetadata: Hashable, Sendable {
   /// Nil when nothing is said: then what the client has is sent.
   public let security: [[String]]?
 
+  /// Where a call goes instead of to its client's server; nil when it goes there.
+  public let server: OperationServer?
+
   /// Makes metadata from its parts.
   public init(
     id: String, method: HTTPRequest.Method, path: String, isIdempotent: Bool? = nil, transientStatuses: Set<Int> = [],
-    streamsResponse: Bool = false, security: [[String]]? = nil
+    streamsResponse: Bool = false, security: [[String]]? = nil, server: OperationServer? = nil
   ) {
     self.id = id
     self.method = method
@@ -30,6 +33,7 @@ public struct OperationMetadata: Hashable, Sendable {
     self.transientStatuses = transientStatuses
     self.streamsResponse = streamsResponse
     self.security = security
+    self.server = server
   }
 }
 
@@ -43,5 +47,13 @@ extension OperationMetadata {
     case .get, .head, .put, .delete, .options, .trace: true
     default: false
     }
+  }
+}
+
+extension OperationMetadata {
+  /// Where a call goes, of a client of some server.
+  func server(of client: Server) -> Server {
+    guard let server, server.replaced.contains(client) else { return client }
+    return server.server
   }
 }

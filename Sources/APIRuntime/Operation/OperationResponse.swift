@@ -133,7 +133,8 @@ extension OperationResponse {
       return ValidationIssue(at: [.body], keyword: "truncated", limit: .number(JSONNumber(body.count)))
     }
     guard let contentType, !MediaType.isJSON(contentType) else { return nil }
-    return ValidationIssue(at: [.body], keyword: "contentType", measure: .string(contentType))
+    return ValidationIssue(
+      at: [.body], keyword: "contentType", measure: .string(MediaType.withoutParameters(contentType)))
   }
 
   /// The body as JSON.

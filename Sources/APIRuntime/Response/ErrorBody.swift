@@ -23,7 +23,7 @@ public struct ErrorBody<Value: Hashable & Sendable>: Hashable, Sendable {
 extension ErrorBody: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The type and the size of the body, and whether it fits, on one line; never its content.
   public var description: String {
-    let type = SingleLine(contentType ?? "no content type")
+    let type = SingleLine(contentType.map(MediaType.withoutParameters) ?? "no content type")
     let verdict = value == nil ? IssueSummary.line(issues, count: issues.count) : "decoded"
     return "\(bytes.count) bytes, \(type), \(verdict)"
   }
@@ -36,7 +36,8 @@ extension ErrorBody: CustomStringConvertible, CustomDebugStringConvertible, Cust
     Mirror(
       self,
       members: [
-        "value": value, "issues": issues, "byteCount": bytes.count, "contentType": contentType,
+        "value": value, "issues": issues, "byteCount": bytes.count,
+        "contentType": contentType.map(MediaType.withoutParameters),
       ])
   }
 }

@@ -26,7 +26,7 @@ public struct ReceivedResponse: Hashable, Sendable {
 extension ReceivedResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The status, the media type, the size of the body and the request id, on one line.
   public var description: String {
-    let type = headerFields[.contentType].map { ", \(SingleLine($0))" } ?? ""
+    let type = headerFields[.contentType].map { ", \(SingleLine(MediaType.withoutParameters($0)))" } ?? ""
     let size = "\(body.count)\(isTruncated ? "+" : "") bytes"
     let id = requestID.map { ", request id \(SingleLine($0))" } ?? ""
     return "status \(status)\(type), \(size)\(id)"

@@ -2,11 +2,14 @@
 struct Retries {
   /// What a retry takes from the budget, and what one takes that follows a time-out.
   private static let cost = 5, costOfTimeOut = 10
+  /// How often a call may meet a kept connection that the server has closed.
+  private static let maximumIdleRaces = 8
 
   /// How often the request was sent.
   var attempts = 0
   private let exchange: Exchange
   private var taken = 0
+  private var idleRaces = 0
 
   /// Makes the retries of a call that has sent nothing.
   init(_ exchange: Exchange) {
@@ -23,7 +26,15 @@ struct Retries {
       if case .response = outcome { exchange.connection.retryBudget.give(max(taken, 1)) }
       return nil
     }
-    guard attempts < policy.maximumAttempts, mayRepeat(after: outcome), !Task.isCancelled,
+    if outcome.isIdleRace, policy.maximumAttempts > 1, mayRepeat(after: outcome), idleRaces < Self.maximumIdleRaces,
+      !Task.isCancelled
+    {
+      // It says nothing about the server, which would serve the request on a new connection: no attempt is lost, there is
+      // no reason to wait, and the budget is for servers that fail.
+      idleRaces += 1
+      return .zero
+    }
+    guard attempts - idleRaces < policy.maximumAttempts, mayRepeat(after: outcome), !Task.isCancelled,
       let delay = backOff(after: outcome), delay < exchange.deadline - exchange.connection.timer.time.now()
     else { return nil }
     let cost = outcome.isTimeOut ? Self.costOfTimeOut : Self.cost
@@ -64,11 +75,16 @@ struct Retries {
 
   private func jittered(isThrottled: Bool) -> Duration {
     let part = min(max(exchange.connection.jitter(), 0), 1)
-    return policy.backOffLimit(attempts: attempts, isThrottled: isThrottled) * part
+    return policy.backOffLimit(attempts: attempts - idleRaces, isThrottled: isThrottled) * part
   }
 }
 
 extension ExchangeResult.Outcome {
+  /// Whether the request was sent on a connection that the server had closed.
+  fileprivate var isIdleRace: Bool {
+    if case .failure(.transport(let error)) = self { error.reason == .idleConnectionClosed } else { false }
+  }
+
   /// Whether an attempt took too long.
   fileprivate var isTimeOut: Bool {
     if case .failure(.timedOut) = self { true } else { false }
@@ -79,8 +95,10 @@ extension TransportError {
   /// Whether the same request may succeed when it is sent again.
   fileprivate var isTransient: Bool {
     switch reason {
-    case .cannotConnect, .connectionLost, .truncatedBody, .timedOut: true
-    case .tlsFailure, .bodyTooLarge, .invalidRequest, .malformedResponse, .refusedByTransport, .other: false
+    case .cannotConnect, .connectionLost, .idleConnectionClosed, .truncatedBody, .timedOut: true
+    case .tlsFailure, .bodyTooLarge, .tooManyHeaderFields, .headerTooLarge, .invalidRequest, .malformedResponse,
+      .refusedByTransport, .other:
+      false
     }
   }
 }

@@ -7,6 +7,9 @@
 /// - SeeAlso: RFC 9110, sections 9.2.2 (idempotent methods) and 10.2.3 (`Retry-After`).
 public struct RetryPolicy: Hashable, Sendable {
   /// How often a request is sent at most. Default: 3.
+  ///
+  /// Where it is more than 1, a request that meets a kept connection which the server has closed is sent again at once, and
+  /// that does not count here.
   public var maximumAttempts = 3
   /// The limit of the wait before the second attempt. Default: 50 milliseconds.
   public var baseDelay: Duration = .milliseconds(50)

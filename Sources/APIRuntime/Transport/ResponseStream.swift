@@ -35,14 +35,25 @@ package final class ResponseStream: Sendable {
   package static let highWaterMark = 65_536
 
   private let maximumBodyBytes: Int
+  private let maximumHeaderFields: Int
+  private let maximumHeaderBytes: Int
   private let state = Mutex(State())
   private let parts: AsyncThrowingStream<Part, any Error>
   private let continuation: AsyncThrowingStream<Part, any Error>.Continuation
 
-  /// Makes a stream that fails as soon as its body is larger than `maximumBodyBytes`.
-  package init(maximumBodyBytes: Int) {
+  /// Makes a stream that fails as soon as its head or its body is larger than these limits.
+  package init(maximumBodyBytes: Int, maximumHeaderFields: Int = .max, maximumHeaderBytes: Int = .max) {
     self.maximumBodyBytes = maximumBodyBytes
+    self.maximumHeaderFields = maximumHeaderFields
+    self.maximumHeaderBytes = maximumHeaderBytes
     (parts, continuation) = AsyncThrowingStream.makeStream()
+  }
+
+  /// Makes a stream for the response to a request, with the limits that it names.
+  package convenience init(for request: TransportRequest) {
+    self.init(
+      maximumBodyBytes: request.maximumBodyBytes, maximumHeaderFields: request.maximumHeaderFields,
+      maximumHeaderBytes: request.maximumHeaderBytes)
   }
 }
 
@@ -54,13 +65,24 @@ extension ResponseStream {
     state.withLock { $0.hasHead }
   }
 
-  /// Takes the head of the final response; a second one has no effect.
+  /// Takes the head of the final response, or fails when it is too large; a second one has no effect.
   package func receive(_ head: HTTPResponse) {
     let isFirst = state.withLock { state in
       defer { state.hasHead = true }
       return !state.hasHead
     }
-    if isFirst { continuation.yield(.head(head)) }
+    guard isFirst else { return }
+    if let error = excess(of: head) { fail(error) } else { continuation.yield(.head(head)) }
+  }
+
+  /// By what a head exceeds the limits; nil when it does not.
+  private func excess(of head: HTTPResponse) -> TransportError? {
+    let fields = head.headerFields
+    guard fields.count <= maximumHeaderFields else {
+      return TransportError(.tooManyHeaderFields(limit: maximumHeaderFields))
+    }
+    let bytes = fields.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count }
+    return bytes <= maximumHeaderBytes ? nil : TransportError(.headerTooLarge(limit: maximumHeaderBytes))
   }
 
   /// Takes the next bytes of the body.

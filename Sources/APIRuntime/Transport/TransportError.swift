@@ -9,12 +9,19 @@ public struct TransportError: Error, Hashable, Sendable {
     case tlsFailure
     /// The connection ended before the head of the response was there.
     case connectionLost
+    /// A connection that was kept for reuse ended before anything of the response was there: the server had closed it, most
+    /// likely before it saw the request.
+    case idleConnectionClosed
     /// The connection ended before the body was whole.
     case truncatedBody
     /// The deadline of the request passed.
     case timedOut
     /// The body is larger than the request allows, in bytes after decompression.
     case bodyTooLarge(limit: Int)
+    /// The head of the response has more fields than the request allows.
+    case tooManyHeaderFields(limit: Int)
+    /// The head of the response is larger than the request allows, in bytes of all names and values together.
+    case headerTooLarge(limit: Int)
     /// The request cannot be sent as it is; nothing was sent.
     case invalidRequest
     /// What the server sent is not HTTP.

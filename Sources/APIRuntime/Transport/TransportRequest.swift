@@ -12,6 +12,10 @@ public struct TransportRequest: Sendable {
   public var deadline: ContinuousClock.Instant
   /// The largest body of a response, in bytes after decompression, that the transport may hand over.
   public var maximumBodyBytes: Int
+  /// How many fields the head of a response may have. Default: 128.
+  public var maximumHeaderFields = 128
+  /// The largest head of a response, in bytes of all names and values together. Default: 64 KiB.
+  public var maximumHeaderBytes = 64 * 1024
 
   /// Which attempt of its call the request is: 1 for the first one.
   public internal(set) var attempt = 1

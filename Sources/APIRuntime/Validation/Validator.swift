@@ -8,6 +8,8 @@ public struct Validator: Sendable {
   public var count: Int { list.count }
   /// The issues.
   var list: IssueList
+  /// Whether the value is to be sent, so that members which only requests have must be there.
+  let isRequest: Bool
   /// How to get from the value that was given to the one that is being checked.
   private(set) var steps: [ValidationStep] = []
   /// How many issues there were when the value that is being checked was entered.
@@ -17,7 +19,13 @@ public struct Validator: Sendable {
   ///
   /// - Parameter maximum: How many issues to keep: a hostile body must not fill the memory with them.
   public init(maximum: Int = 100) {
+    self.init(maximum: maximum, isRequest: false)
+  }
+
+  /// Makes a validator of what is to be sent, or of any value.
+  init(maximum: Int, isRequest: Bool) {
     list = IssueList(maximum: maximum)
+    self.isRequest = isRequest
   }
 
   /// Throws if there is an issue.
@@ -50,6 +58,15 @@ public struct Validator: Sendable {
     var violations = Violations(maximum: maximum)
     constraint.check(value, &violations)
     record(violations, at: step)
+  }
+
+  /// Checks that there is a value, where the one that is being checked is to be sent.
+  ///
+  /// - SeeAlso: OpenAPI 3.0.4, section 4.7.24.2 (`writeOnly`): what is required is so in requests only.
+  @_spi(Generated)
+  public mutating func requireInRequest<Value>(_ value: Value?, at step: ValidationStep) {
+    guard isRequest, value == nil else { return }
+    list.add(ValidationIssue(at: steps + [step], keyword: "required"))
   }
 
   /// Adds what the value that is being checked breaks, or a value one step inside it.

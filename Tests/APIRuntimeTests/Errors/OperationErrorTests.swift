@@ -40,8 +40,20 @@ struct OperationErrorTests {
     ] as [(String?, Bool)])
   func contentType(type: String?, isAccepted: Bool) async throws {
     let error = try await Samples.failure(ScriptedTransport(type: type, body: Samples.json))
-    #expect(error?.reason == (isAccepted ? nil : .unexpectedContentType(type)))
+    let essence = type.map { String($0.prefix { $0 != ";" }) }
+    #expect(error?.reason == (isAccepted ? nil : .unexpectedContentType(essence)))
     #expect(error?.response?.body == (isAccepted ? nil : Array(Samples.json.utf8)))
+  }
+
+  @Test(
+    "no error shows the parameters of a media type, in which a server can put anything", arguments: [200, 404, 503])
+  func parameters(status: Int) async throws {
+    let transport = ScriptedTransport(status: status, type: "text/plain; x=canary", body: "")
+    let error = try #require(try await Samples.failure(transport))
+    var dumped = ""
+    dump(error, to: &dumped)
+    #expect(!"\(error)\(dumped)".contains("canary"))
+    #expect("\(error)".contains("text/plain"))
   }
 
   @Test("a response that breaks the description reports every issue")

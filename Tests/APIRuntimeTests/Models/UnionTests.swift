@@ -62,6 +62,13 @@ struct UnionTests {
     #expect(try TriedValue(json: json.utf8) == value)
   }
 
+  @Test(
+    "of cases whose types read a value, the one whose schema lists it is taken",
+    arguments: [("1", .first(1)), ("2", .second(2))] as [(String, ListedNumber)])
+  func decided(_ json: String, _ value: ListedNumber) throws {
+    #expect(try ListedNumber(json: json.utf8) == value)
+  }
+
   @Test("what is tried costs no more than a multiple of the text, however deep unions are in each other")
   func hostileTrial() throws {
     let depth = 60

@@ -80,7 +80,8 @@ struct ErrorBodyTests {
     guard case .documented(.notFound(let body)) = error.reason else { return #expect(Bool(false), "\(error)") }
     #expect(body.value == nil)
     #expect(body.bytes == Array(#"{"err"#.utf8))
-    #expect(body.issues.map(\.description) == ["body: longer than the 5 bytes that are kept"])
+    #expect(
+      body.issues.map(\.description) == ["body: longer than the 5 bytes that the option maximumErrorBodyBytes keeps"])
     #expect(error.response?.isTruncated == true)
   }
 

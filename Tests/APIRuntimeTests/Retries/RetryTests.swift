@@ -61,6 +61,25 @@ struct RetryTests {
     #expect(try await outcome(ScriptedTransport(.failure(reason), .success)).attempts == 1)
   }
 
+  @Test("a kept connection that was closed costs no attempt, no wait and nothing of the budget")
+  func idleRaces() async throws {
+    let races = (0..<5).map { _ in Script.failure(TransportError(.idleConnectionClosed)) }
+    let result = try await outcome(ScriptedTransport(races + [.status(503), .success])) {
+      $0.maximumAttempts = 2
+      $0.budget = 5
+    }
+    #expect(result == Outcome(attempts: 7, status: 200))
+  }
+
+  @Test(
+    "closed connections end the call at last, and at once when nothing may be sent again", arguments: [(3, 11), (1, 1)])
+  func endlessIdleRaces(maximum: Int, attempts: Int) async throws {
+    let transport = ScriptedTransport(.failure(TransportError(.idleConnectionClosed)))
+    let result = try await outcome(transport) { $0.maximumAttempts = maximum }
+    #expect(result.attempts == attempts)
+    #expect(result.status == nil)
+  }
+
   @Test("the last of all attempts tells what the call gives", arguments: [1, 2, 3, 5])
   func maximumAttempts(maximum: Int) async throws {
     let transport = ScriptedTransport(.failure(.connectionLost), .failure(.connectionLost), .status(503))

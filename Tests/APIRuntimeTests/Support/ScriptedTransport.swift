@@ -20,8 +20,12 @@ final class ScriptedTransport: HTTPTransport {
   private let scripts: [Script]
   private let recorded = Mutex<[TransportRequest]>([])
 
-  init(_ scripts: Script...) {
+  init(_ scripts: [Script]) {
     self.scripts = scripts
+  }
+
+  convenience init(_ scripts: Script...) {
+    self.init(scripts)
   }
 
   /// Answers with a status, a media type and a body in one chunk.

@@ -36,6 +36,26 @@ struct ResponseStreamTests {
     #expect(try await response.body.collect(upTo: 3) == [])
   }
 
+  /// A stream that has received a head of two fields and 13 bytes.
+  static func started(fields: Int, bytes: Int) -> ResponseStream {
+    let stream = ResponseStream(maximumBodyBytes: 1, maximumHeaderFields: fields, maximumHeaderBytes: bytes)
+    stream.receive(HTTPResponse(status: .ok, headerFields: [.age: "12345", .via: "67"]))
+    stream.finish()
+    return stream
+  }
+
+  @Test("a head of the limits")
+  func largestHead() async throws {
+    #expect(try await Self.started(fields: 2, bytes: 13).response().head.headerFields.count == 2)
+  }
+
+  @Test(
+    "not a head with one field or byte more",
+    arguments: [(1, 13, TransportError.Reason.tooManyHeaderFields(limit: 1)), (2, 12, .headerTooLarge(limit: 12))])
+  func largeHeads(fields: Int, bytes: Int, reason: TransportError.Reason) async {
+    await #expect(throws: TransportError(reason)) { try await Self.started(fields: fields, bytes: bytes).response() }
+  }
+
   @Test("an end without a head is a lost connection")
   func noHead() async {
     let stream = ResponseStream(maximumBodyBytes: 1)

@@ -1,4 +1,5 @@
 import BitGoNetwork
+import LoopbackServer
 import Testing
 
 @Suite("The SDK's client proves its identity by tokens that expire")
@@ -16,9 +17,14 @@ struct AuthorizationTests {
   func refresh(transport: TransportUnderTest) async throws {
     let refusal: Script = [.respond("401 Unauthorized", fields: ["Content-Type: application/json"], "{}")]
     try await ScriptedServer.run(refusal, [ConnectionSample().response]) { server in
+      // Not about time, and other tests may keep the machine busy.
+      var options = ClientOptions()
+      options.deadline = .seconds(600)
+      options.attemptTimeout = .seconds(600)
+      options.connectTimeout = .seconds(600)
       let client = BitGoNetworkClient(
         .init(server: try Server(url: "http://\(server.authority)")), authorization: .provider(Tokens()),
-        transport: transport.make())
+        options: options, transport: transport.make())
       _ = try await client.getClientConnection(enterpriseID: SDKCall.enterprise, connectionID: SDKCall.connection)
       let fields = server.log.requests.map { $0.fields.filter { $0.lowercased().hasPrefix("authorization") } }
       #expect(

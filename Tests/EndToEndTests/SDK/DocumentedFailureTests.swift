@@ -1,4 +1,5 @@
 import BitGoNetwork
+import LoopbackServer
 import Testing
 
 @Suite("A documented failure keeps its meaning whatever its body holds")

@@ -1,4 +1,5 @@
 import BitGoNetwork
+import LoopbackServer
 import Testing
 
 @Suite("A response that breaks the description is an error that says where")

@@ -1,4 +1,5 @@
 import BitGoNetwork
+import LoopbackServer
 import Testing
 
 @Suite("The SDK sends again what failed for a moment")

@@ -1,4 +1,5 @@
 import BitGoNetwork
+import LoopbackServer
 import Testing
 
 /// One call of the SDK to a server that answers it from a script.

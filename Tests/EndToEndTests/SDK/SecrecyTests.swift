@@ -1,5 +1,6 @@
 import BitGoNetwork
 import Foundation
+import LoopbackServer
 import Testing
 
 @Suite("Nothing that is printed shows a secret")

@@ -1,4 +1,5 @@
 import BitGoNetwork
+import LoopbackServer
 import Testing
 
 @Suite("What the description does not name is still told apart")

@@ -15,7 +15,7 @@ extension ValidationIssue: CustomStringConvertible {
     case "required": "required, but missing"
     case "dependentRequired": "required beside \(text(of: limit)), but missing"
     case "duplicate": "given more than once"
-    case "truncated": "longer than the \(text(of: limit)) bytes that are kept"
+    case "truncated": "longer than the \(text(of: limit)) bytes that the option maximumErrorBodyBytes keeps"
     case "syntax": "not JSON: \(text(of: limit)) at byte \(text(of: measure))"
     case "depth": "nested deeper than the option maximumJSONDepth allows, at byte \(text(of: measure))"
     case "contentType": "is not JSON: its Content-Type is \(text(of: measure))"

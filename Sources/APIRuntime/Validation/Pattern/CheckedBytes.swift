@@ -46,8 +46,11 @@ struct CheckedBytes: RandomAccessCollection {
   }
 }
 
-/// Sets of small numbers, on the stack.
-struct BitSet: ~Copyable {
+/// A set of small numbers, on the stack.
+///
+/// A copy is the same set. It would be `~Copyable`, but then the compiler stops under ThreadSanitizer (Swift 6.3.1, issue
+/// 86265 of the compiler).
+struct BitSet {
   private let words: UnsafeMutableBufferPointer<UInt64>
 
   private init(_ words: UnsafeMutableBufferPointer<UInt64>) { self.words = words }

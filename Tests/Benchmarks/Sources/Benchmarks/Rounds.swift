@@ -25,6 +25,20 @@ enum Rounds {
     return times.map { median($0) / Double(calls) }
   }
 
+  /// The same for asynchronous works.
+  static func medians(rounds: Int, calls: Int, _ works: [() async throws -> Void]) async throws -> [Double] {
+    var times = works.map { _ in [UInt64]() }
+    for _ in 0..<rounds {
+      for (index, work) in works.enumerated() {
+        try await work()
+        let start = now()
+        for _ in 0..<calls { try await work() }
+        times[index].append(now() - start)
+      }
+    }
+    return times.map { median($0) / Double(calls) }
+  }
+
   /// The same for one asynchronous work.
   static func median(rounds: Int, calls: Int, _ work: () async throws -> Void) async throws -> Double {
     var times: [UInt64] = []

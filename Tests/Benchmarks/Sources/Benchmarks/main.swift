@@ -17,9 +17,22 @@ func time(_ call: Call) throws -> Row {
   return Row(name: "call", ours: ours / 1_000, theirs: theirCall, unit: "us")
 }
 
+/// What the client adds to a call of its transport alone, beside the bar: three rows.
+func timeOverhead() throws -> [Row] {
+  let overhead = try Overhead()
+  let times = try Blocking.run {
+    try await Rounds.medians(rounds: 501, calls: 20, [overhead.send, overhead.call, overhead.callWithEverything])
+  }
+  let bar = 8.0
+  return zip(["overhead", "overhead-everything"], times.dropFirst()).map { name, time in
+    Row(name: name, ours: (time - times[0]) / 1_000, theirs: bar, unit: "us")
+  }
+}
+
 let arguments = Array(CommandLine.arguments.dropFirst())
 switch (arguments.first, arguments.count, arguments.dropFirst().first) {
 case ("time", 2, "call"): try print(time(Call()))
+case ("time", 2, "overhead"): for row in try timeOverhead() { print(row) }
 case ("time", 2, "memory"): try print(PeakMemory.row(count: 10_000))
 case ("time", 2, let name?):
   guard let work = try Work(name) else { fallthrough }
@@ -27,6 +40,15 @@ case ("time", 2, let name?):
 case ("repeat", 4, "call"):
   let (call, count) = (try Call(), Int(arguments[3]) ?? 0)
   try Blocking.run { for _ in 0..<count { try await call.send() } }
+case ("repeat", 4, let name?) where name.hasPrefix("overhead"):
+  let (overhead, count) = (try Overhead(), Int(arguments[3]) ?? 0)
+  let work =
+    switch (name, arguments[2]) {
+    case (_, "theirs"): overhead.send
+    case ("overhead-everything", _): overhead.callWithEverything
+    default: overhead.call
+    }
+  try Blocking.run { for _ in 0..<count { try await work() } }
 case ("repeat", 4, let name?):
   guard let work = try Work(name) else { fallthrough }
   let side = arguments[2] == "ours" ? work.ours : work.theirs

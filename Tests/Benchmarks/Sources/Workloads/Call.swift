@@ -16,11 +16,3 @@ public struct Call: Sendable {
         enterpriseID: "61f2c9a75a0e4b6d9f530d8f", connectionID: "7b1f0c9a-5a0e-4b6d-9f53-0d8f2c1f7a11"))
   }
 }
-
-/// Answers every request with the same response.
-private struct MemoryTransport: HTTPTransport {
-  func send(_ request: TransportRequest, receive: (TransportResponse) async throws -> Void) async throws {
-    let head = HTTPResponse(status: .ok, headerFields: [.contentType: "application/json"])
-    try await receive(TransportResponse(head: head, body: ByteStream(Sample.response)))
-  }
-}

@@ -1,7 +1,7 @@
-import Foundation
+public import Foundation
 
 /// The same response as an app would write it without this package.
-struct CodableConnection: Codable, Hashable {
+public struct CodableConnection: Codable, Hashable, Sendable {
   var id: String
   var name: String
   var clientId: String
@@ -16,13 +16,15 @@ struct CodableConnection: Codable, Hashable {
   var partnersClientId: String?
   var initialized: Bool
 
-  static func decoder() -> JSONDecoder {
+  /// The decoder that reads it.
+  public static func decoder() -> JSONDecoder {
     let decoder = JSONDecoder()
     decoder.dateDecodingStrategy = .iso8601
     return decoder
   }
 
-  static func encoder() -> JSONEncoder {
+  /// The encoder that writes it.
+  public static func encoder() -> JSONEncoder {
     let encoder = JSONEncoder()
     encoder.dateEncodingStrategy = .iso8601
     return encoder

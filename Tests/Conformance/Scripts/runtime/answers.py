@@ -93,11 +93,22 @@ class AnswerMaker:
         values = list(self.values(one, schema))
         for label, value in values:
             yield self.json_case(f"{sent}, {label}", code, sent, outcome, schema, value)
+        if values and sent == media.essence(sent):
+            yield from self.of_other_texts(sent, code, outcome, values[0][1])
         sources = [value for label, value in values if label == "made, full"] or [value for _, value in values[:1]]
         for value in sources:
             for fault in turns(self.faults.of(schema, value)):
                 label = f"{sent}, {fault.keyword} broken at /{'/'.join(fault.place)}"
                 yield self.json_case(label, code, sent, outcome, schema, fault.value, fault)
+
+    def of_other_texts(self, sent, code, outcome, value):
+        """What is no JSON: half of a text, and a page."""
+        body = json.dumps([value]).encode()
+        yield Case(f"{sent}, cut off", Answer(code, sent, body[:-1]), outcome, "refused")
+        if outcome == "success":
+            yield Case("a page instead", Answer(code, "text/html", b"<html></html>"), outcome, "page")
+        else:
+            yield Case("a page instead", Answer(code, "text/html", b"<html></html>"), outcome, "refused")
 
     def json_case(self, label, code, sent, outcome, schema, value, fault=None):
         body = json.dumps(value, ensure_ascii=False).encode("utf-8", "surrogatepass")

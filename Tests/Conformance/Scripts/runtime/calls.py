@@ -1,6 +1,7 @@
 """The calls of an operation: values for its parameters, and one of its bodies."""
 
 import dataclasses
+import json
 
 from runtime import media, samples
 
@@ -75,7 +76,10 @@ class CallMaker:
         if kind in ("JSON", "form", "multipart"):
             given = [each for each in self.given(one) if not self.sampler.judge.errors(one.get("schema", {}), each)]
             return given[0] if given and full else self.sampler.made(one.get("schema", {}), full)
-        return "text, é" if kind == "text" else "<bytes/>"
+        if kind != "text":
+            return "<bytes/>"
+        value = self.sampler.made(one.get("schema", {}), True)
+        return value if isinstance(value, str) else json.dumps(value)
 
     def given(self, one):
         yield from samples.examples(one)

@@ -3,6 +3,7 @@
 import dataclasses
 import functools
 import pathlib
+import re
 import urllib.parse
 
 import pointer
@@ -82,15 +83,18 @@ class Description:
                 if method in item:
                     operation = self.followed(item[method])
                     servers = operation.get("servers") or item.get("servers")
-                    found.append(Operation(method, path, operation, self.parameters(item, operation), servers))
+                    found.append(Operation(method, path, operation, self.parameters(path, item, operation), servers))
         return found
 
-    def parameters(self, item, operation):
-        """The parameters of an operation, which override those of its path."""
+    def parameters(self, path, item, operation):
+        """The parameters of an operation, which override those of its path; texts where only the path names one."""
         found = {}
         for one in [*item.get("parameters", []), *operation.get("parameters", [])]:
             one = self.followed(one)
             found[one["in"], one["name"]] = one
+        for name in re.findall(r"\{([^}]*)\}", path):
+            undeclared = {"in": "path", "name": name, "required": True, "schema": {"type": "string"}}
+            found.setdefault(("path", name), undeclared)
         return list(found.values())
 
 

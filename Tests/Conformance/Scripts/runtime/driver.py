@@ -14,8 +14,8 @@ class Unwritable(Exception):
 class Driver:
     """Writes the program of the calls of a module."""
 
-    def __init__(self, module_name, module):
-        self.module = module
+    def __init__(self, module_name, module, authorization):
+        self.module, self.authorization = module, authorization
         self.lines = [HEAD.format(module=module_name)]
         self.count = 0
 
@@ -78,7 +78,7 @@ class Driver:
 
     @property
     def text(self):
-        return "".join([*self.lines, "try await prove(calls)\n"])
+        return "".join([*self.lines, f"try await prove(calls, authorization: {self.authorization})\n"])
 
 
 def sent_as(way, name):

@@ -35,6 +35,8 @@ class Equality:
         for part in parts:
             for name, inner in part.get("properties", {}).items():
                 declared.setdefault(name, []).append(inner)
+            for name in part.get("required", []):
+                declared.setdefault(name, [])
         maps = [part["additionalProperties"] for part in parts if isinstance(part.get("additionalProperties"), dict)]
         maps += [inner for part in parts for inner in part.get("patternProperties", {}).values()]
         for name in got.keys() - sent.keys():
@@ -43,7 +45,7 @@ class Equality:
             known = [*declared.get(name, []), *maps]
             if name in got:
                 yield from self.differences(item, got[name], {"anyOf": known}, (*place, name))
-            elif known or not declared:
+            elif name in declared or maps or not declared:
                 yield (*place, name), "a member that is lost"
             else:
                 self.left_out += 1

@@ -33,6 +33,11 @@ def put(found, tokens, text, like):
     found[tokens[-1]] = typed(text, like.get(tokens[-1]) if isinstance(like, dict) else None)
 
 
+def is_of(pair, name):
+    """Whether a pair of a query is one of a parameter's."""
+    return urllib.parse.unquote_plus(pair.partition("=")[0]).split("[")[0] == name.split("[")[0]
+
+
 def typed(text, like):
     """A text, or the value that it writes where another kind of value is meant."""
     if isinstance(like, str):

@@ -36,6 +36,11 @@ class Module:
             self.operations[method, unescaped(path)] = Structure(text)
 
     @property
+    def has_credentials_by_scheme(self):
+        """Whether the client has a credential for each of several security schemes."""
+        return any(": SchemeCredential" in file.read_text() for file in (self.folder / "Client").glob("*.swift"))
+
+    @property
     def files(self):
         return sorted(self.folder.rglob("*.swift"))
 

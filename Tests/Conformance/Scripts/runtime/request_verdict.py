@@ -18,16 +18,23 @@ class RequestVerdicts:
         if wire.method != operation.method.upper():
             yield f"sent as {wire.method}"
         if result.parameters is not None:
-            yield from self.of_parameters(call, result.parameters, wire)
+            yield from self.of_parameters(call, result, wire)
         yield from self.of_body(call, wire)
 
-    def of_parameters(self, call, found, wire):
+    def of_parameters(self, call, result, wire):
         """Compares parameters; openapi-core reads no map of `deepObject`, so Python's own parser does."""
+        query = urllib.parse.urlsplit(wire.target).query
         for (place, name), value in call.parameters.items():
             one = self.parameters[place, name]
-            values = wire_check.plain(dict(getattr(found, place)))
+            values = wire_check.plain(dict(getattr(result.parameters, place)))
+            if place == "path":
+                values = {**result.variables, **values}
             if one.get("style") == "deepObject":
-                values = {**forms.members(urllib.parse.urlsplit(wire.target).query.encode(), {name: value}), **values}
+                values = {**forms.members(query.encode(), {name: value}), **values}
+            # A default would stand in for a parameter that is not there. The members of an object may be its names.
+            if place == "query" and value not in ([], {}) and not isinstance(value, dict):
+                if not any(forms.is_of(pair, name) for pair in query.split("&")):
+                    yield f"the query parameter {name} was not sent"
             if name not in values:
                 yield f"the {place} parameter {name} was not read"
             else:

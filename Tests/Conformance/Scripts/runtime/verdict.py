@@ -6,27 +6,45 @@ import json
 from runtime import judge as judging
 
 UNIONS = ("oneOf", "anyOf")
+OPEN = ("enum", "const", "additionalProperties")
 
 
 class Verdicts:
-    """Compares outcomes with answers, by the schemas of one description."""
+    """Compares outcomes with answers, by the schemas of one description.
 
-    def __init__(self, judge, equality):
-        self.judge, self.equality = judge, equality
+    With `opens` enumerations are open: values that they do not list, and members that nothing declares, are let pass.
+    """
+
+    def __init__(self, judge, equality, opens):
+        self.judge, self.equality, self.opens = judge, equality, opens
+
+    def errors(self, case):
+        """What is wrong with the value of an answer."""
+        errors = self.judge.errors(case.schema, case.value[-1] if case.kind == "stream" else case.value)
+        return [one for one in errors if not (self.opens and one[1].validator in OPEN)]
+
+    def is_decidable(self, case):
+        """Whether the validator can tell: it knows no open enumerations in the branches of a union."""
+        if not self.opens or case.kind not in ("json", "stream"):
+            return True
+        inner = [error for place, error in self.errors(case) for _, error in judging.flattened([(place, error)])]
+        return not any(error.validator in OPEN for error in inner)
 
     def disagreements(self, case, outcome):
         if case.kind == "stream":
             return list(self.of_stream(case, outcome))
+        if case.kind in ("refused", "page"):
+            return list(self.refused(case, outcome))
         if case.kind != "json":
             return list(self.plain(case, outcome))
-        errors = self.judge.errors(case.schema, case.value)
+        errors = self.errors(case)
         if not errors:
             return list(self.valid(case, outcome))
         return list(self.broken(case, outcome, errors))
 
     def of_stream(self, case, outcome):
         """The values of a stream; of a broken one, the places are inside the last value."""
-        errors = self.judge.errors(case.schema, case.value[-1])
+        errors = self.errors(case)
         if errors:
             yield from self.broken(case, outcome, errors)
         elif outcome.get("kind") != "values":
@@ -35,6 +53,15 @@ class Verdicts:
             schema = {"items": case.schema}
             for place, reason in self.equality.differences(case.value, json.loads(outcome["value"]), schema):
                 yield f"written again: {reason} at /{'/'.join(place)}"
+
+    def refused(self, case, outcome):
+        """A body that is no JSON is an issue of the whole, or of another media type; a status keeps its meaning."""
+        expected = {"documented": "documented", "success": "invalidResponse"}[case.outcome]
+        if case.kind == "page":
+            expected = "unexpectedContentType"
+        pointers = [one["pointer"] for one in outcome.get("issues", [])]
+        if outcome["outcome"] != expected or expected != "unexpectedContentType" and pointers != [""]:
+            yield f"expected {expected} of the whole, found {shown(outcome)}"
 
     def plain(self, case, outcome):
         yield from self.of_outcome(case, outcome)
@@ -63,7 +90,7 @@ class Verdicts:
                 yield f"written again: {reason} at /{'/'.join(place)}"
 
     def broken(self, case, outcome, errors):
-        """The places that must be reported are those of the validator's errors; inside a union, any of its place."""
+        """The places that must be reported are those of the validator's errors; of a union, its branches' as well."""
         reported = {
             tuple(token.replace("~1", "/").replace("~0", "~") for token in one["pointer"].split("/")[1:])
             for one in outcome.get("issues", [])
@@ -72,18 +99,19 @@ class Verdicts:
             said = "; ".join(f"/{'/'.join(place)}: {error.message[:120]}" for place, error in errors[:3])
             yield f"broken, but {shown(outcome)} ({said})"
             return
-        allowed = {place for place, _ in judging.flattened(errors)}
-        unions = {place for place, error in judging.flattened(errors) if error.validator in UNIONS}
         for place, error in errors:
-            if place not in reported and not (error.validator in UNIONS and any(below(one, place) for one in reported)):
+            if not reported & (branches(place, error) if error.validator in UNIONS else {place}):
                 yield f"not reported at /{'/'.join(place)} ({error.validator}), but {shown(outcome)}"
-        for place in sorted(reported - allowed):
-            if not any(below(place, union) for union in unions):
-                yield f"reported at /{'/'.join(place)}, which is valid: {shown(outcome)}"
+        for place in sorted(reported - {inner for place, error in errors for inner in branches(place, error)}):
+            yield f"reported at /{'/'.join(place)}, which is valid: {shown(outcome)}"
 
 
-def below(place, other):
-    return place[: len(other)] == other
+def branches(place, error):
+    """The places of an error and of those inside it; where a discriminator leads nowhere, also that member's."""
+    found = {place, *(inner for inner, _ in judging.flattened([(place, error)]))}
+    if error.validator in UNIONS and not error.context and isinstance(error.schema.get("discriminator"), dict):
+        found.add((*place, error.schema["discriminator"]["propertyName"]))
+    return found
 
 
 def shown(outcome):

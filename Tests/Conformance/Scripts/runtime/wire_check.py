@@ -20,8 +20,7 @@ logging.getLogger("openapi_core").addHandler(logging.NullHandler())
 class Reader:
     """Reads the parameters and the body of a request by the description, and keeps what is wrong with them.
 
-    Security is left out: the proof is about what the operation itself describes. The steps are those of `iter_errors`,
-    which keeps no values.
+    The steps are those of `iter_errors`, which keeps no values.
     """
 
     def read(self, request):
@@ -30,11 +29,16 @@ class Reader:
         except PathError as error:
             return Reading([error])
         request.parameters.path = found.variables
-        reading = Reading([])
+        reading = Reading([], variables=dict(found.variables))
+        try:
+            self._get_security(request.parameters, operation)
+        except Exception as error:  # also what the library did not foresee
+            reading.errors.append(error)
         try:
             reading.parameters = self._get_parameters(request.parameters, operation, path)
         except ParametersError as error:
-            reading.parameters, reading.errors = error.parameters, list(error.errors)
+            reading.parameters = error.parameters
+            reading.errors += error.errors
         try:
             self._get_body(request.body, request.content_type, operation)
         except MissingRequestBody:
@@ -54,10 +58,11 @@ class Reader31(Reader, V31RequestValidator):
 
 @dataclasses.dataclass
 class Reading:
-    """What openapi-core makes of a request: its errors, and the values of its parameters."""
+    """What openapi-core makes of a request: its errors, the values of parameters, and the texts in its path by name."""
 
     errors: list
     parameters: object = None
+    variables: dict = dataclasses.field(default_factory=dict)
 
 
 @dataclasses.dataclass

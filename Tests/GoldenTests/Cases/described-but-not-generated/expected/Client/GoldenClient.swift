@@ -7,6 +7,12 @@
 public struct GoldenClient: GeneratedClient {
   /// A place where the API is served.
   public struct Environment: Hashable, Sendable {
+    /// `https://api.example.com/v2`
+    public static let `default` = Environment(server: Server(checked: "https://api.example.com/v2"))
+
+    /// `https://api.example.com`
+    public static let server3 = Environment(server: Server(checked: "https://api.example.com"))
+
     /// The origin, and the path that every request's path is appended to.
     public let server: Server
 

@@ -7,6 +7,9 @@
 public struct GoldenClient: GeneratedClient {
   /// A place where the API is served.
   public struct Environment: Hashable, Sendable {
+    /// `https://example.com`
+    public static let main = Environment(server: Server(checked: "https://example.com"))
+
     /// The origin, and the path that every request's path is appended to.
     public let server: Server
 

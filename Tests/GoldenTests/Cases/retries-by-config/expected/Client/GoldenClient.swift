@@ -64,4 +64,12 @@ extension GoldenClient {
   public func removeThing() async throws(RemoveThing.CallError) {
     _ = try await send(RemoveThing())
   }
+
+  /// `GET /events`
+  ///
+  /// - Returns: Events.
+  /// - Throws: ``WatchThings/CallError``; no failure is documented.
+  public func watchThings() async throws(WatchThings.CallError) -> EventStream<String> {
+    try await send(WatchThings()).value
+  }
 }
