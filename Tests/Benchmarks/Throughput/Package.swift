@@ -19,7 +19,8 @@ let package = Package(
         .product(name: "BitGoNetwork", package: "bitgo-network-swift"),
         .product(name: "AsyncHTTPClientTransport", package: "bitgo-network-swift"),
         .product(name: "AsyncHTTPClient", package: "async-http-client"),
-        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
       ],
       swiftSettings: [
         .enableUpcomingFeature("ExistentialAny"),

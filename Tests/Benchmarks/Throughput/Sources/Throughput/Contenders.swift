@@ -2,6 +2,7 @@ import AsyncHTTPClient
 import AsyncHTTPClientTransport
 import BitGoNetwork
 import NIOCore
+import NIOHTTP1
 import Workloads
 
 /// The clients that take turns.
@@ -27,19 +28,23 @@ enum Contenders {
     ]
   }
 
-  /// AsyncHTTPClient with as many connections as the transport has, and its own defaults otherwise.
-  private static func bare(port: Int) -> @Sendable () async throws -> Void {
+  /// AsyncHTTPClient with as many connections as the transport has, and its own defaults otherwise; never shut down.
+  private static let bareClient: HTTPClient = {
     var configuration = HTTPClient.Configuration()
     configuration.httpVersion = .http1Only
     configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 64
-    let client = HTTPClient(configuration: configuration)
+    return HTTPClient(configuration: configuration)
+  }()
+
+  /// Sends a request by AsyncHTTPClient alone.
+  private static func bare(port: Int) -> @Sendable () async throws -> Void {
     let url =
       "http://127.0.0.1:\(port)/api/network/v1/enterprises/\(enterprise)/clients/connections/\(connection)"
     return {
       var request = HTTPClientRequest(url: url)
       request.headers.add(name: "Accept", value: "application/json")
       request.headers.add(name: "Authorization", value: "Bearer v2xbenchmark")
-      let response = try await client.execute(request, deadline: .now() + .seconds(30))
+      let response = try await bareClient.execute(request, deadline: .now() + .seconds(30))
       Work.keep(try await response.body.collect(upTo: 8 << 20))
     }
   }
