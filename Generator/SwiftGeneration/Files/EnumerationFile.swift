@@ -59,7 +59,7 @@ struct EnumerationFile {
 
   /// What a string is that the portions up to one do not list.
   private func others(behind index: Int) -> CodeBlock {
-    index + 1 < portions.count ? "\(lookup(index + 1))(rawValue)" : ".unknown(rawValue)"
+    index + 1 < portions.count ? "Self.\(lookup(index + 1))(rawValue)" : ".unknown(rawValue)"
   }
 
   private func lookup(_ index: Int) -> Identifier {
