@@ -108,10 +108,14 @@ let tests: [Target] = [
   .tests(of: "SwiftSource"),
   .tests(
     of: "SwiftGeneration", dependencies: ["APIModel", "Patterns", "SwiftSource", "Diagnostics", .orderedCollections]),
-  .tests(of: "Generation", dependencies: ["APIModel", "SwiftGeneration", "Diagnostics", .orderedCollections]),
+  .tests(
+    of: "Generation",
+    dependencies: ["generate", "APIModel", "SwiftGeneration", "Diagnostics", .orderedCollections]),
   .guardTests(
     "GoldenTests",
-    dependencies: ["Generation", "Diagnostics", "GoldenSample", "SwiftCompiler", "APIRuntime", "JSONCoding"],
+    dependencies: [
+      "Generation", "NodeTree", "Diagnostics", "GoldenSample", "SwiftCompiler", "APIRuntime", "JSONCoding",
+    ],
     exclude: ["Cases"]),
   .target(
     name: "GoldenSample", dependencies: ["APIRuntime", "JSONCoding"],

@@ -8,7 +8,8 @@ import BitGoNetwork
 struct Battery {
   /// All faults, in the order of the table.
   static let faults: [Fault] =
-    Fault.memory + Fault.connecting + Fault.heads + Fault.framing + Fault.bodies + Fault.caps + Fault.uploads
+    Fault.memory + Fault.connecting + Fault.heads + Fault.framing + Fault.bodies + Fault.caps + Fault.mutations
+    + Fault.uploads
     + Fault.statuses + Fault.redirects
     + Fault.retrying + Fault.values + Fault.secrecy + Fault.certificates + Fault.cancelling + Fault.deadlines
 
@@ -27,7 +28,7 @@ struct Battery {
     for fault in faults {
       var verdicts: [Verdict] = []
       for kind in TransportKind.allCases {
-        verdicts.append(await Verdict(of: fault, on: Trial(warm: kind, calls: 2), within: limit))
+        verdicts.append(await Verdict(of: fault, on: kind, within: limit))
       }
       table.print(fault.name, verdicts)
     }

@@ -19,10 +19,13 @@ struct Fault: Sendable {
 struct Failure: Error {
   /// What was seen instead of what must be.
   let description: String
+  /// Whether it was late, and nothing else: another process may have been busy.
+  let isLate: Bool
 
   /// Makes a failure.
-  init(_ description: String) {
+  init(_ description: String, isLate: Bool = false) {
     self.description = description
+    self.isLate = isLate
   }
 }
 
@@ -30,6 +33,11 @@ struct Failure: Error {
 struct Refusal: Error {
   /// What the transport's error says.
   let reason: String
+}
+
+/// Throws a failure when `time` is more than `limit`.
+func require(_ time: Duration, within limit: Duration, _ what: String) throws(Failure) {
+  if time > limit { throw Failure("\(what) \(Milliseconds(time))", isLate: true) }
 }
 
 /// Throws a failure unless `condition` holds.

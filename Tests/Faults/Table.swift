@@ -60,7 +60,7 @@ extension Verdict {
     switch self {
     case .survived(let note, _): note.isEmpty ? nil : note
     case .refused(let reason): "refused: \(reason)"
-    case .failed(let why): "FAILED: \(why)"
+    case .failed(let why, _): "FAILED: \(why)"
     }
   }
 }

@@ -24,14 +24,24 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   /// Whether the folder holds a description.
   var hasDescription: Bool { FileManager.default.fileExists(atPath: url(of: "openapi.yaml").path) }
 
+  /// The module's name; nil when the configuration says it.
+  var module: String? {
+    FileManager.default.fileExists(atPath: url(of: "generator.yaml").path) ? nil : "Golden"
+  }
+
+  /// The description and the configuration.
+  ///
+  /// - Throws: When there is no description.
+  func inputs() throws -> GenerationInputs {
+    let request = GenerationRequest(description: "openapi.yaml", configuration: nil, output: ".", module: module)
+    return try GenerationInputs(of: request, from: FileStore(root: folder.path))
+  }
+
   /// What the generator makes of the inputs: a text for every path below the folder.
   ///
   /// - Throws: When there is no description.
   func generated() throws -> [String: String] {
-    let module = FileManager.default.fileExists(atPath: url(of: "generator.yaml").path) ? nil : "Golden"
-    let request = GenerationRequest(description: "openapi.yaml", configuration: nil, output: ".", module: module)
-    let inputs = try GenerationInputs(of: request, from: FileStore(root: folder.path))
-    var pipeline = Pipeline(inputs, module: module)
+    var pipeline = Pipeline(try inputs(), module: module)
     let files = pipeline.files() ?? []
     var texts = Dictionary(
       uniqueKeysWithValues: files.map { (Self.place(of: $0.path), String(decoding: $0.content, as: UTF8.self)) })

@@ -18,6 +18,9 @@ package struct Response: Sendable {
   /// What the body may be, one of these; empty when the response has no body.
   package var contents: [Content]
 
+  /// The fields that the response may have, beside its body's media type.
+  package var fields: [ResponseField]
+
   /// What the description says about it.
   package var documentation: Documentation
 
@@ -34,9 +37,13 @@ package struct Response: Sendable {
   }
 
   /// Makes a response of its parts.
-  package init(statuses: Statuses, contents: [Content], documentation: Documentation, location: SourceLocation) {
+  package init(
+    statuses: Statuses, contents: [Content], fields: [ResponseField] = [], documentation: Documentation,
+    location: SourceLocation
+  ) {
     self.statuses = statuses
     self.contents = contents
+    self.fields = fields
     self.documentation = documentation
     self.location = location
   }

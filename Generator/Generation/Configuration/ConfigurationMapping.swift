@@ -51,6 +51,11 @@ struct ConfigurationMapping {
     return nil
   }
 
+  /// The integer at a key; nil when the key is missing.
+  mutating func integer(_ key: String) -> Configured<Int>? {
+    take(key).flatMap { integer(in: $0, of: "'\(key)'") }
+  }
+
   /// The integers of the list at a key; none when the key is missing.
   mutating func integers(_ key: String) -> [Configured<Int>] {
     guard let node = take(key) else { return [] }

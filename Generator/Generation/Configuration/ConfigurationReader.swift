@@ -36,6 +36,9 @@ struct ConfigurationReader {
     configuration.retries = reader.entries("retries") { name, node, reader in
       RetriesReader(of: name).read(node, reporting: &reader)
     }
+    configuration.pagination = reader.entries("pagination") { name, node, reader in
+      PaginationReader(of: name).read(node, reporting: &reader)
+    }
     configuration.schemas = reader.strings("schemas")
     configuration.members = reader.entries("members") { name, node, reader in reader.strings(in: node, of: name) }
     configuration.sensitive = reader.entries("sensitive") { name, node, reader in reader.list(in: node, of: name) }

@@ -33,6 +33,9 @@ package struct GeneratorConfiguration: Sendable {
   /// When requests are sent again, by `operationId`.
   package var retries: Entries<OperationRetries> = [:]
 
+  /// How the next page of an operation's results is asked for, by `operationId`.
+  package var pagination: Entries<Pagination> = [:]
+
   /// Swift names of schemas, by their names in `components/schemas`.
   package var schemas: Entries<String> = [:]
 

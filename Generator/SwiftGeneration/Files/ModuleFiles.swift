@@ -39,12 +39,13 @@ package struct ModuleFiles {
   }
 
   private var moduleEntries: [Entry] {
-    module.models.flatMap(entries(of:)) + schemaEntries + module.operations.flatMap(entries(of:)) + [
-      Entry(
-        path: "Client/\(module.client.name).swift",
-        file: ClientFile(client: module.client, operations: module.operations).file),
-      Entry(path: "Client/\(reexportName).swift", file: ReexportFile().file),
-    ]
+    module.models.flatMap(entries(of:)) + schemaEntries + responseFieldEntries + module.operations.flatMap(entries(of:))
+      + [
+        Entry(
+          path: "Client/\(module.client.name).swift",
+          file: ClientFile(client: module.client, operations: module.operations).file),
+        Entry(path: "Client/\(reexportName).swift", file: ReexportFile().file),
+      ]
   }
 
   /// The base name of the file that re-exports modules, which is no type's: the objects of all files lie in one folder,
@@ -68,6 +69,16 @@ package struct ModuleFiles {
           path: "Validators/\(schema.typeName)+Schema.swift",
           file: SchemaFile(schema: schema, constraints: constraints).file)
       }
+  }
+
+  /// The fields of responses; none when no response is described to have any.
+  private var responseFieldEntries: [Entry] {
+    guard !module.responseFields.isEmpty else { return [] }
+    return [
+      Entry(
+        path: "Operations/\(ResponseFieldsFile.name).swift",
+        file: ResponseFieldsFile(fields: module.responseFields, constraints: constraints).file)
+    ]
   }
 
   /// The fixtures of every model of which there can be some; their module lies beside that of the models.

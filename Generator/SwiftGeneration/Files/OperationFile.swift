@@ -15,7 +15,11 @@ struct OperationFile {
     let http = OperationHTTP(operation: operation)
     return SwiftFile(
       header: FileHead.header(source: operation.source), imports: [FileHead.runtime],
-      declarations: [.structure(declaration), .extension(http.declaration)])
+      declarations: [.structure(declaration), .extension(http.declaration)] + pages)
+  }
+
+  private var pages: [Declaration] {
+    OperationPages(operation: operation).map { [.extension($0.declaration)] } ?? []
   }
 
   private var declaration: StructDeclaration {

@@ -15,7 +15,7 @@ struct SchemaFile {
   /// The file.
   var file: SwiftFile {
     let properties: [Declaration] = constraints.properties(
-      of: schema.assertions, named: schema.name,
+      of: schema.assertions, named: schema.name, type: "JSONSchema",
       DocComment("What the description says about a value of `\(schema.typeName)` beyond its type."))
     return SwiftFile(
       header: FileHead.header(source: schema.assertions.source), imports: [FileHead.internalRuntime],

@@ -94,7 +94,7 @@ struct ValidatorFile {
   private func declarations(of constraint: ConstraintPlan, named name: Identifier) -> [Declaration] {
     switch constraint {
     case .named: []
-    case .schema(let assertions): constraintCode.properties(of: assertions, named: name, nil)
+    case .schema(let assertions): constraintCode.properties(of: assertions, named: name)
     case .string, .number, .array, .map:
       [.property(PropertyDeclaration(modifiers: [.static], name, .constant(constraintCode.code(of: constraint))))]
     }

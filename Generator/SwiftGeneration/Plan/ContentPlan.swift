@@ -15,6 +15,9 @@ package struct ContentPlan: Sendable {
   /// The type of the body.
   package var type: TypeName
 
+  /// The type of a body of JSON, nil for every other body.
+  package var value: ValueType?
+
   /// The type of one value of a stream, nil for a body that is none.
   package var element: TypeName?
 

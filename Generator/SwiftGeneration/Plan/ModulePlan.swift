@@ -15,6 +15,9 @@ package struct ModulePlan: Sendable {
   /// The operations, in the description's order.
   package var operations: [OperationPlan]
 
+  /// The fields of responses, each once, in the description's order.
+  package var responseFields: [ResponseFieldPlan]
+
   /// The client.
   package var client: ClientPlan
 

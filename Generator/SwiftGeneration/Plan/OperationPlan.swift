@@ -39,6 +39,9 @@ package struct OperationPlan: Sendable {
   /// Where the operation is served instead of at one of some servers; nil when it is served there.
   package var server: OperationServerPlan?
 
+  /// How the next page of the results is asked for, nil when they have no pages.
+  package var pages: PagesPlan?
+
   /// What the description says about it.
   package var documentation: DocComment
 

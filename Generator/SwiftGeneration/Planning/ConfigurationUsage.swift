@@ -22,6 +22,9 @@ struct ConfigurationUsage {
     for (id, entry) in configuration.retries where !operations.contains(id) {
       report("the description has no operation '\(id)'", entry.location, to: &diagnostics)
     }
+    for (id, entry) in configuration.pagination where !operations.contains(id) {
+      report("the description has no operation '\(id)'", entry.location, to: &diagnostics)
+    }
     for (name, entry) in configuration.schemas where api.schemas[SchemaName(name)] == nil {
       report("the description has no schema '\(name)'", entry.location, to: &diagnostics)
     }

@@ -50,6 +50,7 @@ struct ContentPlanner {
     case .json, .form, .multipart:
       let value: ValuePlan = models.value(of: content.schema, at: place)
       plan.type = value.typeName
+      plan.value = value.isNullable ? nil : value.type
       plan.holdsModel = value.type.holdsModel
       plan.constraint = value.constraint
     case .text:

@@ -23,7 +23,7 @@ package struct ModulePlanner {
     models.planNamedSchemas()
     let security = SecurityPlanner(api: api, configuration: configuration)
     let replaced: [String] = api.servers.map(\.expandedURL).filter(EnvironmentURL.isValid)
-    let operations: [OperationPlan] = api.operations.map { operation in
+    var operations: [OperationPlan] = api.operations.map { operation in
       let operation: Operation = withUsableServer(operation, insteadOf: replaced, reporting: &models.diagnostics)
       var plan: OperationPlan = OperationPlanner(operation: operation, configuration: configuration).plan(with: &models)
       plan.security = security.security(of: operation)
@@ -32,14 +32,24 @@ package struct ModulePlanner {
       }
       return plan
     }
+    var fieldPlanner = ResponseFieldPlanner()
+    let responseFields: [ResponseFieldPlan] = fieldPlanner.plan(api.operations, with: &models)
     let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
     let recursion = Recursion(models: models.plans)
     recursion.report(to: &models.diagnostics)
     ConfigurationUsage(api: api, configuration: configuration).report(to: &models.diagnostics)
     diagnostics.append(contentsOf: models.diagnostics)
+    var pages = PagesPlanner(models: models.plans.map(\.model))
+    for index in operations.indices {
+      operations[index].pages = configuration.pagination[operations[index].id].flatMap { pagination in
+        pages.plan(pagination, of: operations[index])
+      }
+    }
+    diagnostics.append(contentsOf: pages.diagnostics)
     return ModulePlan(
       models: recursion.broken(), schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
-      schemaNames: models.wholeSchemaNames, operations: operations, client: client, fixtures: fixtures)
+      schemaNames: models.wholeSchemaNames, operations: operations,
+      responseFields: responseFields, client: client, fixtures: fixtures)
   }
 
   private var fixtures: FixturePlan? {

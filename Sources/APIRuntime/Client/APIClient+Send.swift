@@ -13,33 +13,35 @@ extension APIClient {
     _ operation: Operation, options: ClientOptions? = nil
   ) async throws(OperationError<Operation.Failure>) -> Response<Operation.Output> {
     typealias Call = OperationCall<Operation>
+    // Once: each time, the whole of it is copied.
+    let metadata = Operation.metadata
     let options = options ?? self.options
-    let server = options.server ?? Operation.metadata.server(of: self.server)
+    let server = options.server ?? metadata.server(of: self.server)
     let observations =
       options.observers.isEmpty
       ? nil
-      : CallObservations(of: Operation.metadata, at: server, by: options.observers, on: connection.timer.time)
-    do throws(OperationError<Operation.Failure>) {
-      var issues: [ValidationIssue] = []
-      let (head, body) = Call.makeRequest(operation, server: server, options: options, reporting: &issues)
-      guard issues.isEmpty else { throw Call.error(.invalidRequest(issues)) }
-      guard !Task.isCancelled else { throw Call.error(.cancelled) }
-      let security = Operation.metadata.security
-      guard let credentials = connection.credentials.satisfying(security) else {
-        throw Call.error(.missingCredential(security ?? []))
-      }
-      let exchange = Exchange(
-        of: Operation.metadata, head: head, body: body, credentials: credentials, server: server, options: options,
-        over: connection, watchedBy: observations)
-      var result = await exchange.run()
-      if Operation.metadata.streamsResponse { result = await Call.collectUnlessStreamed(result, of: exchange) }
-      let response = try Call.read(result, of: exchange)
-      guard exchange.isInTime else { throw Call.error(.timedOut, attempts: result.attempts) }
-      observations?.end(status: response.status, attempts: response.attempts)
-      return response
-    } catch {
-      observations?.end(error)
-      throw error
+      : CallObservations(of: metadata, at: server, by: options.observers, on: connection.timer.time)
+    var issues: [ValidationIssue] = []
+    var (head, body) = Call.makeRequest(operation, server: server, options: options, reporting: &issues)
+    guard issues.isEmpty else { throw Call.error(.invalidRequest(issues), watchedBy: observations) }
+    guard !Task.isCancelled else { throw Call.error(.cancelled, watchedBy: observations) }
+    guard options.link.map({ head.follow($0, at: server) }) ?? true else {
+      let error = TransportError(.invalidRequest, message: "the next page is somewhere else")
+      throw Call.error(.transport(error), watchedBy: observations)
     }
+    guard let credentials = connection.credentials.satisfying(metadata.security) else {
+      throw Call.error(.missingCredential(metadata.security ?? []), watchedBy: observations)
+    }
+    let exchange = Exchange(
+      of: metadata, head: head, body: body, credentials: credentials, server: server, options: options,
+      over: connection, watchedBy: observations)
+    var result = await exchange.run()
+    if metadata.streamsResponse { result = await Call.collectUnlessStreamed(result, of: exchange) }
+    let response = try Call.read(result, of: exchange)
+    guard exchange.isInTime else {
+      throw Call.error(.timedOut, attempts: result.attempts, watchedBy: observations)
+    }
+    observations?.end(status: response.status, attempts: response.attempts)
+    return response
   }
 }

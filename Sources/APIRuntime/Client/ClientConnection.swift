@@ -26,7 +26,7 @@ final class ClientConnection: Sendable {
     self.jitter = jitter
     credentials = Credentials(authorization)
     timer = DeadlineTimer(time)
-    let guarded = TransportGuard(server: server, time: time, next: transport)
+    let guarded = TransportGuard(server: server, time: time, checksFields: !middleware.isEmpty, next: transport)
     self.transport = MiddlewareTransport.wrap(guarded, in: middleware)
   }
 }

@@ -63,6 +63,9 @@ public struct ClientOptions: Sendable {
   /// What watches calls: logs, metrics, traces. Default: nothing.
   public var observers: [any CallObserver] = []
 
+  /// The link that a server gave to the next page of what is asked for, whose query is sent; nil for none.
+  var link: String?
+
   /// Makes the default options.
   public init() {}
 }

@@ -34,7 +34,8 @@ enum OperationCall<Operation: APIOperation> {
     let response: OperationResponse
     switch result.outcome {
     case .response(let collected): response = exchange.response(collected)
-    case .failure(let failure): throw error(CallError.Reason(failure), attempts: result.attempts)
+    case .failure(let failure):
+      throw error(CallError.Reason(failure), attempts: result.attempts, watchedBy: exchange.observations)
     }
     let reason: CallError.Reason
     do throws(ResponseError) {
@@ -46,7 +47,8 @@ enum OperationCall<Operation: APIOperation> {
     } catch {
       reason = CallError.Reason(error.reason)
     }
-    throw error(reason, response: response.excerpt, attempts: result.attempts)
+    throw error(
+      reason, response: response.excerpt, attempts: result.attempts, watchedBy: exchange.observations)
   }
 
   /// Collects the body of a response that is no stream after all, such as one of another media type.
@@ -61,10 +63,13 @@ enum OperationCall<Operation: APIOperation> {
     return ExchangeResult(outcome: await exchange.collect(response), attempts: result.attempts)
   }
 
-  /// Makes an error of this call.
+  /// Makes the error with which this call ends, and tells who watches it.
   static func error(
-    _ reason: CallError.Reason, response: ReceivedResponse? = nil, attempts: Int = 0
+    _ reason: CallError.Reason, response: ReceivedResponse? = nil, attempts: Int = 0,
+    watchedBy observations: CallObservations?
   ) -> CallError {
-    CallError(reason, operation: Operation.metadata, response: response, attempts: attempts)
+    let error = CallError(reason, operation: Operation.metadata, response: response, attempts: attempts)
+    observations?.end(error)
+    return error
   }
 }

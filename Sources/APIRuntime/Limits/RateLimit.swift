@@ -15,7 +15,8 @@ public final class RateLimit: Middleware {
     var sent: [Duration] = []
     var oldest = 0
     var line = WaitingLine()
-    var isServing = false
+    /// The task that lets the waiting ones through; nil when nobody waits.
+    var server: Task<Void, Never>?
   }
 
   private let maximum: Int
@@ -63,8 +64,18 @@ public final class RateLimit: Middleware {
         if let result { continuation.resume(with: result) }
       }
     } onCancel: {
-      state.withLock { $0.line.leave(ticket) }?.resume(throwing: CancellationError())
+      leave(ticket)
     }
+  }
+
+  /// Takes somebody out of the line, and ends the task that serves it when nobody is left.
+  private func leave(_ ticket: Int) {
+    let (continuation, server) = state.withLock { state in
+      let continuation = state.line.leave(ticket)
+      return (continuation, state.line.isEmpty ? state.server.take() : nil)
+    }
+    server?.cancel()
+    continuation?.resume(throwing: CancellationError())
   }
 
   /// Counts a request as sent now, when it may be and nobody waits before it.
@@ -91,13 +102,10 @@ public final class RateLimit: Middleware {
 extension RateLimit {
   /// Starts the task that lets the waiting ones through, unless it runs.
   private func serve(_ state: inout State) {
-    guard !state.isServing else { return }
-    state.isServing = true
-    Task.detached { [self] in
-      while let instant = resumeWhoMay() {
-        // Not cancelled by anybody: it ends when the line is empty.
-        try? await time.sleep(instant)
-      }
+    guard state.server == nil else { return }
+    state.server = Task.detached { [self] in
+      // Cancelled when the last one has left the line; whoever comes after that is served by another task.
+      while !Task.isCancelled, let instant = resumeWhoMay() { try? await time.sleep(instant) }
     }
   }
 
@@ -111,8 +119,8 @@ extension RateLimit {
         count(&state)
         resumed.append(first)
       }
-      if state.line.isEmpty { state.isServing = false }
-      return (resumed, state.isServing ? nextInstant(state) : nil)
+      if state.line.isEmpty { state.server = nil }
+      return (resumed, state.line.isEmpty ? nil : nextInstant(state))
     }
     for continuation in resumed { continuation.resume() }
     return instant

@@ -6,6 +6,8 @@ struct TransportGuard: HTTPTransport {
   let server: Server
   /// What measures the time of attempts.
   let time: TimeSource
+  /// Whether there is middleware, which may have added fields that nobody has checked.
+  let checksFields: Bool
   /// The transport of the client.
   let next: any HTTPTransport
 
@@ -14,6 +16,7 @@ struct TransportGuard: HTTPTransport {
     guard request.head.scheme == server.scheme, request.head.authority == server.authority else {
       throw TransportError(.invalidRequest, message: "middleware changed the origin of the request")
     }
+    if checksFields { try request.checkFields() }
     guard let context = request.attemptContext else { return try await next.send(request, receive: receive) }
     // Only now: the time that a request waits in middleware is not the server's.
     let end = time.now() + context.transportTimeout

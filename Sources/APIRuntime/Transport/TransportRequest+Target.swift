@@ -19,11 +19,18 @@ extension TransportRequest {
     guard !path.prefix(while: { $0 != "?" }).split(separator: "/").contains(where: PathSegment.hasDotSegment) else {
       throw TransportError(.invalidRequest, message: "the path must not have . or .. as a segment")
     }
+    try checkFields()
+    return "\(scheme)://\(authority)\(path)"
+  }
+
+  /// Checks that the values of the fields hold no line break, NUL or other control character; names cannot.
+  ///
+  /// - Throws: `TransportError` with `.invalidRequest`; names the field, never its value.
+  func checkFields() throws(TransportError) {
     for field in head.headerFields where !HTTPField.isValidValue(field.value) {
       throw TransportError(
         .invalidRequest, message: "the value of field \(field.name) has characters that no field may have")
     }
-    return "\(scheme)://\(authority)\(path)"
   }
 }
 

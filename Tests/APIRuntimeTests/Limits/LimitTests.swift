@@ -116,4 +116,18 @@ struct LimitTests {
     await waiting[1].value
     #expect(transport.order == ["a", "c"])
   }
+
+  @Test("nothing goes on when the last call that waits is cancelled")
+  func abandonedRate() async throws {
+    let clock = ManualClock()
+    let client = try Samples.client(Counter(), middleware: [RateLimit(1, per: .seconds(60), clock: clock)])
+    _ = try await client.send(Probe<Getting>())
+    for _ in 0..<2 {
+      let waiting = Task.immediate { _ = try? await client.send(Probe<Getting>(), options: Self.options("b")) }
+      await clock.wait(forSleepers: 1)
+      waiting.cancel()
+      await waiting.value
+      await clock.wait(forSleepers: 0)
+    }
+  }
 }

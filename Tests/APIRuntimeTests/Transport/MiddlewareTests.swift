@@ -64,6 +64,21 @@ struct MiddlewareTests {
     #expect(transport.requests.isEmpty)
   }
 
+  @Test("cannot send a field with a control character, whatever the transport")
+  func fieldValues() async throws {
+    let transport = ScriptedTransport(body: Samples.json)
+    let middleware = ScriptedMiddleware.changing {
+      $0.head.headerFields.append(HTTPField(name: .userAgent, lenientValue: "canary\u{1}".utf8))
+    }
+    let client = try Samples.client(transport, middleware: [middleware])
+    let error = await #expect(throws: GetClientConnection.CallError.self) {
+      _ = try await client.send(Samples.operation)
+    }
+    let message = "the value of field User-Agent has characters that no field may have"
+    #expect(error?.reason == .transport(TransportError(.invalidRequest, message: message)))
+    #expect(transport.requests.isEmpty)
+  }
+
   @Test("may refuse a response with an error of its own")
   func refusal() async throws {
     struct BadSignature: Error {}

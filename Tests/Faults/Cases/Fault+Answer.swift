@@ -35,7 +35,7 @@ extension Fault {
         kind = outcome.kind
         let kinds = trial.kind.isLimited && !limited.isEmpty ? limited : expected
         try require(kinds.contains(kind), "\(kind) instead of \(kinds.joined(separator: " or "))")
-        try require(outcome.elapsed < options.deadline + .milliseconds(250), "\(Milliseconds(outcome.elapsed))")
+        try require(outcome.elapsed, within: options.deadline + .milliseconds(250), "took")
         if let error = outcome.error { try Channels.expectNo(Trial.token, in: error) }
         // Else the server would close a connection of libcurl within a head, see `URLSessionTransport`.
         if trial.kind.isLimited, kind == "timedOut" { await trial.waitForClients(of: server) }

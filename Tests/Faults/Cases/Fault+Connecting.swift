@@ -17,7 +17,7 @@ extension Fault {
       let outcome = await trial.call(try trial.client(hole.authority, options: options))
       let expected = trial.kind == .urlSession ? "timedOut" : "cannotConnect"
       try require(outcome.kind == expected, outcome.kind)
-      try require(outcome.elapsed < .milliseconds(750), "\(Milliseconds(outcome.elapsed))")
+      try require(outcome.elapsed, within: .milliseconds(750), "took")
       return "\(outcome.kind) after \(Milliseconds(outcome.elapsed))"
     },
     .answer("accept-hangs", [], gives: ["timedOut"], options: soon),

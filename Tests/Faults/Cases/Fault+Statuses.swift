@@ -30,7 +30,7 @@ extension Fault {
       try await ScriptedServer.run([.respond(status, fields: [field], #"{"error":"no"}"#)]) { server in
         let outcome = await trial.call(try trial.client(server.authority))
         try require(outcome.kind == kind, outcome.kind)
-        try require(outcome.elapsed < .milliseconds(100), "took \(Milliseconds(outcome.elapsed))")
+        try require(outcome.elapsed, within: .milliseconds(100), "took")
         try require(server.log.requests.count == 1, "\(server.log.requests.count) requests")
         try require(outcome.error?.response?.body == Array(#"{"error":"no"}"#.utf8), "the body is lost")
       }

@@ -37,9 +37,12 @@ enum Phase: String, CaseIterable, Sendable {
   ///   - authority: The server that runs `script`.
   ///   - hole: An address where no connection is made.
   ///   - options: How the calls behave; their retries are replaced.
+  ///   - witness: Middleware of the client.
   /// - Returns: The client.
   /// - Throws: `ConfigurationError` when an address is none.
-  func client(_ trial: Trial, authority: String, hole: String, options: ClientOptions) throws -> APIClient {
+  func client(_ trial: Trial, authority: String, hole: String, options: ClientOptions, witness: Witness) throws
+    -> APIClient
+  {
     var options = options
     options.retries = RetryPolicy()
     options.retries.maximumAttempts = self == .backOff ? 2 : 1
@@ -49,12 +52,12 @@ enum Phase: String, CaseIterable, Sendable {
     let token = try BearerToken(Trial.token)
     return APIClient(
       server: server, authorization: self == .token ? .provider(Never()) : .bearer(token), options: options,
-      transport: trial.transport, middleware: try middleware(),
+      transport: trial.transport, middleware: [witness] + middleware(),
       // All of the limit of a back-off is waited for.
       jitter: { 1 })
   }
 
-  private func middleware() throws -> [any Middleware] {
+  private func middleware() -> [any Middleware] {
     switch self {
     case .queue: [Stuck(limit: ConcurrencyLimit(1))]
     case .rate: [Spent(limit: RateLimit(1, per: .seconds(3600)))]

@@ -27,7 +27,7 @@ struct ConfigurationReaderTests {
       "an unknown key", "module: M\nacronym: [ID]\n",
       """
       generator.yaml:2:1: error: the configuration has no key 'acronym'; it may have 'module', 'client', \
-      'environments', 'authentication', 'transport', 'fixtures', 'include', 'exclude', 'operations', 'retries', 'schemas', 'members', \
+      'environments', 'authentication', 'transport', 'fixtures', 'include', 'exclude', 'operations', 'retries', 'pagination', 'schemas', 'members', \
       'sensitive', 'titles', \
       'enumerations', 'untypedSchemas', 'acronyms' [configuration-invalid]
           2 | acronym: [ID]

@@ -35,7 +35,7 @@ struct SchemaCodeTests {
       (
         .const(.object([JSONLiteral.Member(name: "a", value: .array([.boolean(false)]))])),
         #".const(.object(["a": .array([.bool(false)])]))"#
-      ), (.deciding(.enumeration([.string("a")])), #".deciding(.enumeration([.string("a")]))"#),
+      ), (.deciding(.enumeration([.string("a")])), #".deciding(.strings(["a"]))"#),
       (.reference("Thing"), ".reference { Schemas.thing }"),
     ] as [(Assertion, String)])
   func any(_ assertion: Assertion, _ text: String) { expect(assertion, text) }

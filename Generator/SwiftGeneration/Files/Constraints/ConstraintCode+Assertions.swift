@@ -4,19 +4,28 @@ import SwiftSource
 
 extension ConstraintCode {
   /// A whole schema as a property of this name, followed by the parts that are properties of their own.
-  func properties(of assertions: Assertions, named name: Identifier, _ documentation: DocComment?) -> [Declaration] {
+  ///
+  /// - Parameters:
+  ///   - assertions: What the schema says.
+  ///   - name: The property's name.
+  ///   - type: The type that the property is declared with; nil lets the value tell it.
+  ///   - documentation: The comment above the property.
+  /// - Returns: The whole schema, and its parts behind it.
+  func properties(
+    of assertions: Assertions, named name: Identifier, type: TypeName? = nil, _ documentation: DocComment? = nil
+  ) -> [Declaration] {
     var code: ConstraintCode = self
     code.parts = SchemaParts(of: assertions, named: name)
     let whole: Declaration = .property(
       PropertyDeclaration(
-        documentation: documentation, modifiers: [.static], name, type: "JSONSchema",
+        documentation: documentation, modifiers: [.static], name, type: type,
         .constant(code.definition(of: assertions))))
     return [whole]
       + (code.parts?.all ?? []).map { part in
         .property(
           PropertyDeclaration(
             documentation: DocComment("What `\(name)` says at `\(part.place)`."), access: .private,
-            modifiers: [.static], part.name, type: "JSONSchema", .constant(code.definition(of: part.assertions))))
+            modifiers: [.static], part.name, type: type, .constant(code.definition(of: part.assertions))))
       }
   }
 

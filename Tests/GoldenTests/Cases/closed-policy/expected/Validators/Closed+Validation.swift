@@ -6,17 +6,17 @@
 extension Closed {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let inline = JSONSchema(
+    static let inline: JSONSchema = JSONSchema(
       at: "#/components/schemas/Closed/properties/inline",
       .type([.string]),
-      .enumeration([.string("a"), .string("b")])
+      .strings(["a", "b"])
     )
-    static let number = JSONSchema(
+    static let number: JSONSchema = JSONSchema(
       at: "#/components/schemas/Closed/properties/number",
       .type([.integer]),
       .enumeration([.number(1), .number(2)])
     )
-    static let colors = JSONSchema(
+    static let colors: JSONSchema = JSONSchema(
       at: "#/components/schemas/Closed/properties/colors",
       .type([.array]),
       .items(JSONSchema(at: "#/components/schemas/Closed/properties/colors/items", .reference { Schemas.color }))

@@ -8,6 +8,6 @@ extension Schemas {
   static let color: JSONSchema = JSONSchema(
     at: "#/components/schemas/Color",
     .type([.string]),
-    .enumeration([.string("red"), .string("green")])
+    .strings(["red", "green"])
   )
 }

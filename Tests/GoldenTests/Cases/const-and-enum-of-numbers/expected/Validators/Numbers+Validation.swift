@@ -6,18 +6,24 @@
 extension Numbers {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let version = JSONSchema(at: "#/components/schemas/Numbers/properties/version", .const(.number(2)))
-    static let ratio = JSONSchema(
+    static let version: JSONSchema = JSONSchema(
+      at: "#/components/schemas/Numbers/properties/version",
+      .const(.number(2))
+    )
+    static let ratio: JSONSchema = JSONSchema(
       at: "#/components/schemas/Numbers/properties/ratio",
       .deciding(.enumeration([.number(JSONNumber(checked: "0.5")), .number(JSONNumber(checked: "1.50")), .null]))
     )
-    static let kind = JSONSchema(at: "#/components/schemas/Numbers/properties/kind", .const(.string("fixed")))
-    static let flag = JSONSchema(
+    static let kind: JSONSchema = JSONSchema(
+      at: "#/components/schemas/Numbers/properties/kind",
+      .const(.string("fixed"))
+    )
+    static let flag: JSONSchema = JSONSchema(
       at: "#/components/schemas/Numbers/properties/flag",
       .type([.boolean]),
       .const(.bool(true))
     )
-    static let shape = JSONSchema(
+    static let shape: JSONSchema = JSONSchema(
       at: "#/components/schemas/Numbers/properties/shape",
       .const(.object(["a": .array([.number(1), .string("b")])]))
     )

@@ -6,7 +6,7 @@
 extension GetA {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let output = JSONSchema(
+    static let output: JSONSchema = JSONSchema(
       at: "#/components/responses/Done/content/application~1json/schema",
       .type([.integer])
     )

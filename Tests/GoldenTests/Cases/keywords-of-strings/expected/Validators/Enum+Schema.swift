@@ -8,7 +8,7 @@ extension Schemas {
   static let `enum`: JSONSchema = JSONSchema(
     at: "#/components/schemas/Enum",
     .type([.string]),
-    .deciding(.enumeration([.string("a")])),
+    .deciding(.strings(["a"])),
     .string(StringConstraint(minLength: 1))
   )
 }

@@ -6,7 +6,7 @@
 extension Thing {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let tags = JSONSchema(
+    static let tags: JSONSchema = JSONSchema(
       at: "#/components/schemas/Thing/properties/tags",
       .type([.array]),
       .items(JSONSchema(at: "#/components/schemas/Thing/properties/tags/items", .type([.string]))),

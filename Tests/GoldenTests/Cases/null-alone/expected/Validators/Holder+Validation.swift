@@ -6,7 +6,7 @@
 extension Holder {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let nothing = JSONSchema(
+    static let nothing: JSONSchema = JSONSchema(
       at: "#/components/schemas/Holder/properties/nothing",
       .oneOf([JSONSchema(at: "#/components/schemas/Holder/properties/nothing/oneOf/0", .type([.null]))])
     )

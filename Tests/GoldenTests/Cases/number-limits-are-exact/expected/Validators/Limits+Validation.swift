@@ -12,7 +12,7 @@ extension Limits {
       multipleOf: JSONNumber(checked: "0.01"),
       at: "#/components/schemas/Limits/properties/amount"
     )
-    static let large = JSONSchema(
+    static let large: JSONSchema = JSONSchema(
       at: "#/components/schemas/Limits/properties/large",
       .type([.integer]),
       .number(NumberConstraint(maximum: JSONNumber(checked: "18446744073709551615")))

@@ -6,7 +6,10 @@
 extension EventCreated {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let event = JSONSchema(at: "#/components/schemas/Event/oneOf/0/properties/event", .const(.string("created")))
+    static let event: JSONSchema = JSONSchema(
+      at: "#/components/schemas/Event/oneOf/0/properties/event",
+      .const(.string("created"))
+    )
   }
 
   /// Checks every limit of the description.

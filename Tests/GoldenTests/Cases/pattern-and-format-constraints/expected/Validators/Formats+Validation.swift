@@ -52,7 +52,7 @@ extension Formats {
     static let duration = StringConstraint(format: .duration, at: "#/components/schemas/Formats/properties/duration")
     static let bytes = StringConstraint(format: .byte, at: "#/components/schemas/Formats/properties/bytes")
     static let amount = StringConstraint(format: .decimal, at: "#/components/schemas/Formats/properties/amount")
-    static let moment = JSONSchema(
+    static let moment: JSONSchema = JSONSchema(
       at: "#/components/schemas/Formats/properties/moment",
       .type([.string]),
       .string(StringConstraint(maxLength: 24, format: .dateTime))

@@ -6,7 +6,7 @@
 extension Thing {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let name = JSONSchema(
+    static let name: JSONSchema = JSONSchema(
       at: "#/components/schemas/Thing/properties/name",
       .string(StringConstraint(maxLength: 9)),
       .reference { Schemas.name }

@@ -6,7 +6,7 @@
 extension Holder {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let nothing = JSONSchema(at: "#/components/schemas/Holder/properties/nothing", .nothing)
+    static let nothing: JSONSchema = JSONSchema(at: "#/components/schemas/Holder/properties/nothing", .nothing)
   }
 
   /// Checks every limit of the description.

@@ -6,18 +6,18 @@
 extension Several {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let id = JSONSchema(
+    static let id: JSONSchema = JSONSchema(
       at: "#/components/schemas/Several/properties/id",
       .type([.integer, .string]),
       .number(NumberConstraint(minimum: 1)),
       .string(StringConstraint(minLength: 1))
     )
-    static let maybe = JSONSchema(
+    static let maybe: JSONSchema = JSONSchema(
       at: "#/components/schemas/Several/properties/maybe",
       .type([.null, .boolean, .string])
     )
-    static let nothing = JSONSchema(at: "#/components/schemas/Several/properties/nothing", .nothing)
-    static let limited = JSONSchema(
+    static let nothing: JSONSchema = JSONSchema(at: "#/components/schemas/Several/properties/nothing", .nothing)
+    static let limited: JSONSchema = JSONSchema(
       at: "#/components/schemas/Several/properties/limited",
       .number(NumberConstraint(maximum: 5)),
       .string(StringConstraint(minLength: 2))

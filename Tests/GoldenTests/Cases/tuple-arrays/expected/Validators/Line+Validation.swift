@@ -6,7 +6,7 @@
 extension Line {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let label = JSONSchema(
+    static let label: JSONSchema = JSONSchema(
       at: "#/components/schemas/Line/properties/label",
       .type([.array]),
       .prefixItems([
@@ -17,7 +17,7 @@ extension Line {
         )
       ])
     )
-    static let scores = JSONSchema(
+    static let scores: JSONSchema = JSONSchema(
       at: "#/components/schemas/Line/properties/scores",
       .type([.array]),
       .items(JSONSchema(at: "#/components/schemas/Line/properties/scores/items", .type([.integer]))),
@@ -27,7 +27,7 @@ extension Line {
         max: nil
       )
     )
-    static let maybe = JSONSchema(
+    static let maybe: JSONSchema = JSONSchema(
       at: "#/components/schemas/Line/properties/maybe",
       .oneOf([
         JSONSchema(at: "#/components/schemas/Line/properties/maybe/oneOf/0", .reference { Schemas.point }),

@@ -6,12 +6,12 @@
 extension Thing {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let object = JSONSchema(
+    static let object: JSONSchema = JSONSchema(
       at: "#/components/schemas/Thing/properties/object",
       .properties(["a": JSONSchema(at: "#/components/schemas/Thing/properties/object/properties/a", .type([.string]))]),
       .required(["a"])
     )
-    static let array = JSONSchema(
+    static let array: JSONSchema = JSONSchema(
       at: "#/components/schemas/Thing/properties/array",
       .items(JSONSchema(at: "#/components/schemas/Thing/properties/array/items", .type([.string])))
     )

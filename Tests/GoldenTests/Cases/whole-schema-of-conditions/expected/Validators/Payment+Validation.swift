@@ -6,7 +6,7 @@
 extension Payment {
   /// What the description asks of the members beyond their types.
   enum Constraints {
-    static let tip = JSONSchema(
+    static let tip: JSONSchema = JSONSchema(
       at: "#/components/schemas/Payment/properties/tip",
       .type([.integer]),
       .not(JSONSchema(at: "#/components/schemas/Payment/properties/tip/not", .const(.number(0))))
