@@ -24,11 +24,11 @@ class Verdicts:
         return [one for one in errors if not (self.opens and one[1].validator in OPEN)]
 
     def is_decidable(self, case):
-        """Whether the validator can tell: it knows no open enumerations in the branches of a union."""
+        """Whether the validator can tell: it knows no open enumerations and no open tags of unions."""
         if not self.opens or case.kind not in ("json", "stream"):
             return True
         inner = [error for place, error in self.errors(case) for _, error in judging.flattened([(place, error)])]
-        return not any(error.validator in OPEN for error in inner)
+        return not any(error.validator in OPEN or leads_nowhere(error) for error in inner)
 
     def disagreements(self, case, outcome):
         if case.kind == "stream":
@@ -109,9 +109,14 @@ class Verdicts:
 def branches(place, error):
     """The places of an error and of those inside it; where a discriminator leads nowhere, also that member's."""
     found = {place, *(inner for inner, _ in judging.flattened([(place, error)]))}
-    if error.validator in UNIONS and not error.context and isinstance(error.schema.get("discriminator"), dict):
+    if leads_nowhere(error):
         found.add((*place, error.schema["discriminator"]["propertyName"]))
     return found
+
+
+def leads_nowhere(error):
+    """Whether an error is that a discriminator names no branch."""
+    return error.validator in UNIONS and not error.context and isinstance(error.schema.get("discriminator"), dict)
 
 
 def shown(outcome):

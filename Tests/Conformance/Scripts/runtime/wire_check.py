@@ -6,6 +6,7 @@ import json
 import logging
 import urllib.parse
 import uuid
+import warnings
 
 import openapi_core
 from openapi_core.datatypes import RequestParameters
@@ -15,6 +16,7 @@ from openapi_core.validation.request.validators import V30RequestValidator, V31R
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
 logging.getLogger("openapi_core").addHandler(logging.NullHandler())
+warnings.filterwarnings("ignore", module="openapi_core")  # of schemes that it does not check, and deprecated parameters
 
 
 class Reader:
