@@ -7,21 +7,22 @@ import SwiftSource
 struct SecurityPlanner {
   private let api: API
   private let configuration: GeneratorConfiguration
+  /// The schemes of the credentials that a client may carry: the one that the configuration chooses, else those that
+  /// operations name, else all.
+  private let schemes: OrderedDictionary<String, SecurityScheme>
 
   /// Makes a planner of the credentials of an API.
   init(api: API, configuration: GeneratorConfiguration) {
     self.api = api
     self.configuration = configuration
-  }
-
-  /// The schemes of the credentials that a client may carry: the one that the configuration chooses, else those that
-  /// operations name, else all.
-  private var schemes: OrderedDictionary<String, SecurityScheme> {
     let known: OrderedDictionary<String, SecurityScheme> = api.securitySchemes.filter { $0.value.kind != .certificate }
-    if let chosen = configuration.authentication { return known.filter { $0.key == chosen.value } }
-    let named: Set<String> = Set(api.operations.compactMap(\.security).joined().joined())
-    let used: OrderedDictionary<String, SecurityScheme> = known.filter { named.contains($0.key) }
-    return used.isEmpty ? known : used
+    if let chosen = configuration.authentication {
+      schemes = known.filter { $0.key == chosen.value }
+    } else {
+      let named: Set<String> = Set(api.operations.compactMap(\.security).joined().joined())
+      let used: OrderedDictionary<String, SecurityScheme> = known.filter { named.contains($0.key) }
+      schemes = used.isEmpty ? known : used
+    }
   }
 
   /// The only credential; nil when there is none, or a choice.
