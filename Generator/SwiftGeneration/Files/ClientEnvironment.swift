@@ -89,7 +89,7 @@ struct ClientEnvironment {
           + environment.variables.map { variable in
             DocComment.Parameter(
               variable.name, variable.documentation ?? "The part `{\(variable.wireName)}` of the URL.")
-          }, throwing: "`ConfigurationError` when what comes of it is no URL of a server."),
+          }, returns: "The place.", throwing: "`ConfigurationError` when what comes of it is no URL of a server."),
       access: .public, modifiers: [.static], environment.name,
       parameters: origin + environment.variables.map(parameter),
       effects: Effects(throwing: .only("ConfigurationError")), returnType: "Environment",

@@ -25,6 +25,7 @@ public struct GoldenClient: GeneratedClient {
     /// - Parameters:
     ///   - region: Where the servers are.
     ///   - version: The part `{version}` of the URL.
+    /// - Returns: The place.
     /// - Throws: `ConfigurationError` when what comes of it is no URL of a server.
     public static func server2(
       region: RegionValue = .eu,
@@ -43,6 +44,7 @@ public struct GoldenClient: GeneratedClient {
     /// `/v1`
     ///
     /// - Parameter origin: The scheme, the host and, if need be, the port, such as `https://example.com`.
+    /// - Returns: The place.
     /// - Throws: `ConfigurationError` when what comes of it is no URL of a server.
     public static func mockServer(at origin: String) throws(ConfigurationError) -> Environment {
       try Environment(server: Server(origin: origin, template: "/v1", variables: [:]))
