@@ -32,8 +32,11 @@ class Module:
         self.operations = {}
         for file in sorted((folder / "Operations").glob("*.swift")):
             text = file.read_text()
-            method, path = METADATA.search(text).groups()
-            self.operations[method, unescaped(path)] = Structure(text)
+            metadata = METADATA.search(text)
+            # The fields of responses lie in the same folder, and are no operation.
+            if metadata:
+                method, path = metadata.groups()
+                self.operations[method, unescaped(path)] = Structure(text)
 
     @property
     def has_credentials_by_scheme(self):

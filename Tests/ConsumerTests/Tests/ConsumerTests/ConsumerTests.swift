@@ -49,7 +49,7 @@ struct ConsumerTests {
     case .invalidRequest(let issues), .invalidResponse(let issues): "\(issues)"
     case .transport, .timedOut, .cancelled: "transport"
     case .responseTooLarge: "too large"
-    case .noAccessToken: "no token"
+    case .noAccessToken, .missingCredential: "no credential"
     @unknown default: "other"
     }
   }
