@@ -92,7 +92,9 @@ let generator: [Target] = [
 
 let tests: [Target] = [
   .tests(of: "JSONCoding"),
-  .tests(of: "APIRuntime", dependencies: ["JSONCoding", .product(name: "HTTPTypes", package: "swift-http-types")]),
+  .tests(
+    of: "APIRuntime",
+    dependencies: ["APIRuntimeTesting", "JSONCoding", .product(name: "HTTPTypes", package: "swift-http-types")]),
   .tests(
     of: "APIRuntimeTesting",
     dependencies: [

@@ -20,10 +20,16 @@ let package = Package(
       name: "APIRuntime",
       dependencies: ["JSONCoding", .product(name: "HTTPTypes", package: "swift-http-types")],
       swiftSettings: settings),
+    .target(
+      name: "APIRuntimeTesting",
+      dependencies: ["APIRuntime", "JSONCoding", .product(name: "HTTPTypes", package: "swift-http-types")],
+      swiftSettings: settings),
     .testTarget(name: "JSONCodingTests", dependencies: ["JSONCoding"], swiftSettings: settings),
     .testTarget(
       name: "APIRuntimeTests",
-      dependencies: ["APIRuntime", "JSONCoding", .product(name: "HTTPTypes", package: "swift-http-types")],
+      dependencies: [
+        "APIRuntime", "APIRuntimeTesting", "JSONCoding", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -17,18 +17,30 @@ struct ResponseFieldPlanner {
   }
 
   private mutating func add(_ field: ResponseField, with models: inout ModelPlanner) {
-    let value: ValuePlan = models.value(of: field.schema, at: Place(owner: "ResponseField", name: field.name))
-    let form: ResponseFieldPlan.Form? = field.isJSON ? .json : Self.form(of: value.type)
+    // The parts of a text that are not told apart need no type.
+    let value: ValuePlan? =
+      field.isJSON || Self.isPlain(field.schema, with: models)
+      ? models.value(of: field.schema, at: Place(owner: "ResponseField", name: field.name)) : nil
+    let form: ResponseFieldPlan.Form? = field.isJSON ? .json : value.flatMap { Self.form(of: $0.type) }
+    let typed: ValuePlan? = form == nil ? nil : value
     let plan = ResponseFieldPlan(
       wireName: field.name,
       name: models.namer.member(for: field.name, configured: nil, reporting: &models.diagnostics),
-      type: form == nil ? "String" : value.type.typeName,
-      form: form ?? .text,
-      constraint: form == nil ? nil : value.constraint, documentation: field.documentation)
+      type: typed?.type.typeName ?? "String", form: form ?? .text, constraint: typed?.constraint,
+      documentation: field.documentation)
     guard !plans.contains(where: { $0.isSame(as: plan) }) else { return }
     var named: ResponseFieldPlan = plan
     named.name = table.claim(plan.name, for: field.name, at: field.location, reporting: &models.diagnostics)
     plans.append(named)
+  }
+
+  /// Whether the values of a schema are written as one text, or as a list of some.
+  private static func isPlain(_ schema: Schema, with models: ModelPlanner) -> Bool {
+    switch models.target(of: schema).kind {
+    case .boolean, .integer, .number, .string, .enumeration: true
+    case .array(let array): isPlain(array.items, with: models)
+    case .any, .object, .map, .union, .reference: false
+    }
   }
 
   /// How the values of a type are written; nil when that is text whose parts are not told apart.

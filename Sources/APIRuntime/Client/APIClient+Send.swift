@@ -13,7 +13,6 @@ extension APIClient {
     _ operation: Operation, options: ClientOptions? = nil
   ) async throws(OperationError<Operation.Failure>) -> Response<Operation.Output> {
     typealias Call = OperationCall<Operation>
-    // Once: each time, the whole of it is copied.
     let metadata = Operation.metadata
     let options = options ?? self.options
     let server = options.server ?? metadata.server(of: self.server)

@@ -14,6 +14,11 @@ public final class ManualClock: Clock {
     /// The time since the clock was made.
     public var offset: Duration
 
+    /// Makes the point that is some time after the clock was made.
+    public init(offset: Duration) {
+      self.offset = offset
+    }
+
     /// The instant that comes some time later.
     public func advanced(by duration: Duration) -> Instant { Instant(offset: offset + duration) }
 

@@ -1,4 +1,5 @@
 @testable @_spi(Generated) import APIRuntime
+import APIRuntimeTesting
 import JSONCoding
 import Testing
 

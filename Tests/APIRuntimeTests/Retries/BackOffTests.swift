@@ -1,4 +1,5 @@
 import APIRuntime
+import APIRuntimeTesting
 import Testing
 
 @Suite("The wait before another attempt")

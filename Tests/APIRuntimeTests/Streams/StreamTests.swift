@@ -1,4 +1,5 @@
 @testable import APIRuntime
+import APIRuntimeTesting
 import JSONCoding
 import Synchronization
 import Testing
