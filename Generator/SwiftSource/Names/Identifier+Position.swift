@@ -51,7 +51,7 @@ extension Identifier {
   /// Whether the name is short and of small letters behind the first, as reserved words are: most names are not, and
   /// need not be looked up.
   private var isLikeAWord: Bool {
-    text.utf8.count <= 14 && text.utf8.dropFirst().allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    text.utf8.count <= 15 && text.utf8.dropFirst().allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
   /// The words that are no names in expressions and declarations. All others of Swift 6.3 are words only where the
