@@ -78,11 +78,11 @@ enum ReservedNames {
     "NumberConstraint", "NumberFormat", "ObservedCall", "OpenEnumeration", "OperationError", "OperationMetadata",
     "OperationOutcome", "OperationRequest", "OperationResponse", "OperationServer", "PageItems", "PagedOperation",
     "Pages", "ParameterStyle", "Pattern", "PatternMember", "PolledOperation", "PolledResults", "PublicKeyPin",
-    "RateLimit", "ReceivedResponse", "Redacted", "RequestBody", "Response", "ResponseError", "ResponseField", "ResponseFields",
-    "RetryPolicy", "Schemas", "SchemeCredential", "Secret", "SensitiveModel", "Server", "ServerSentEvent",
-    "StreamError", "StringConstraint", "StringFormat", "TokenProvider", "TransportError", "TransportRequest",
-    "TransportResponse", "URLSessionTransport", "UnionSelection", "Validatable", "ValidationError", "ValidationIssue",
-    "ValidationPolicy", "ValidationStep", "Validator", "Violation", "Violations",
+    "RateLimit", "ReceivedResponse", "Redacted", "RequestBody", "Response", "ResponseError", "ResponseField",
+    "ResponseFields", "RetryPolicy", "Schemas", "SchemeCredential", "Secret", "SensitiveModel", "Server",
+    "ServerSentEvent", "StreamError", "StringConstraint", "StringFormat", "TokenProvider", "TransportError",
+    "TransportRequest", "TransportResponse", "URLSessionTransport", "UnionSelection", "Validatable", "ValidationError",
+    "ValidationIssue", "ValidationPolicy", "ValidationStep", "Validator", "Violation", "Violations",
   ]
 
   /// Types that stand inside generated ones, where they would hide a type of the module.
