@@ -53,7 +53,8 @@ package struct ModulePlanner {
     diagnostics.append(contentsOf: pages.diagnostics)
     diagnostics.append(contentsOf: polling.diagnostics)
     return ModulePlan(
-      models: recursion.broken(), schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
+      models: InlineStorage(models: recursion.broken()).limited(),
+      schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
       schemaNames: models.wholeSchemaNames, operations: operations,
       responseFields: responseFields, client: client, fixtures: fixtures)
   }
