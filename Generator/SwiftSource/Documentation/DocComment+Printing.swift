@@ -2,7 +2,7 @@ extension SourceWriter {
   /// Writes a comment above a declaration: nothing when it says nothing.
   mutating func write(_ documentation: DocComment) {
     let width = SourceWriter.lineLength - indentation - "/// ".utf8.count
-    if documentation.isSentence(within: width) { return writeLine("/// \(documentation.text)") }
+    if documentation.isSentence(within: width) { return writeLine("/// ", documentation.text) }
     var body = CommentWriter(width: width, behind: "///", at: indentation)
     body.append(documentation.text)
     var sections = CommentWriter(width: width, behind: "///", at: indentation)

@@ -25,9 +25,9 @@ struct SourceWriter {
   }
 
   /// Writes a line of text that is never broken.
-  mutating func writeLine(_ text: String) {
+  mutating func writeLine(_ text: String...) {
     startLine(at: indentation)
-    append(text)
+    for part in text { append(part) }
     endLine()
   }
 
@@ -38,10 +38,11 @@ struct SourceWriter {
 
   /// Writes the lines of a block.
   mutating func write(_ block: CodeBlock) {
-    var rest = block.bytes[...]
-    while let end = rest.firstIndex(of: CodeMark.endOfLine) {
-      write(line: rest[..<end])
-      rest = rest[(end + 1)...]
+    var start = 0
+    while start < block.bytes.count {
+      let end = block.endOfLine(from: start)
+      write(line: block.bytes[start..<end])
+      start = end + 1
     }
   }
 
@@ -74,33 +75,29 @@ struct SourceWriter {
 
   /// Appends code in UTF-8 to the line when it fits there with as many columns behind it: whether it did.
   mutating func appendOnOneLine(_ code: ArraySlice<UInt8>, reserving columns: Int) -> Bool {
-    let start = (length: text.count, column: column)
-    if appendUnbroken(code, upTo: SourceWriter.lineLength - columns) { return true }
-    text.removeLast(text.count - start.length)
-    column = start.column
-    return false
+    guard let width = CodeFragment.width(of: code), column + width + columns <= SourceWriter.lineLength else {
+      return false
+    }
+    appendUnbroken(code, width: width)
+    return true
   }
 
-  /// Appends code to the line, each mark as it is printed there: whether all of it is of one line, up to a column.
+  /// Appends code of one line to the line, each mark as it is printed there.
   ///
-  /// The width is that of ``CodeMark/width(of:)``. What is behind the last column may be missing.
-  @discardableResult
-  mutating func appendUnbroken(_ code: ArraySlice<UInt8>, upTo lastColumn: Int = .max) -> Bool {
-    var rest = code
-    while column <= lastColumn {
-      let text = rest.prefix { $0 >= UInt8(ascii: " ") }
-      append(text)
-      rest = rest[text.endIndex...]
-      guard let mark = rest.popFirst() else { return column <= lastColumn }
-      guard mark != CodeMark.itemLine else { return false }
-      append(mark: mark)
+  /// - Parameter width: That of ``CodeFragment/width(of:)``.
+  mutating func appendUnbroken(_ code: ArraySlice<UInt8>, width: Int) {
+    var start = code.startIndex
+    for index in code.indices where code[index] < UInt8(ascii: " ") {
+      text.append(contentsOf: code[start..<index])
+      append(mark: code[index])
+      start = index + 1
     }
-    return false
+    text.append(contentsOf: code[start...])
+    column += width
   }
 
   /// Appends what is printed in the place of a mark.
   private mutating func append(mark: UInt8) {
-    column += CodeMark.width(of: mark)
     switch mark {
     case CodeMark.space, CodeMark.statementSpace, CodeMark.inheritance: text.append(UInt8(ascii: " "))
     case CodeMark.separator: text += [UInt8(ascii: ","), UInt8(ascii: " ")]

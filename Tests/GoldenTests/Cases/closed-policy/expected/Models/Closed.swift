@@ -82,3 +82,35 @@ public struct Closed: APIModel {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/Closed/properties/inline`.
+@nonexhaustive public enum ClosedInline: OpenEnumeration {
+  /// The string `a`.
+  case a
+
+  /// The string `b`.
+  case b
+
+  /// Any other string, as it was sent.
+  case unknown(String)
+
+  /// Makes the value that stands for a string.
+  public init(rawValue: String) {
+    switch rawValue {
+    case "a": self = .a
+    case "b": self = .b
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The string on the wire.
+  public var rawValue: String {
+    switch self {
+    case .a: return "a"
+    case .b: return "b"
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension ClosedInline: JSONConvertible {}

@@ -108,3 +108,30 @@ public struct Numbers: APIModel {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/Numbers/properties/kind`.
+@nonexhaustive public enum NumbersKind: OpenEnumeration {
+  /// The string `fixed`.
+  case fixed
+
+  /// Any other string, as it was sent.
+  case unknown(String)
+
+  /// Makes the value that stands for a string.
+  public init(rawValue: String) {
+    switch rawValue {
+    case "fixed": self = .fixed
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The string on the wire.
+  public var rawValue: String {
+    switch self {
+    case .fixed: return "fixed"
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension NumbersKind: JSONConvertible {}

@@ -196,3 +196,35 @@ extension Settings {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/Settings/properties/mode`.
+@nonexhaustive public enum SettingsMode: OpenEnumeration {
+  /// The string `fast`.
+  case fast
+
+  /// The string `slow`.
+  case slow
+
+  /// Any other string, as it was sent.
+  case unknown(String)
+
+  /// Makes the value that stands for a string.
+  public init(rawValue: String) {
+    switch rawValue {
+    case "fast": self = .fast
+    case "slow": self = .slow
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The string on the wire.
+  public var rawValue: String {
+    switch self {
+    case .fast: return "fast"
+    case .slow: return "slow"
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension SettingsMode: JSONConvertible {}
