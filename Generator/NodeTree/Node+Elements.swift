@@ -2,6 +2,21 @@ extension Node {
   /// The elements of a sequence, in order; empty for the rest.
   package var elements: Elements { Elements(of: self) }
 
+  /// The same as an array: quicker to walk through from other modules.
+  package var elementList: [Node] {
+    inTree { tree in
+      let elements: Elements = elements
+      var list: [Node] = []
+      list.reserveCapacity(elements.count)
+      var index: Int = elements.startIndex
+      while index < elements.endIndex {
+        list.append(Node(tree, index))
+        index = Int(tree.tape.nodes[index].end)
+      }
+      return list
+    }
+  }
+
   /// The elements of a sequence.
   ///
   /// - Complexity: Going from an element to the next is O(1), whatever is inside it.

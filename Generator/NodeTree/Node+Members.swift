@@ -2,6 +2,21 @@ extension Node {
   /// The members of a mapping, in the document's order; empty for the rest.
   package var members: Members { Members(of: self) }
 
+  /// The same as an array: quicker to walk through from other modules.
+  package var memberList: [(key: Node, value: Node)] {
+    inTree { tree in
+      let members: Members = members
+      var list: [(key: Node, value: Node)] = []
+      list.reserveCapacity(members.count)
+      var index: Int = members.startIndex
+      while index < members.endIndex {
+        list.append((key: Node(tree, index), value: Node(tree, index + 1)))
+        index = Int(tree.tape.nodes[index + 1].end)
+      }
+      return list
+    }
+  }
+
   /// The value of the member `key`; nil when there is none, or the node is not a mapping.
   ///
   /// - Complexity: O(n) in the number of members, but compares no texts.

@@ -64,7 +64,7 @@ package enum DocumentDump {
   }
 
   /// The names of fields that say where an object stands, and nothing more about it.
-  private static let unwritten: Set<String> = ["node", "keyNode", "openAPIVersion", "readSchemas"]
+  private static let unwritten: Set<String> = ["node", "keyNode", "openAPIVersion", "patterns", "readSchemas"]
 
   /// The line and the column of a node.
   private static func place(of node: Node) -> String {

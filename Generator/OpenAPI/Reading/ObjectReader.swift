@@ -41,7 +41,7 @@ package struct ObjectReader {
     self.node = node
     self.context = context
     self.wrongType = wrongType
-    members = node.members.map(Member.init)
+    members = node.memberList.map(Member.init)
     for member in members { nameLengths |= Self.bit(ofLength: member.length) }
   }
 

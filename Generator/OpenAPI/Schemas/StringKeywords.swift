@@ -20,6 +20,7 @@ package final class StringKeywords: Sendable {
     minLength = object.count("minLength")
     maxLength = object.count("maxLength")
     pattern = object.string("pattern")
+    if let pattern { object.context.patterns.append(pattern) }
     contentEncoding = object.string(.in31("contentEncoding"))
     contentMediaType = object.string(.in31("contentMediaType"))
     contentSchema = object.value(.in31("contentSchema"))

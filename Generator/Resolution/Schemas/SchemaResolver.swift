@@ -45,7 +45,7 @@ struct SchemaResolver {
   var nullVerdicts: [NullVerdict: Bool] = [:]
 
   /// The patterns that were compiled so far.
-  var patterns = PatternTable()
+  let patterns = PatternTable()
 
   /// What was found wrong so far.
   var diagnostics = Diagnostics()
@@ -59,6 +59,7 @@ struct SchemaResolver {
     let order: [(SchemaName, Int)] = components.enumerated().map { (SchemaName($1.key), $0) }
     componentOrder = Dictionary(order, uniquingKeysWith: { first, _ in first })
     guard !onlyReached else { return }
+    patterns.compileAhead(documents.root.patterns)
     for entry in components { declare(SchemaName(entry.key), entry.value) }
   }
 

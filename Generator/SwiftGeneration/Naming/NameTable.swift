@@ -23,10 +23,11 @@ package struct NameTable: Sendable {
 
   private var owners: [String: Owner] = [:]
 
-  /// Makes the empty table of a scope.
-  package init(of noun: String, foldsCase: Bool = false) {
+  /// Makes the empty table of a scope, with room for as many names as are expected.
+  package init(of noun: String, foldsCase: Bool = false, minimumCapacity: Int = 0) {
     self.noun = noun
     self.foldsCase = foldsCase
+    owners.reserveCapacity(minimumCapacity)
   }
 
   /// Takes a Swift name for something that the description calls `name`.
