@@ -32,6 +32,9 @@ package struct ModulePlanner {
       }
       return plan
     }
+    let webhooks: [WebhookPlan] = api.webhooks.map { webhook in
+      WebhookPlanner(configuration: configuration).plan(webhook, with: &models)
+    }
     var fieldPlanner = ResponseFieldPlanner()
     let responseFields: [ResponseFieldPlan] = fieldPlanner.plan(api.operations, with: &models)
     let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
@@ -56,7 +59,7 @@ package struct ModulePlanner {
     return ModulePlan(
       models: InlineStorage(models: recursion.broken()).limited(),
       schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
-      schemaNames: models.wholeSchemaNames, operations: operations,
+      schemaNames: models.wholeSchemaNames, operations: operations, webhooks: webhooks,
       responseFields: responseFields, client: client, fixtures: fixtures)
   }
 
