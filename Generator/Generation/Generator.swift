@@ -84,6 +84,7 @@ package struct Generator {
 
   /// The folder of a file of fixtures, such as `../BitGoNetworkTesting/Fixtures`; nil for every other path.
   private static func fixtureFolder(of path: String) -> String? {
+    guard path.hasPrefix("../") else { return nil }
     let steps: [Substring] = path.split(separator: "/", omittingEmptySubsequences: false)
     guard steps.count == 4, steps[0] == "..", steps[1] != "..", steps[2] == ModuleFiles.fixtureFolder else {
       return nil

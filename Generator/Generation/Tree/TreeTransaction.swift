@@ -1,8 +1,8 @@
 /// Changes to files that happen all or not at all.
 ///
 /// New files are written to a staging folder first. Then file by file, the old one is moved there and the new one takes
-/// its place: a run that is interrupted leaves a tree without one file at most. When a step fails, the steps before it
-/// are undone in reverse.
+/// its place: a run that is interrupted leaves a tree without one file at most. A folder that is not there yet takes its
+/// place as a whole. When a step fails, the steps before it are undone in reverse.
 struct TreeTransaction {
   private let store: FileStore
 
@@ -65,8 +65,16 @@ struct TreeTransaction {
 
   private func replace(_ journal: inout TreeJournal) throws(FileError) {
     for path in removals { try moveAway(path, &journal) }
-    for folder in Set(writes.map { Self.folder(of: $0.path) }).sorted() { try journal.makeFolder(folder) }
+    var wholeFolders: Set<String> = []
     for write in writes {
+      let folder: String = Self.folder(of: write.path)
+      if wholeFolders.contains(folder) { continue }
+      if !store.exists(folder) {
+        try journal.makeFolder(Self.folder(of: folder))
+        try journal.move(staged(folder, as: "new"), to: folder)
+        wholeFolders.insert(folder)
+        continue
+      }
       try moveAway(write.path, &journal)
       try journal.move(staged(write.path, as: "new"), to: write.path)
     }

@@ -1,23 +1,27 @@
+internal import OrderedCollections
 package import SwiftSource
 
 /// The files of a planned module: one for each schema and concern, so that the folder of a changed file tells a
-/// reviewer what the change can break.
+/// reviewer what the change can break. What stands inline in a schema is in its files.
 package struct ModuleFiles {
   /// A file and its place in the output folder.
   package struct Entry: Sendable {
     /// The path in the output folder, such as `Models/Connection.swift`; that of another module begins with `../`.
     package var path: String
 
-    private let make: @Sendable () -> SwiftFile
+    private var parts: [@Sendable () -> SwiftFile]
 
     /// What the file declares, made anew: the files of a large module are never in memory together.
-    package var file: SwiftFile { make() }
+    package var file: SwiftFile { SwiftFile(joining: parts.map { $0() }) }
 
     /// Makes an entry of a path and of what is declared there.
     fileprivate init(path: String, file: @autoclosure @escaping @Sendable () -> SwiftFile) {
       self.path = path
-      make = file
+      parts = [file]
     }
+
+    /// Adds what another entry declares in the same file.
+    fileprivate mutating func join(_ other: Entry) { parts += other.parts }
   }
 
   /// The folders that hold generated files and nothing else.
@@ -35,7 +39,11 @@ package struct ModuleFiles {
 
   /// Every file of the module, and of the one that holds its fixtures.
   package func entries() -> [Entry] {
-    moduleEntries + fixtureEntries
+    var entries: OrderedDictionary<String, Entry> = [:]
+    for entry in moduleEntries + fixtureEntries {
+      if entries[entry.path]?.join(entry) == nil { entries[entry.path] = entry }
+    }
+    return Array(entries.values)
   }
 
   private var moduleEntries: [Entry] {
@@ -63,10 +71,11 @@ package struct ModuleFiles {
   /// The whole schemas, and the type that holds them by name; none when every type says it all.
   private var schemaEntries: [Entry] {
     guard !module.schemas.isEmpty else { return [] }
+    let homes: [Identifier: Identifier] = Dictionary(uniqueKeysWithValues: module.models.map { ($0.name, $0.home) })
     return [Entry(path: "Validators/Schemas.swift", file: SchemaFile.namespace)]
       + module.schemas.map { schema in
         Entry(
-          path: "Validators/\(schema.typeName)+Schema.swift",
+          path: "Validators/\(homes[schema.typeName] ?? schema.typeName)+Schema.swift",
           file: SchemaFile(schema: schema, constraints: constraints).file)
       }
   }
@@ -100,8 +109,8 @@ package struct ModuleFiles {
   }
 
   private func entries(of model: ModelPlan) -> [Entry] {
-    let path: String = "Models/\(model.name).swift"
-    let validation: String = "Validators/\(model.name)+Validation.swift"
+    let path: String = "Models/\(model.home).swift"
+    let validation: String = "Validators/\(model.home)+Validation.swift"
     switch model.kind {
     case .structure(let structure):
       return [

@@ -91,7 +91,7 @@ extension StructureJSON {
 extension MemberPlan {
   /// The value that the property has before it is read; nil when that is `nil` and needs no line.
   fileprivate var placeholder: CodeBlock? {
-    guard presence == .required else { return isIndirect ? "nil" : nil }
+    guard presence == .required else { return nil }
     return switch type.underlying {
     case .json: ".null"
     case .boolean: "false"

@@ -24,7 +24,7 @@ enum ReservedNames {
 
   private static func isReserved(_ name: String, in scope: Scope) -> Bool {
     switch scope {
-    case .type: typeNames.contains { $0.contains(name) }
+    case .type: typeNames.contains(name)
     case .member: members.contains(name)
     case .enumCase: enumCases.contains(name)
     case .unionCase: enumCases.contains(name) || unionMembers.contains(name)
@@ -33,9 +33,10 @@ enum ReservedNames {
   }
 
   /// Every reserved name of every scope.
-  static let all: Set<String> = typeNames.reduce(members.union(enumCases).union(functions)) { $0.union($1) }
+  static let all: Set<String> = typeNames.union(members).union(enumCases).union(functions)
 
-  private static let typeNames: [Set<String>] = [standardTypes, foundationTypes, runtimeTypes, nestedTypes]
+  private static let typeNames: Set<String> =
+    standardTypes.union(foundationTypes).union(runtimeTypes).union(nestedTypes)
 
   /// Words that are no name of a type, and the types and protocols of the standard library that code uses by name.
   private static let standardTypes: Set<String> = [
@@ -70,19 +71,19 @@ enum ReservedNames {
     "ConfigurationError", "Constrainable", "Constraint", "Discriminator", "ElementDecoder", "ErrorBody",
     "EventReconnection", "EventStream", "FallbackRegex", "FileError", "FixtureModel", "FixtureSet", "Fixtures",
     "FormField", "FormFile", "GeneratedClient", "HTTPField", "HTTPFields", "HTTPRequest", "HTTPResponse",
-    "HTTPTransport", "HTTPTypes", "HeaderFields", "Indirect", "JSONArrayCursor", "JSONCoding", "JSONConvertible",
-    "JSONDecoded", "JSONEncodingError", "JSONFault", "JSONKind", "JSONLines", "JSONMembers", "JSONModel",
-    "JSONNumber", "JSONObject", "JSONObjectCursor", "JSONOffsetLocator", "JSONPlaceholder", "JSONPointerLocator",
-    "JSONReader", "JSONSchema", "JSONSyntaxError", "JSONTypes", "JSONUnion", "JSONValue", "JSONWriter",
-    "MapConstraint", "Middleware", "MultipartEncoder", "NextPage", "NoConstraint", "Nullable", "NumberConstraint",
-    "NumberFormat", "ObservedCall", "OpenEnumeration", "OperationError", "OperationMetadata", "OperationOutcome",
-    "OperationRequest", "OperationResponse", "OperationServer", "PageItems", "PagedOperation", "Pages",
-    "ParameterStyle", "Pattern", "PatternMember", "PolledOperation", "PolledResults", "PublicKeyPin", "RateLimit",
-    "ReceivedResponse", "Redacted", "RequestBody", "Response", "ResponseError", "ResponseField", "ResponseFields",
-    "RetryPolicy", "Schemas", "SchemeCredential", "Secret", "SensitiveModel", "Server", "ServerSentEvent",
-    "StreamError", "StringConstraint", "StringFormat", "TokenProvider", "TransportError", "TransportRequest",
-    "TransportResponse", "URLSessionTransport", "UnionSelection", "Validatable", "ValidationError", "ValidationIssue",
-    "ValidationPolicy", "ValidationStep", "Validator", "Violation", "Violations",
+    "HTTPTransport", "HTTPTypes", "HeaderFields", "Indirect", "IndirectOptional", "JSONArrayCursor", "JSONCoding",
+    "JSONConvertible", "JSONDecoded", "JSONEncodingError", "JSONFault", "JSONKind", "JSONLines", "JSONMembers",
+    "JSONModel", "JSONNumber", "JSONObject", "JSONObjectCursor", "JSONOffsetLocator", "JSONPlaceholder",
+    "JSONPointerLocator", "JSONReader", "JSONSchema", "JSONSyntaxError", "JSONTypes", "JSONUnion", "JSONValue",
+    "JSONWriter", "MapConstraint", "Middleware", "MultipartEncoder", "NextPage", "NoConstraint", "Nullable",
+    "NumberConstraint", "NumberFormat", "ObservedCall", "OpenEnumeration", "OperationError", "OperationMetadata",
+    "OperationOutcome", "OperationRequest", "OperationResponse", "OperationServer", "PageItems", "PagedOperation",
+    "Pages", "ParameterStyle", "Pattern", "PatternMember", "PolledOperation", "PolledResults", "PublicKeyPin",
+    "RateLimit", "ReceivedResponse", "Redacted", "RequestBody", "Response", "ResponseError", "ResponseField",
+    "ResponseFields", "RetryPolicy", "Schemas", "SchemeCredential", "Secret", "SensitiveModel", "Server",
+    "ServerSentEvent", "StreamError", "StringConstraint", "StringFormat", "TokenProvider", "TransportError",
+    "TransportRequest", "TransportResponse", "URLSessionTransport", "UnionSelection", "Validatable", "ValidationError",
+    "ValidationIssue", "ValidationPolicy", "ValidationStep", "Validator", "Violation", "Violations",
   ]
 
   /// Types that stand inside generated ones, where they would hide a type of the module.

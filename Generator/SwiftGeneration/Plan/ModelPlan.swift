@@ -20,6 +20,9 @@ package struct ModelPlan: Sendable {
   /// The name of the type.
   package var name: Identifier
 
+  /// The type in whose files it is declared: the one that it was lifted out of, however deep, or else itself.
+  package var home: Identifier
+
   /// Where the description declares the schema, as an RFC 6901 pointer in a URI fragment.
   package var source: String
 

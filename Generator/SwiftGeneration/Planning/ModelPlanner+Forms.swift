@@ -18,7 +18,14 @@ extension ModelPlanner {
       diagnostics.report(
         .notGenerated, "what the schema asks beyond its members is not checked in a form", at: target.location)
     }
-    let index: Int = addModel(of: target, named: name)
+    settling(name) { $0.planForm(of: object, of: target, named: name, fields: fields) }
+    return name
+  }
+
+  private mutating func planForm(
+    of object: ObjectSchema, of schema: Schema, named name: Identifier, fields: [FormField]
+  ) {
+    let index: Int = addModel(of: schema, named: name)
     var table = NameTable(of: "member")
     var members: [MemberPlan] = []
     for property in object.properties where property.access != .readOnly {
@@ -35,7 +42,6 @@ extension ModelPlanner {
           documentation: property.schema.documentation.text))
     }
     replaceModel(at: index, with: .form(StructurePlan(members: members), fields))
-    return name
   }
 
   /// The value of a part: a file, files, or what its schema says.

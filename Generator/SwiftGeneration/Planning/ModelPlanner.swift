@@ -43,6 +43,9 @@ struct ModelPlanner {
   /// What was found wrong so far.
   var diagnostics = Diagnostics()
 
+  /// The type that is being planned and is in no other one's files; nil between two of them.
+  private var home: Identifier?
+
   /// The types planned so far: each named schema's in the description's order, followed by those lifted out of it.
   private(set) var plans: [Planned] = []
 
@@ -118,6 +121,20 @@ struct ModelPlanner {
 
   /// Plans the type of a schema under a name that is already taken.
   mutating func planType(of schema: Schema, named name: Identifier, schemaName: SchemaName?) {
+    settling(name, isAtHome: schemaName != nil) { $0.planSettledType(of: schema, named: name, schemaName: schemaName) }
+  }
+
+  /// Plans what lies in the files of a type: of the outermost one that is being planned, unless the type is `isAtHome`.
+  mutating func settling<Result>(
+    _ name: Identifier, isAtHome: Bool = false, _ plan: (inout ModelPlanner) -> Result
+  ) -> Result {
+    let outer: Identifier? = home
+    if isAtHome || home == nil { home = name }
+    defer { home = outer }
+    return plan(&self)
+  }
+
+  private mutating func planSettledType(of schema: Schema, named name: Identifier, schemaName: SchemaName?) {
     let index: Int = plans.count
     plans.append(Planned(model: emptyModel(of: schema, named: name), location: schema.location))
     if schema.isModel, let assertions = schema.assertions {
@@ -156,10 +173,12 @@ struct ModelPlanner {
     aliasDepth += 1
     defer { aliasDepth -= 1 }
     aliasedValues[name] = .some(nil)
-    var value: ValuePlan = value(of: schema, at: Place(owner: swiftName(of: name), name: ""))
+    let owner: Identifier = swiftName(of: name)
+    var value: ValuePlan = settling(owner, isAtHome: true) { $0.value(of: schema, at: Place(owner: owner, name: "")) }
     if let whole = wholeSchema(of: name) { value.constraint = .named(whole) }
     aliasedValues[name] = value
-    var model: ModelPlan = emptyModel(of: schema, named: swiftName(of: name))
+    var model: ModelPlan = emptyModel(of: schema, named: owner)
+    model.home = owner
     model.kind = .alias(value)
     plans.append(Planned(model: model, location: schema.location))
     return value
@@ -184,7 +203,7 @@ struct ModelPlanner {
     let source: String = schema.source
     let text: String = schema.documentation.text ?? "The schema `\(source)`."
     return ModelPlan(
-      name: name, source: source,
+      name: name, home: home ?? name, source: source,
       documentation: DocComment(schema.documentation.isDeprecated ? "\(text)\n\n\(Deprecation.text)" : text),
       kind: .structure(StructurePlan(members: [])))
   }
@@ -193,7 +212,7 @@ struct ModelPlanner {
     let owner: Identifier = plans[index].model.name
     let configured: GeneratorConfiguration.Entries<String> = configuredMembers(of: schemaName)
     let sensitive: Set<String> = Set(schemaName.flatMap { configuration.sensitive[$0.rawValue] }?.map(\.value) ?? [])
-    var table = NameTable(of: "member")
+    var table = NameTable(of: "member", minimumCapacity: object.properties.count + 1)
     if object.additionalProperties != nil {
       _ = table.claim(
         "additionalProperties", for: "additionalProperties", at: plans[index].location, reporting: &diagnostics)
@@ -236,7 +255,7 @@ struct ModelPlanner {
 
   private mutating func planCases(of enumeration: EnumerationSchema, at index: Int, schemaName: SchemaName?) {
     let configured: GeneratorConfiguration.Entries<String> = configuredMembers(of: schemaName)
-    var table = NameTable(of: "value")
+    var table = NameTable(of: "value", minimumCapacity: enumeration.values.count)
     var cases: [CasePlan] = []
     let names: [Identifier] = names(
       of: enumeration.values.map { WireName($0.rawValue, at: $0.location) }, in: &table, configured: configured

@@ -39,7 +39,8 @@ package struct ModulePlanner {
     recursion.report(to: &models.diagnostics)
     ConfigurationUsage(api: api, configuration: configuration).report(to: &models.diagnostics)
     diagnostics.append(contentsOf: models.diagnostics)
-    let members = MemberPaths(models: models.plans.map(\.model))
+    let needsMembers: Bool = !configuration.pagination.isEmpty || !configuration.polling.isEmpty
+    let members = MemberPaths(models: needsMembers ? models.plans.map(\.model) : [])
     var pages = PagesPlanner(members: members)
     var polling = PollingPlanner(members: members)
     for index in operations.indices {
@@ -53,7 +54,8 @@ package struct ModulePlanner {
     diagnostics.append(contentsOf: pages.diagnostics)
     diagnostics.append(contentsOf: polling.diagnostics)
     return ModulePlan(
-      models: recursion.broken(), schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
+      models: InlineStorage(models: recursion.broken()).limited(),
+      schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
       schemaNames: models.wholeSchemaNames, operations: operations,
       responseFields: responseFields, client: client, fixtures: fixtures)
   }

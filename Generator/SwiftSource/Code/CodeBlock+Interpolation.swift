@@ -40,7 +40,7 @@ extension CodeBlock: ExpressibleByStringInterpolation {
 
     /// Appends a name as it is written at a position.
     mutating func appendInterpolation(_ name: Identifier, as position: Identifier.Position) {
-      builder.append(name.text(as: position))
+      builder.append(name, as: position)
     }
 
     /// Appends a type.
@@ -97,7 +97,7 @@ extension CodeBlock: ExpressibleByStringInterpolation {
 
     /// Appends blocks, each on a line of its own; none alone on their line take the line away.
     package mutating func appendInterpolation(lines blocks: [CodeBlock]) {
-      builder.append(CodeBlock(blocks))
+      builder.append(lines: blocks)
     }
 
     /// Appends blocks of one line each, with a space between two.

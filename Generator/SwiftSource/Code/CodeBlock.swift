@@ -35,6 +35,14 @@ package struct CodeBlock: Hashable, Sendable {
   /// Whether the block has no lines.
   package var isEmpty: Bool { bytes.isEmpty }
 
+  /// Whether the block has more lines than one.
+  var hasSeveralLines: Bool { !isEmpty && endOfLine(from: 0) + 1 < bytes.count }
+
+  /// Where the line ends that an index is in.
+  func endOfLine(from index: Int) -> Int {
+    bytes[index...].firstIndex(of: CodeMark.endOfLine) ?? bytes.count
+  }
+
   /// The code with its marks.
   var text: String { String(decoding: bytes, as: UTF8.self) }
 }

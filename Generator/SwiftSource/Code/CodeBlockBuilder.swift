@@ -22,13 +22,13 @@ struct CodeBlockBuilder {
   /// Appends the author's text, which may have line breaks.
   mutating func append(source text: StaticString) {
     text.withUTF8Buffer { text in
-      var rest = text[...]
-      while let end = rest.firstIndex(of: CodeMark.endOfLine) {
-        appendWithinLine(rest[..<end])
+      var start = 0
+      while let end = text[start...].firstIndex(of: CodeMark.endOfLine) {
+        appendWithinLine(UnsafeBufferPointer(rebasing: text[start..<end]))
         endLine()
-        rest = rest[(end + 1)...]
+        start = end + 1
       }
-      appendWithinLine(rest)
+      appendWithinLine(UnsafeBufferPointer(rebasing: text[start...]))
     }
   }
 
@@ -42,6 +42,11 @@ struct CodeBlockBuilder {
     text.write(to: &bytes)
   }
 
+  /// Appends a name as it is written at a position.
+  mutating func append(_ name: Identifier, as position: Identifier.Position) {
+    name.write(to: &bytes, as: position)
+  }
+
   /// Appends a place where the line may be broken.
   mutating func append(mark: UInt8) {
     bytes.append(mark)
@@ -49,32 +54,64 @@ struct CodeBlockBuilder {
 
   /// Appends a list; nothing when it has no items.
   mutating func append(_ list: CodeList) {
-    guard !list.items.isEmpty else { return }
-    bytes.append(list.start)
-    for (index, item) in list.items.enumerated() {
+    append(list: list.start, list.items) { $0.append(item: $1) }
+  }
+
+  /// Appends a list that a mark starts, whose items write themselves; nothing when it has none.
+  mutating func append<Item>(list mark: UInt8, _ items: [Item], _ write: (inout CodeBlockBuilder, Item) -> Void) {
+    guard !items.isEmpty else { return }
+    bytes.append(mark)
+    for index in items.indices {
       if index > 0 { bytes.append(CodeMark.separator) }
-      let start = bytes.count
-      bytes += item.bytes.dropLast()
-      for index in start..<bytes.count where bytes[index] == CodeMark.endOfLine { bytes[index] = CodeMark.itemLine }
+      write(&self, items[index])
     }
     bytes.append(CodeMark.endOfList)
   }
 
+  /// Appends a block as an item of a list, or as a part of one.
+  mutating func append(item block: CodeBlock) {
+    let start = bytes.count
+    bytes.append(contentsOf: block.bytes.dropLast())
+    guard block.hasSeveralLines else { return }
+    for index in start..<bytes.count where bytes[index] == CodeMark.endOfLine { bytes[index] = CodeMark.itemLine }
+  }
+
   /// Appends a block, its further lines indented as the line it stands in.
   mutating func append(_ block: CodeBlock) {
-    guard !block.isEmpty else {
+    let lines = block.bytes
+    guard !lines.isEmpty else {
       hasEmptyBlock = true
       return
     }
     let indentation = indentation
-    var rest = block.bytes.dropLast()
-    while let end = rest.firstIndex(of: CodeMark.endOfLine) {
-      append(line: rest[..<end])
-      endLine()
-      rest = rest[(end + 1)...]
-      indent(by: indentation)
+    var start = 0
+    var end = block.endOfLine(from: start)
+    append(line: lines[start..<end])
+    while end + 1 < lines.count {
+      // The lines between the first and the last are complete: nothing joins them.
+      if start == 0 { endLine() } else { bytes.append(CodeMark.endOfLine) }
+      start = end + 1
+      end = block.endOfLine(from: start)
+      let isLast = end + 1 == lines.count
+      if isLast { startLine() }
+      if isLast || start < end { indent(by: indentation) }
+      if isLast { append(line: lines[start..<end]) } else { bytes.append(contentsOf: lines[start..<end]) }
     }
-    append(line: rest)
+  }
+
+  /// Appends blocks, each on a line of its own.
+  mutating func append(lines blocks: [CodeBlock]) {
+    let indentation = indentation
+    var isFirst = true
+    for block in blocks where !block.isEmpty {
+      if !isFirst {
+        endLine()
+        indent(by: indentation)
+      }
+      append(block)
+      isFirst = false
+    }
+    if isFirst { hasEmptyBlock = true }
   }
 
   /// Appends a literal, over several lines when it is long. What stands before it on its line is a label.
@@ -121,9 +158,13 @@ struct CodeBlockBuilder {
       markStatement()
     }
     if !isTakenAway { bytes.append(CodeMark.endOfLine) }
+    startLine()
+    hasEmptyBlock = false
+  }
+
+  private mutating func startLine() {
     lineStart = bytes.count
     textStart = lineStart
-    hasEmptyBlock = false
   }
 }
 
@@ -131,30 +172,33 @@ struct CodeBlockBuilder {
 
 extension CodeBlockBuilder {
   /// Appends text in which a line may break after `: ` and ` = `, but not inside a string literal or a comment.
-  private mutating func appendWithinLine(_ text: Slice<UnsafeBufferPointer<UInt8>>) {
-    var rest = text
+  private mutating func appendWithinLine(_ text: UnsafeBufferPointer<UInt8>) {
+    var first = 0
     if isAtLineStart {
-      rest = rest.drop { $0 == UInt8(ascii: " ") }
-      indentIfAtLineStart(by: text.count - rest.count)
+      first = text.firstIndex { $0 != UInt8(ascii: " ") } ?? text.count
+      indentIfAtLineStart(by: first)
     }
-    let start = bytes.count
-    bytes += rest
-    guard rest.contains(UInt8(ascii: " ")), !isComment else { return }
+    let start = bytes.count - first
+    bytes.append(contentsOf: text[first...])
+    guard !isComment else { return }
     var isInString = false
     // The first byte that the look behind a space may reach.
-    var reach = start
-    for index in start..<bytes.count {
-      if bytes[index] == UInt8(ascii: "\"") { isInString.toggle() }
-      guard bytes[index] == UInt8(ascii: " "), !isInString, endsInBreak(bytes[reach..<index]) else { continue }
-      bytes[index] = CodeMark.space
-      reach = index + 1
+    var reach = first
+    for index in first..<text.count {
+      switch text[index] {
+      case UInt8(ascii: "\""): isInString.toggle()
+      case UInt8(ascii: " ") where !isInString && Self.endsInBreak(text[reach..<index]):
+        bytes[start + index] = CodeMark.space
+        reach = index + 1
+      default: break
+      }
     }
   }
 
   private var isComment: Bool { startsWith("//") }
 
   /// Whether a line may be broken behind the text: behind a colon, and behind an equals sign that stands alone.
-  private func endsInBreak(_ text: ArraySlice<UInt8>) -> Bool {
+  private static func endsInBreak(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let last = text.last else { return false }
     if last == UInt8(ascii: ":") { return true }
     return last == UInt8(ascii: "=") && (text.count == 1 || text[text.endIndex - 2] == UInt8(ascii: " "))

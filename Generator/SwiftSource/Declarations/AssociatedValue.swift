@@ -16,8 +16,13 @@ package struct AssociatedValue: Hashable, Sendable {
 }
 
 extension AssociatedValue {
-  /// The value as it stands between the parentheses.
-  var code: CodeBlock {
-    if let label { "\(label, as: .parameterLabel): \(type)" } else { "\(type)" }
+  /// Writes the value as it stands between the parentheses.
+  func write(to line: inout CodeBlockBuilder) {
+    if let label {
+      line.append(label, as: .parameterLabel)
+      line.append(":")
+      line.append(mark: CodeMark.space)
+    }
+    line.append(type)
   }
 }

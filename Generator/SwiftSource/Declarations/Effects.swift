@@ -22,15 +22,3 @@ package struct Effects: Hashable, Sendable {
     self.throwing = throwing
   }
 }
-
-extension Effects {
-  /// The words after the parameters, each after a space.
-  var text: String {
-    let asynchronous = isAsync ? " async" : ""
-    return switch throwing {
-    case nil: asynchronous
-    case .anyError: asynchronous + " throws"
-    case .only(let type): asynchronous + " throws(\(type.text))"
-    }
-  }
-}

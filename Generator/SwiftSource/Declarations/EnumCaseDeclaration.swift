@@ -31,9 +31,9 @@ extension EnumCaseDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
     writer.write(documentation, attributes)
-    var head = DeclarationHead(attributes, words: ["case"], name: name.text(as: .enumCase))
-    if !associatedValues.isEmpty { head.append(parenthesized: associatedValues.map(\.code)) }
-    if let rawValue { head.append(value: "\(rawValue)") }
+    var head = DeclarationHead(attributes, keyword: "case ", name: name, as: .enumCase)
+    if !associatedValues.isEmpty { head.append(values: associatedValues) }
+    if let rawValue { head.append(value: rawValue) }
     writer.write(head)
   }
 }

@@ -47,8 +47,7 @@ extension FunctionDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
     writer.write(documentation, attributes)
-    let words = [access?.rawValue] + modifiers.map(\.rawValue) + ["func"]
-    var head = DeclarationHead(attributes, words: words, name: name.text(as: .member))
+    var head = DeclarationHead(attributes, access, modifiers, keyword: "func ", name: name, as: .member)
     head.append(parameters: parameters)
     head.append(effects: effects, returnType: returnType)
     writer.write(head, body: body)

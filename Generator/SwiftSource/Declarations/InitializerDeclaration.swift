@@ -39,7 +39,7 @@ extension InitializerDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
     writer.write(documentation, attributes)
-    var head = DeclarationHead(attributes, words: [access?.rawValue], name: isFailable ? "init?" : "init")
+    var head = DeclarationHead(attributes, access, keyword: isFailable ? "init?" : "init")
     head.append(parameters: parameters)
     head.append(effects: effects)
     writer.write(head, body: body)

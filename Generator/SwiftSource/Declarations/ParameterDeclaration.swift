@@ -45,26 +45,26 @@ package struct ParameterDeclaration: Hashable, Sendable {
 }
 
 extension ParameterDeclaration {
-  /// The parameter as it stands between the parentheses.
-  var code: CodeBlock {
-    let value: CodeBlock = if let defaultValue { " = \(defaultValue)" } else { "" }
-    return "\(names): \(convention)\(type)\(value)"
-  }
-
-  private var names: CodeBlock {
+  /// Writes the parameter as it stands between the parentheses.
+  func write(to line: inout CodeBlockBuilder) {
     switch label {
-    case .sameAsName: "\(name, as: .parameterLabel)"
-    case .omitted: "_ \(name, as: .parameterLabel)"
-    case .named(let label): "\(label, as: .parameterLabel) \(name, as: .parameterLabel)"
+    case .sameAsName: break
+    case .omitted: line.append("_ ")
+    case .named(let label):
+      line.append(label, as: .parameterLabel)
+      line.append(" ")
     }
-  }
-
-  private var convention: CodeBlock {
-    switch ownership {
-    case .borrowing: "borrowing "
-    case .consuming: "consuming "
-    case .inout: "inout "
-    case nil: ""
+    line.append(name, as: .parameterLabel)
+    line.append(":")
+    line.append(mark: CodeMark.space)
+    if let ownership {
+      line.append(ownership.rawValue)
+      line.append(" ")
     }
+    line.append(type)
+    guard let defaultValue else { return }
+    line.append(" =")
+    line.append(mark: CodeMark.space)
+    line.append(item: defaultValue)
   }
 }

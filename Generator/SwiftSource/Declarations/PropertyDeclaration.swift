@@ -56,15 +56,14 @@ extension PropertyDeclaration {
   func write(to writer: inout SourceWriter) {
     writer.write(documentation, attributes)
     switch kind {
-    case .constant(let value): writer.write(head("let", value))
-    case .variable(let value): writer.write(head("var", value))
-    case .computed(let body): writer.write(head("var"), body: body)
+    case .constant(let value): writer.write(head("let ", value))
+    case .variable(let value): writer.write(head("var ", value))
+    case .computed(let body): writer.write(head("var "), body: body)
     }
   }
 
   private func head(_ keyword: String, _ value: CodeBlock? = nil) -> DeclarationHead {
-    let words = [access?.rawValue] + modifiers.map(\.rawValue) + [keyword]
-    var head = DeclarationHead(attributes, words: words, name: name.text(as: .member))
+    var head = DeclarationHead(attributes, access, modifiers, keyword: keyword, name: name, as: .member)
     if let type { head.append(type: type) }
     if let value { head.append(value: value) }
     return head

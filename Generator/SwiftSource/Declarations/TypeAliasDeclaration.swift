@@ -31,8 +31,8 @@ extension TypeAliasDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
     writer.write(documentation, attributes)
-    var head = DeclarationHead(attributes, words: [access?.rawValue, "typealias"], name: name.text(as: .typeName))
-    head.append(value: "\(type)")
+    var head = DeclarationHead(attributes, access, keyword: "typealias ", name: name, as: .typeName)
+    head.append(value: type)
     writer.write(head)
   }
 }

@@ -30,19 +30,28 @@ extension Identifier {
     }
   }
 
-  /// The name as it is written at a position.
-  func text(as position: Position) -> String {
-    needsBackticks(as: position) ? "`\(text)`" : text
+  /// Appends the name in UTF-8 as it is written at a position.
+  func write(to bytes: inout [UInt8], as position: Position) {
+    let needsBackticks = needsBackticks(as: position)
+    if needsBackticks { bytes.append(UInt8(ascii: "`")) }
+    bytes.append(contentsOf: text.utf8)
+    if needsBackticks { bytes.append(UInt8(ascii: "`")) }
   }
 
   private func needsBackticks(as position: Position) -> Bool {
     switch position {
-    case .typeName: Identifier.reservedWords.contains(text) || Identifier.wordsOfTypes.contains(text)
-    case .enumCase, .member, .expression: Identifier.reservedWords.contains(text)
+    case .typeName: isLikeAWord && (Identifier.reservedWords.contains(text) || Identifier.wordsOfTypes.contains(text))
+    case .enumCase, .member, .expression: isLikeAWord && Identifier.reservedWords.contains(text)
     case .memberAccess: text == "init" || text == "self"
     case .parameterLabel: text == "inout" || text == "let" || text == "var"
     case .argumentLabel: text == "inout"
     }
+  }
+
+  /// Whether the name is short and of small letters behind the first, as reserved words are: most names are not, and
+  /// need not be looked up.
+  private var isLikeAWord: Bool {
+    text.utf8.count <= 15 && text.utf8.dropFirst().allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
   }
 
   /// The words that are no names in expressions and declarations. All others of Swift 6.3 are words only where the

@@ -27,7 +27,7 @@ extension TypeName: CodeText {
   private static func write(_ names: [Identifier], to bytes: inout [UInt8]) {
     for (index, name) in names.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ".")) }
-      bytes += name.text(as: .typeName).utf8
+      name.write(to: &bytes, as: .typeName)
     }
   }
 

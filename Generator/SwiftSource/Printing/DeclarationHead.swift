@@ -5,33 +5,48 @@ struct DeclarationHead {
   /// The line from the access level on, without the brace.
   var line: CodeBlockBuilder
 
-  /// Creates the head of a declaration from its first words; nil ones are left out.
-  init(_ attributes: [Attribute], words: [String?], name: String) {
-    self.attributes = attributes.filter { !$0.hasOwnLine }
+  /// Creates the head of a declaration: its words up to the name, nil and empty ones left out.
+  init(
+    _ attributes: [Attribute], _ access: AccessLevel? = nil, _ modifiers: [Modifier] = [], keyword: String,
+    name: Identifier, as position: Identifier.Position
+  ) {
+    self.init(attributes, access, modifiers, keyword: keyword)
+    line.append(name, as: position)
+  }
+
+  /// Creates the head of a declaration that ends in its keyword, such as `init`, or in a space behind it.
+  init(_ attributes: [Attribute], _ access: AccessLevel? = nil, _ modifiers: [Modifier] = [], keyword: String) {
+    self.attributes = attributes.contains { !$0.hasOwnLine } ? attributes.filter { !$0.hasOwnLine } : []
     line = CodeBlockBuilder(capacity: 128)
-    for case .some(let word) in words {
-      line.append(word)
+    if let access {
+      line.append(access.rawValue)
       line.append(" ")
     }
-    line.append(name)
+    for modifier in modifiers {
+      line.append(modifier.rawValue)
+      line.append(" ")
+    }
+    line.append(keyword)
   }
 
   /// Appends the inheritance clause.
   mutating func append(inheritance: [TypeName]) {
     guard !inheritance.isEmpty else { return }
     line.append(":")
-    line.append(CodeList(kind: .inheritance, items: inheritance.map { "\($0)" }))
+    line.append(list: CodeMark.inheritance, inheritance) { $0.append($1) }
   }
 
   /// Appends the parameters in parentheses.
   mutating func append(parameters: [ParameterDeclaration]) {
-    append(parenthesized: parameters.map(\.code))
+    line.append("(")
+    line.append(list: CodeMark.arguments, parameters) { $1.write(to: &$0) }
+    line.append(")")
   }
 
-  /// Appends items in parentheses.
-  mutating func append(parenthesized items: [CodeBlock]) {
+  /// Appends the values of a case in parentheses.
+  mutating func append(values: [AssociatedValue]) {
     line.append("(")
-    line.append(CodeList(kind: .arguments, items: items))
+    line.append(list: CodeMark.arguments, values) { $1.write(to: &$0) }
     line.append(")")
   }
 
@@ -40,6 +55,13 @@ struct DeclarationHead {
     line.append(":")
     line.append(mark: CodeMark.space)
     line.append(type)
+  }
+
+  /// Appends a type or literal after `=`.
+  mutating func append(value: some CodeText) {
+    line.append(" =")
+    line.append(mark: CodeMark.space)
+    line.append(value)
   }
 
   /// Appends a value after `=`; a value of several lines keeps its lines.
@@ -51,7 +73,15 @@ struct DeclarationHead {
 
   /// Appends what a function does and returns.
   mutating func append(effects: Effects, returnType: TypeName? = nil) {
-    line.append(effects.text)
+    if effects.isAsync { line.append(" async") }
+    switch effects.throwing {
+    case nil: break
+    case .anyError: line.append(" throws")
+    case .only(let type):
+      line.append(" throws(")
+      line.append(type)
+      line.append(")")
+    }
     guard let returnType else { return }
     line.append(mark: CodeMark.space)
     line.append("-> ")

@@ -76,10 +76,10 @@ extension SourceWriter {
         endLine()
         startLine(at: base)
         append("{")
-      case .text, .mark: appendUnbroken(fragment.bytes)
+      case .text, .mark: appendUnbroken(fragment.bytes, width: fragment.width ?? 0)
       case .list(let kind):
         if kind == CodeMark.inheritance { append(" ") }
-        appendUnbroken(fragment.bytes)
+        appendUnbroken(fragment.bytes, width: CodeFragment.width(of: fragment.bytes) ?? 0)
       }
     }
   }

@@ -18,9 +18,7 @@ extension ImportDeclaration {
   /// imports, then the same under each condition. Within a group they are sorted by path, as swift-format sorts.
   static func groups(_ imports: [ImportDeclaration]) -> [[ImportDeclaration]] {
     var groups: [[ImportDeclaration]] = []
-    let sorted = imports.map { (key: $0.sortKey, declaration: $0) }
-      .sorted { $0.key.lexicographicallyPrecedes($1.key) }
-    for (_, next) in sorted {
+    for next in imports.sorted(by: precedes) {
       if let last = groups.last?.last, last.condition == next.condition, last.isScoped == next.isScoped {
         groups[groups.count - 1].append(next)
       } else {
@@ -32,7 +30,13 @@ extension ImportDeclaration {
 
   private var isScoped: Bool { scope != nil }
 
-  private var sortKey: [String] {
-    [condition?.text ?? "", isScoped ? "1" : "0", path] + attributes.map(\.code.text)
+  private static func precedes(_ left: ImportDeclaration, _ right: ImportDeclaration) -> Bool {
+    if left.condition != right.condition { return left.condition?.text ?? "" < right.condition?.text ?? "" }
+    if left.isScoped != right.isScoped { return right.isScoped }
+    if left.module != right.module || left.isScoped { return (left.path, left.marks) < (right.path, right.marks) }
+    return left.marks < right.marks
   }
+
+  /// The attributes as text.
+  private var marks: String { attributes.map(\.code.text).joined() }
 }

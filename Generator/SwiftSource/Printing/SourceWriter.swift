@@ -5,6 +5,9 @@ struct SourceWriter {
   /// The number of spaces of one level.
   static let indentationWidth = 2
 
+  /// As many spaces as nearly all lines have.
+  private static let spaces = [UInt8](repeating: UInt8(ascii: " "), count: 32)
+
   /// The text so far, in UTF-8.
   private(set) var text: [UInt8] = []
   /// The number of spaces at the start of the lines to come.
@@ -38,10 +41,11 @@ struct SourceWriter {
 
   /// Writes the lines of a block.
   mutating func write(_ block: CodeBlock) {
-    var rest = block.bytes[...]
-    while let end = rest.firstIndex(of: CodeMark.endOfLine) {
-      write(line: rest[..<end])
-      rest = rest[(end + 1)...]
+    var start = 0
+    while start < block.bytes.count {
+      let end = block.endOfLine(from: start)
+      write(line: block.bytes[start..<end])
+      start = end + 1
     }
   }
 
@@ -57,7 +61,10 @@ struct SourceWriter {
 
   /// Starts a line with spaces.
   mutating func startLine(at indentation: Int) {
-    text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation))
+    text.append(contentsOf: Self.spaces.prefix(indentation))
+    if indentation > Self.spaces.count {
+      text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation - Self.spaces.count))
+    }
     column += indentation
   }
 
@@ -74,33 +81,32 @@ struct SourceWriter {
 
   /// Appends code in UTF-8 to the line when it fits there with as many columns behind it: whether it did.
   mutating func appendOnOneLine(_ code: ArraySlice<UInt8>, reserving columns: Int) -> Bool {
-    let start = (length: text.count, column: column)
-    if appendUnbroken(code, upTo: SourceWriter.lineLength - columns) { return true }
-    text.removeLast(text.count - start.length)
-    column = start.column
-    return false
+    guard let width = CodeFragment.width(of: code), column + width + columns <= SourceWriter.lineLength else {
+      return false
+    }
+    appendUnbroken(code, width: width)
+    return true
   }
 
-  /// Appends code to the line, each mark as it is printed there: whether all of it is of one line, up to a column.
-  ///
-  /// The width is that of ``CodeMark/width(of:)``. What is behind the last column may be missing.
-  @discardableResult
-  mutating func appendUnbroken(_ code: ArraySlice<UInt8>, upTo lastColumn: Int = .max) -> Bool {
-    var rest = code
-    while column <= lastColumn {
-      let text = rest.prefix { $0 >= UInt8(ascii: " ") }
-      append(text)
-      rest = rest[text.endIndex...]
-      guard let mark = rest.popFirst() else { return column <= lastColumn }
-      guard mark != CodeMark.itemLine else { return false }
-      append(mark: mark)
+  /// Appends code of one line and of its width to the line, each mark as it is printed there.
+  mutating func appendUnbroken(_ code: ArraySlice<UInt8>, width: Int) {
+    let bytes = code.span
+    var start = 0
+    for index in bytes.indices where bytes[index] < UInt8(ascii: " ") {
+      append(bytes.extracting(start..<index))
+      append(mark: bytes[index])
+      start = index + 1
     }
-    return false
+    append(bytes.extracting(start...))
+    column += width
+  }
+
+  private mutating func append(_ bytes: Span<UInt8>) {
+    bytes.withUnsafeBufferPointer { text.append(contentsOf: $0) }
   }
 
   /// Appends what is printed in the place of a mark.
   private mutating func append(mark: UInt8) {
-    column += CodeMark.width(of: mark)
     switch mark {
     case CodeMark.space, CodeMark.statementSpace, CodeMark.inheritance: text.append(UInt8(ascii: " "))
     case CodeMark.separator: text += [UInt8(ascii: ","), UInt8(ascii: " ")]

@@ -9,3 +9,15 @@ extension Things {
     validator.check(additionalProperties)
   }
 }
+
+extension ThingsAdditionalProperty {
+  /// What the description asks of the members beyond their types.
+  enum Constraints {
+    static let id = StringConstraint(minLength: 1, at: "#/components/schemas/Things/additionalProperties/properties/id")
+  }
+
+  /// Checks every limit of the description.
+  public func validate(_ validator: inout Validator) {
+    validator.check(id, Constraints.id, at: "id")
+  }
+}

@@ -13,23 +13,17 @@ public struct Closed: APIModel {
 
   /// The member `inline`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var inline: ClosedInline?
 
   /// The member `number`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var number: Int64?
 
   /// The member `colors`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var colors: [Color]?
 
   /// Makes a value of its members; `validate()` checks their limits.
@@ -82,3 +76,35 @@ public struct Closed: APIModel {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/Closed/properties/inline`.
+@nonexhaustive public enum ClosedInline: OpenEnumeration {
+  /// The string `a`.
+  case a
+
+  /// The string `b`.
+  case b
+
+  /// Any other string, as it was sent.
+  case unknown(String)
+
+  /// Makes the value that stands for a string.
+  public init(rawValue: String) {
+    switch rawValue {
+    case "a": self = .a
+    case "b": self = .b
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The string on the wire.
+  public var rawValue: String {
+    switch self {
+    case .a: return "a"
+    case .b: return "b"
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension ClosedInline: JSONConvertible {}

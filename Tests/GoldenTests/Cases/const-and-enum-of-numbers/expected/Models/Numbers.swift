@@ -8,9 +8,7 @@
 public struct Numbers: APIModel {
   /// The member `version`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var version: JSONValue?
 
   /// The member `level`.
@@ -20,30 +18,22 @@ public struct Numbers: APIModel {
 
   /// The member `ratio`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var ratio: JSONValue?
 
   /// The member `kind`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var kind: NumbersKind?
 
   /// The member `flag`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var flag: Bool?
 
   /// The member `shape`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var shape: JSONValue?
 
   /// Makes a value of its members; `validate()` checks their limits.
@@ -108,3 +98,30 @@ public struct Numbers: APIModel {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/Numbers/properties/kind`.
+@nonexhaustive public enum NumbersKind: OpenEnumeration {
+  /// The string `fixed`.
+  case fixed
+
+  /// Any other string, as it was sent.
+  case unknown(String)
+
+  /// Makes the value that stands for a string.
+  public init(rawValue: String) {
+    switch rawValue {
+    case "fixed": self = .fixed
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The string on the wire.
+  public var rawValue: String {
+    switch self {
+    case .fixed: return "fixed"
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension NumbersKind: JSONConvertible {}

@@ -42,3 +42,30 @@ public struct Holder: APIModel {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/Holder/properties/state`.
+@nonexhaustive public enum HolderState: OpenEnumeration {
+  /// The string `open`.
+  case open
+
+  /// Any other string, as it was sent.
+  case unknown(String)
+
+  /// Makes the value that stands for a string.
+  public init(rawValue: String) {
+    switch rawValue {
+    case "open": self = .open
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The string on the wire.
+  public var rawValue: String {
+    switch self {
+    case .open: return "open"
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension HolderState: JSONConvertible {}

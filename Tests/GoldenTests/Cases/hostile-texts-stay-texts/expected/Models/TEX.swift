@@ -14,9 +14,7 @@ public struct TEX: APIModel {
 
   /// The member `\u{0}\u{7F}\u{FEFF}`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var ufeff: String?
 
   /// The member `s`.
@@ -69,3 +67,40 @@ public struct TEX: APIModel {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/T~1 E"\(x)/properties/s`.
+@nonexhaustive public enum TEXS: OpenEnumeration {
+  /// The string `a"\(b) c`.
+  case aBC
+
+  /// The string `\u{202E}d`.
+  case u202eD
+
+  /// The string ``e``.
+  case e
+
+  /// Any other string, as it was sent.
+  case unknown(String)
+
+  /// Makes the value that stands for a string.
+  public init(rawValue: String) {
+    switch rawValue {
+    case "a\"\\(b)\u{D}\u{A}c": self = .aBC
+    case "\u{202E}d": self = .u202eD
+    case "`e`": self = .e
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The string on the wire.
+  public var rawValue: String {
+    switch self {
+    case .aBC: return "a\"\\(b)\u{D}\u{A}c"
+    case .u202eD: return "\u{202E}d"
+    case .e: return "`e`"
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension TEXS: JSONConvertible {}

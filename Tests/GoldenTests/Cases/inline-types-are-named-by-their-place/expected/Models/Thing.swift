@@ -58,3 +58,160 @@ public struct Thing: APIModel {
     writer.endObject()
   }
 }
+
+/// Where it is.
+public struct ThingAddress: APIModel {
+  /// The member `state`.
+  ///
+  /// Nil when the member is missing.
+  public var state: ThingAddressState?
+
+  /// Makes a value of its members; `validate()` checks their limits.
+  public init(state: ThingAddressState? = nil) {
+    self.state = state
+  }
+}
+
+@_spi(Generated) extension ThingAddress: JSONModel {
+  /// The names on the wire, and which of them must be there.
+  public static let members = JSONMembers("state", required: 0x0, at: "#/components/schemas/Thing/properties/address")
+
+  /// A value to read into; no app ever sees it.
+  public init(placeholder: JSONPlaceholder) {}
+
+  /// Reads the members of an object.
+  public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
+    var object = try reader.beginObject(Self.members)
+    while let member = try reader.nextMember(of: &object) {
+      switch member {
+      case 0: try reader.read(&state)
+      default: try reader.skipValue()
+      }
+    }
+  }
+
+  /// Writes the members as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.write("state", state)
+    writer.endObject()
+  }
+}
+
+/// The schema `#/components/schemas/Thing/properties/address/properties/state`.
+@nonexhaustive public enum ThingAddressState: OpenEnumeration {
+  /// The string `east`.
+  case east
+
+  /// The string `west`.
+  case west
+
+  /// Any other string, as it was sent.
+  case unknown(String)
+
+  /// Makes the value that stands for a string.
+  public init(rawValue: String) {
+    switch rawValue {
+    case "east": self = .east
+    case "west": self = .west
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The string on the wire.
+  public var rawValue: String {
+    switch self {
+    case .east: return "east"
+    case .west: return "west"
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension ThingAddressState: JSONConvertible {}
+
+/// The schema `#/components/schemas/Thing/properties/parts/items`.
+public struct ThingPartsItem: APIModel {
+  /// The member `name`.
+  ///
+  /// Nil when the member is missing.
+  public var name: String?
+
+  /// Makes a value of its members; `validate()` checks their limits.
+  public init(name: String? = nil) {
+    self.name = name
+  }
+}
+
+@_spi(Generated) extension ThingPartsItem: JSONModel {
+  /// The names on the wire, and which of them must be there.
+  public static let members = JSONMembers(
+    "name",
+    required: 0x0,
+    at: "#/components/schemas/Thing/properties/parts/items"
+  )
+
+  /// A value to read into; no app ever sees it.
+  public init(placeholder: JSONPlaceholder) {}
+
+  /// Reads the members of an object.
+  public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
+    var object = try reader.beginObject(Self.members)
+    while let member = try reader.nextMember(of: &object) {
+      switch member {
+      case 0: try reader.read(&name)
+      default: try reader.skipValue()
+      }
+    }
+  }
+
+  /// Writes the members as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.write("name", name)
+    writer.endObject()
+  }
+}
+
+/// The schema `#/components/schemas/Thing/properties/byName/additionalProperties`.
+public struct ThingByNameValue: APIModel {
+  /// The member `name`.
+  ///
+  /// Nil when the member is missing.
+  public var name: String?
+
+  /// Makes a value of its members; `validate()` checks their limits.
+  public init(name: String? = nil) {
+    self.name = name
+  }
+}
+
+@_spi(Generated) extension ThingByNameValue: JSONModel {
+  /// The names on the wire, and which of them must be there.
+  public static let members = JSONMembers(
+    "name",
+    required: 0x0,
+    at: "#/components/schemas/Thing/properties/byName/additionalProperties"
+  )
+
+  /// A value to read into; no app ever sees it.
+  public init(placeholder: JSONPlaceholder) {}
+
+  /// Reads the members of an object.
+  public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
+    var object = try reader.beginObject(Self.members)
+    while let member = try reader.nextMember(of: &object) {
+      switch member {
+      case 0: try reader.read(&name)
+      default: try reader.skipValue()
+      }
+    }
+  }
+
+  /// Writes the members as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.write("name", name)
+    writer.endObject()
+  }
+}

@@ -40,3 +40,149 @@
     }
   }
 }
+
+/// Created
+public struct EventCreated: APIModel {
+  /// The member `event`.
+  ///
+  /// Limited: see ``validate()``.
+  public var event: EventCreatedEvent
+
+  /// The member `id`.
+  public var id: String
+
+  /// Makes a value of its members; `validate()` checks their limits.
+  public init(event: EventCreatedEvent, id: String) {
+    self.event = event
+    self.id = id
+  }
+}
+
+@_spi(Generated) extension EventCreated: JSONModel {
+  /// The names on the wire, and which of them must be there.
+  public static let members = JSONMembers("event", "id", required: 0x3, at: "#/components/schemas/Event/oneOf/0")
+
+  /// A value to read into; no app ever sees it.
+  public init(placeholder: JSONPlaceholder) {
+    event = EventCreatedEvent(placeholder: placeholder)
+    id = ""
+  }
+
+  /// Reads the members of an object.
+  public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
+    var object = try reader.beginObject(Self.members)
+    while let member = try reader.nextMember(of: &object) {
+      switch member {
+      case 0: try reader.read(&event, Constraints.event)
+      case 1: try reader.read(&id)
+      default: try reader.skipValue()
+      }
+    }
+  }
+
+  /// Writes the members as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.write("event", event)
+    writer.write("id", id)
+    writer.endObject()
+  }
+}
+
+/// The schema `#/components/schemas/Event/oneOf/0/properties/event`.
+@nonexhaustive public enum EventCreatedEvent: OpenEnumeration {
+  /// The string `created`.
+  case created
+
+  /// Any other string, as it was sent.
+  case unknown(String)
+
+  /// Makes the value that stands for a string.
+  public init(rawValue: String) {
+    switch rawValue {
+    case "created": self = .created
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The string on the wire.
+  public var rawValue: String {
+    switch self {
+    case .created: return "created"
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension EventCreatedEvent: JSONConvertible {}
+
+/// Deleted
+public struct EventDeleted: APIModel {
+  /// The member `event`.
+  public var event: EventDeletedEvent
+
+  /// Makes a value of its members; `validate()` checks their limits.
+  public init(event: EventDeletedEvent) {
+    self.event = event
+  }
+}
+
+@_spi(Generated) extension EventDeleted: JSONModel {
+  /// The names on the wire, and which of them must be there.
+  public static let members = JSONMembers("event", required: 0x1, at: "#/components/schemas/Event/oneOf/1")
+
+  /// A value to read into; no app ever sees it.
+  public init(placeholder: JSONPlaceholder) {
+    event = EventDeletedEvent(placeholder: placeholder)
+  }
+
+  /// Reads the members of an object.
+  public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
+    var object = try reader.beginObject(Self.members)
+    while let member = try reader.nextMember(of: &object) {
+      switch member {
+      case 0: try reader.read(&event)
+      default: try reader.skipValue()
+      }
+    }
+  }
+
+  /// Writes the members as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.write("event", event)
+    writer.endObject()
+  }
+}
+
+/// The schema `#/components/schemas/Event/oneOf/1/properties/event`.
+@nonexhaustive public enum EventDeletedEvent: OpenEnumeration {
+  /// The string `deleted`.
+  case deleted
+
+  /// The string `purged`.
+  case purged
+
+  /// Any other string, as it was sent.
+  case unknown(String)
+
+  /// Makes the value that stands for a string.
+  public init(rawValue: String) {
+    switch rawValue {
+    case "deleted": self = .deleted
+    case "purged": self = .purged
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The string on the wire.
+  public var rawValue: String {
+    switch self {
+    case .deleted: return "deleted"
+    case .purged: return "purged"
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension EventDeletedEvent: JSONConvertible {}

@@ -13,3 +13,20 @@ extension Event {
     }
   }
 }
+
+extension EventCreated {
+  /// What the description asks of the members beyond their types.
+  enum Constraints {
+    static let event = JSONSchema(at: "#/components/schemas/Event/oneOf/0/properties/event", .const(.string("created")))
+  }
+
+  /// Checks every limit of the description.
+  public func validate(_ validator: inout Validator) {
+    validator.check(event, Constraints.event, at: "event")
+  }
+}
+
+extension EventDeleted {
+  /// Checks every limit of the description.
+  public func validate(_ validator: inout Validator) {}
+}

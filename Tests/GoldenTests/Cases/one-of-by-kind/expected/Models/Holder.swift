@@ -57,3 +57,46 @@ public struct Holder: APIModel {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/Holder/properties/limited`.
+@nonexhaustive public enum HolderLimited: APIUnion {
+  /// A value that follows `#/components/schemas/Holder/properties/limited/oneOf/0`.
+  case string(String)
+
+  /// A value that follows `#/components/schemas/Holder/properties/limited/oneOf/1`.
+  case integer(Int64)
+
+  /// A value that the description does not list, as it was sent.
+  case unknown(JSONValue)
+}
+
+@_spi(Generated) extension HolderLimited: JSONUnion {
+  /// How the case of a value is found.
+  public static let selection: UnionSelection = .types([.string, .number])
+
+  /// What the description says about all cases together.
+  public static var schema: JSONSchema? {
+    Schemas.holderLimited
+  }
+
+  /// Reads the value of one case; nil when it is none.
+  public static func decode(
+    branch index: Int,
+    from reader: inout JSONReader
+  ) throws(JSONSyntaxError) -> HolderLimited? {
+    switch index {
+    case 0: return try String.decode(from: &reader).map { .string($0) }
+    case 1: return try Int64.decode(from: &reader).map { .integer($0) }
+    default: return nil
+    }
+  }
+
+  /// Writes the value of the case.
+  public func write(to writer: inout JSONWriter) {
+    switch self {
+    case .string(let value): value.write(to: &writer)
+    case .integer(let value): value.write(to: &writer)
+    case .unknown(let value): value.write(to: &writer)
+    }
+  }
+}

@@ -53,3 +53,42 @@
     }
   }
 }
+
+/// The schema `#/components/schemas/Value/oneOf/4`.
+public struct ValueObject: APIModel {
+  /// The member `id`.
+  ///
+  /// Nil when the member is missing.
+  public var id: String?
+
+  /// Makes a value of its members; `validate()` checks their limits.
+  public init(id: String? = nil) {
+    self.id = id
+  }
+}
+
+@_spi(Generated) extension ValueObject: JSONModel {
+  /// The names on the wire, and which of them must be there.
+  public static let members = JSONMembers("id", required: 0x0, at: "#/components/schemas/Value/oneOf/4")
+
+  /// A value to read into; no app ever sees it.
+  public init(placeholder: JSONPlaceholder) {}
+
+  /// Reads the members of an object.
+  public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
+    var object = try reader.beginObject(Self.members)
+    while let member = try reader.nextMember(of: &object) {
+      switch member {
+      case 0: try reader.read(&id)
+      default: try reader.skipValue()
+      }
+    }
+  }
+
+  /// Writes the members as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.write("id", id)
+    writer.endObject()
+  }
+}

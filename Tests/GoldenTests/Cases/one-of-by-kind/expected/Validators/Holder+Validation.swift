@@ -11,3 +11,10 @@ extension Holder {
     validator.check(maybe, at: "maybe")
   }
 }
+
+extension HolderLimited {
+  /// Checks every limit of the description.
+  public func validate(_ validator: inout Validator) {
+    validator.check(self, Schemas.holderLimited)
+  }
+}

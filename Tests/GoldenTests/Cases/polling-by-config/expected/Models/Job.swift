@@ -42,3 +42,40 @@ public struct Job: APIModel {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/Job/properties/status`.
+@nonexhaustive public enum JobStatus: OpenEnumeration {
+  /// The string `queued`.
+  case queued
+
+  /// The string `succeeded`.
+  case succeeded
+
+  /// The string `failed`.
+  case failed
+
+  /// Any other string, as it was sent.
+  case unknown(String)
+
+  /// Makes the value that stands for a string.
+  public init(rawValue: String) {
+    switch rawValue {
+    case "queued": self = .queued
+    case "succeeded": self = .succeeded
+    case "failed": self = .failed
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The string on the wire.
+  public var rawValue: String {
+    switch self {
+    case .queued: return "queued"
+    case .succeeded: return "succeeded"
+    case .failed: return "failed"
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension JobStatus: JSONConvertible {}

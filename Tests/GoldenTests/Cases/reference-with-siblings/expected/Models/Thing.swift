@@ -8,9 +8,7 @@
 public struct Thing: APIModel {
   /// The name.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var name: Name?
 
   /// The member `part`.
@@ -25,9 +23,7 @@ public struct Thing: APIModel {
 
   /// Plain
   ///
-  /// Deprecated: the description advises against using it.
-  ///
-  /// Nil when the member is missing.
+  /// Deprecated: the description advises against using it. Nil when the member is missing.
   public var plain: Part?
 
   /// The member `deep`.
@@ -89,6 +85,92 @@ public struct Thing: APIModel {
     writer.write("counted", counted)
     writer.write("plain", plain)
     writer.write("deep", deep)
+    writer.endObject()
+  }
+}
+
+/// The schema `#/components/schemas/Thing/properties/part`.
+public struct ThingPart: APIModel {
+  /// The member `id`.
+  public var id: String
+
+  /// Makes a value of its members; `validate()` checks their limits.
+  public init(id: String) {
+    self.id = id
+  }
+}
+
+@_spi(Generated) extension ThingPart: JSONModel {
+  /// The names on the wire, and which of them must be there.
+  public static let members = JSONMembers("id", required: 0x1, at: "#/components/schemas/Thing/properties/part")
+
+  /// A value to read into; no app ever sees it.
+  public init(placeholder: JSONPlaceholder) {
+    id = ""
+  }
+
+  /// Reads the members of an object.
+  public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
+    var object = try reader.beginObject(Self.members)
+    while let member = try reader.nextMember(of: &object) {
+      switch member {
+      case 0: try reader.read(&id)
+      default: try reader.skipValue()
+      }
+    }
+  }
+
+  /// Writes the members as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.write("id", id)
+    writer.endObject()
+  }
+}
+
+/// The schema `#/components/schemas/Thing/properties/counted`.
+public struct ThingCounted: APIModel {
+  /// The member `id`.
+  ///
+  /// Nil when the member is missing.
+  public var id: String?
+
+  /// Every other member, by its name on the wire.
+  public var additionalProperties: [String: JSONValue]
+
+  /// Makes a value of its members; `validate()` checks their limits.
+  public init(id: String? = nil, additionalProperties: [String: JSONValue] = [:]) {
+    self.id = id
+    self.additionalProperties = additionalProperties
+  }
+}
+
+@_spi(Generated) extension ThingCounted: JSONModel {
+  /// The names on the wire, and which of them must be there.
+  public static let members = JSONMembers("id", required: 0x0, at: "#/components/schemas/Thing/properties/counted")
+
+  /// A value to read into; no app ever sees it.
+  public init(placeholder: JSONPlaceholder) {
+    additionalProperties = [:]
+  }
+
+  /// Reads the members of an object.
+  public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
+    var object = try reader.beginObject(Self.members)
+    while let member = try reader.nextMember(of: &object, others: &additionalProperties) {
+      switch member {
+      case 0: try reader.read(&id)
+      default: try reader.skipValue()
+      }
+    }
+    reader.check(Schemas.thingCounted, of: object)
+  }
+
+  /// Writes the members as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.write("id", id)
+    writer.write(additionalProperties, besides: Self.members)
     writer.endObject()
   }
 }

@@ -21,3 +21,15 @@ extension Thing {
     validator.check(plain, at: "plain")
   }
 }
+
+extension ThingPart {
+  /// Checks every limit of the description.
+  public func validate(_ validator: inout Validator) {}
+}
+
+extension ThingCounted {
+  /// Checks every limit of the description.
+  public func validate(_ validator: inout Validator) {
+    validator.check(self, Schemas.thingCounted)
+  }
+}

@@ -8,9 +8,7 @@
 public struct Thing: APIModel {
   /// The member `id`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Sent in responses only.
+  /// Nil when the member is missing. Sent in responses only.
   public var id: String?
 
   /// The member `tags`.
@@ -57,6 +55,45 @@ public struct Thing: APIModel {
     writer.write(readOnly: "id", id)
     writer.write("tags", tags)
     writer.write("owner", owner)
+    writer.endObject()
+  }
+}
+
+/// The schema `#/components/schemas/Thing/properties/owner`.
+public struct ThingOwner: APIModel {
+  /// The member `name`.
+  ///
+  /// Nil when the member is missing. Limited: see ``validate()``.
+  public var name: String?
+
+  /// Makes a value of its members; `validate()` checks their limits.
+  public init(name: String? = nil) {
+    self.name = name
+  }
+}
+
+@_spi(Generated) extension ThingOwner: JSONModel {
+  /// The names on the wire, and which of them must be there.
+  public static let members = JSONMembers("name", required: 0x0, at: "#/components/schemas/Thing/properties/owner")
+
+  /// A value to read into; no app ever sees it.
+  public init(placeholder: JSONPlaceholder) {}
+
+  /// Reads the members of an object.
+  public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
+    var object = try reader.beginObject(Self.members)
+    while let member = try reader.nextMember(of: &object) {
+      switch member {
+      case 0: try reader.read(&name, Constraints.name)
+      default: try reader.skipValue()
+      }
+    }
+  }
+
+  /// Writes the members as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.write("name", name)
     writer.endObject()
   }
 }

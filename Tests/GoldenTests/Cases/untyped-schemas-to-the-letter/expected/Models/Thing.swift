@@ -8,16 +8,12 @@
 public struct Thing: APIModel {
   /// The member `object`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var object: JSONValue?
 
   /// The member `array`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var array: JSONValue?
 
   /// The member `text`.
@@ -62,3 +58,35 @@ public struct Thing: APIModel {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/Thing/properties/text`.
+@nonexhaustive public enum ThingText: OpenEnumeration {
+  /// The string `a`.
+  case a
+
+  /// The string `b`.
+  case b
+
+  /// Any other string, as it was sent.
+  case unknown(String)
+
+  /// Makes the value that stands for a string.
+  public init(rawValue: String) {
+    switch rawValue {
+    case "a": self = .a
+    case "b": self = .b
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The string on the wire.
+  public var rawValue: String {
+    switch self {
+    case .a: return "a"
+    case .b: return "b"
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension ThingText: JSONConvertible {}

@@ -21,9 +21,7 @@ public struct Payment: APIModel {
 
   /// The member `tip`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var tip: Int64?
 
   /// Every other member, by its name on the wire.
@@ -88,3 +86,35 @@ public struct Payment: APIModel {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/Payment/properties/method`.
+@nonexhaustive public enum PaymentMethod: OpenEnumeration {
+  /// The string `card`.
+  case card
+
+  /// The string `cash`.
+  case cash
+
+  /// Any other string, as it was sent.
+  case unknown(String)
+
+  /// Makes the value that stands for a string.
+  public init(rawValue: String) {
+    switch rawValue {
+    case "card": self = .card
+    case "cash": self = .cash
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The string on the wire.
+  public var rawValue: String {
+    switch self {
+    case .card: return "card"
+    case .cash: return "cash"
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension PaymentMethod: JSONConvertible {}
