@@ -38,3 +38,42 @@
     }
   }
 }
+
+/// The schema `#/components/schemas/Small/oneOf/0`.
+public struct SmallObject: APIModel {
+  /// The member `a`.
+  ///
+  /// Nil when the member is missing.
+  public var a: String?
+
+  /// Makes a value of its members; `validate()` checks their limits.
+  public init(a: String? = nil) {
+    self.a = a
+  }
+}
+
+@_spi(Generated) extension SmallObject: JSONModel {
+  /// The names on the wire, and which of them must be there.
+  public static let members = JSONMembers("a", required: 0x0, at: "#/components/schemas/Small/oneOf/0")
+
+  /// A value to read into; no app ever sees it.
+  public init(placeholder: JSONPlaceholder) {}
+
+  /// Reads the members of an object.
+  public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
+    var object = try reader.beginObject(Self.members)
+    while let member = try reader.nextMember(of: &object) {
+      switch member {
+      case 0: try reader.read(&a)
+      default: try reader.skipValue()
+      }
+    }
+  }
+
+  /// Writes the members as an object.
+  public func write(to writer: inout JSONWriter) {
+    writer.beginObject()
+    writer.write("a", a)
+    writer.endObject()
+  }
+}

@@ -12,3 +12,8 @@ extension Small {
     }
   }
 }
+
+extension SmallObject {
+  /// Checks every limit of the description.
+  public func validate(_ validator: inout Validator) {}
+}
