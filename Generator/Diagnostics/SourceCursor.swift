@@ -21,6 +21,11 @@ package struct SourceCursor: Sendable {
   package mutating func advance(to target: Int) {
     let target = min(target, file.bytes.endIndex)
     while offset < target {
+      if offset + 8 <= target, isPlainText(at: offset) {
+        offset += 8
+        column += 8
+        continue
+      }
       let byte: UInt8 = file.bytes[offset]
       guard byte.mayStartLineBreak else {
         offset += 1
@@ -37,6 +42,12 @@ package struct SourceCursor: Sendable {
         column += 1
       }
     }
+  }
+
+  /// Whether eight bytes are ASCII without a line break, as most are: they are looked at all at once.
+  private func isPlainText(at offset: Int) -> Bool {
+    let word: UInt64 = file.bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self)
+    return (word | word.zeroBytes(whereEqualTo: 0x0A) | word.zeroBytes(whereEqualTo: 0x0D)) & 0x8080_8080_8080_8080 == 0
   }
 
   /// Whether the line ends here.
@@ -72,4 +83,13 @@ extension UInt8 {
 
   /// Whether the byte is LF or CR, or the first one of NEL, or of LS and PS.
   fileprivate var mayStartLineBreak: Bool { self == 0x0A || self == 0x0D || self == 0xC2 || self == 0xE2 }
+}
+
+extension UInt64 {
+  /// The high bits of the first of eight ASCII bytes that equals `byte`, and perhaps of bytes behind it; none when none
+  /// does.
+  fileprivate func zeroBytes(whereEqualTo byte: UInt8) -> UInt64 {
+    let difference: UInt64 = self ^ (UInt64(byte) &* 0x0101_0101_0101_0101)
+    return (difference &- 0x0101_0101_0101_0101) & ~difference
+  }
 }

@@ -2,6 +2,21 @@ extension Node {
   /// The elements of a sequence, in order; empty for the rest.
   package var elements: Elements { Elements(of: self) }
 
+  /// The same as an array: quicker to walk through from other modules.
+  package var elementList: [Node] {
+    inTree { tree in
+      let elements: Elements = elements
+      var list: [Node] = []
+      list.reserveCapacity(elements.count)
+      var index: Int = elements.startIndex
+      while index < elements.endIndex {
+        list.append(Node(tree, index))
+        index = Int(tree.tape.nodes[index].end)
+      }
+      return list
+    }
+  }
+
   /// The elements of a sequence.
   ///
   /// - Complexity: Going from an element to the next is O(1), whatever is inside it.
@@ -13,21 +28,21 @@ extension Node {
     /// The position behind the last element.
     package let endIndex: Int
 
-    private let tree: NodeTree
+    private let sequence: Node
 
     fileprivate init(of node: Node) {
-      let stored = node.tree.tape.nodes[node.index]
+      let stored = node.stored
       let isSequence = stored.kind == .sequence
-      tree = node.tree
+      sequence = node
       count = isSequence ? Int(stored.payload) : 0
       startIndex = node.index + 1
       endIndex = isSequence ? Int(stored.end) : startIndex
     }
 
     /// The position behind the element at `index`.
-    package func index(after index: Int) -> Int { Int(tree.tape.nodes[index].end) }
+    package func index(after index: Int) -> Int { sequence.inTree { Int($0.tape.nodes[index].end) } }
 
     /// The element at `index`.
-    package subscript(index: Int) -> Node { Node(tree, index) }
+    package subscript(index: Int) -> Node { sequence.other(at: index) }
   }
 }

@@ -4,16 +4,23 @@ package import Diagnostics
 ///
 /// The tree is one array of nodes and one table of their texts; a ``Node`` is an index into them. So a tree of any
 /// depth is built, copied and released without recursion.
+///
+/// A tree lives as long as the process, so that nodes, of which every phase makes many on all cores, are copied without
+/// counting references to it.
 package final class NodeTree: Sendable {
   /// The file that the document was read from.
   package let file: SourceFile
   /// The nodes; never without a root.
   let tape: Tape
+  /// Where the nodes are in the file.
+  let places: DocumentPlaces
 
   /// Creates a tree of the nodes that were read from `file`.
   init(file: SourceFile, tape: Tape) {
     self.file = file
     self.tape = tape
+    places = tape.places(in: file)
+    _ = Unmanaged.passRetained(self)
   }
 
   /// The root of the document.

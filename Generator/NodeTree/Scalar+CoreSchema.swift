@@ -22,7 +22,9 @@ extension Scalar {
     case "", "~", "null", "Null", "NULL": self = .null
     case "true", "True", "TRUE": self = .boolean(true)
     case "false", "False", "FALSE": self = .boolean(false)
-    default: self = NumberText.integer(text) ?? NumberText.number(text) ?? .string(text)
+    default:
+      let isWord: Bool = text.utf8.first.map { ($0 | 0x20) >= UInt8(ascii: "a") } ?? false
+      self = isWord ? .string(text) : NumberText.integer(text) ?? NumberText.number(text) ?? .string(text)
     }
   }
 

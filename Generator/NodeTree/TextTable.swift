@@ -24,6 +24,17 @@ struct TextTable: Sendable {
     String(decoding: bytes[range(of: id)], as: UTF8.self)
   }
 
+  /// Gives the bytes of the text `id` to `body`.
+  func withBytes(of id: ID, _ body: (Span<UInt8>) -> Void) {
+    body(bytes.span.extracting(range(of: id)))
+  }
+
+  /// Whether the text `id` has the bytes of `text`.
+  func hasText(_ id: ID, _ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { isEqual(id, to: $0.span) }
+  }
+
   /// How many bytes the text `id` has.
   func byteCount(of id: ID) -> Int { range(of: id).count }
 

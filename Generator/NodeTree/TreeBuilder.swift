@@ -197,7 +197,10 @@ extension TreeBuilder {
   }
 
   private func location(of index: Int) -> SourceLocation {
-    tape.location(of: index, in: file, pointer: JSONPointer(tape.tokens(to: index)))
+    let start = tape.nodes[index].start
+    return SourceLocation(
+      file: file.path, relativePath: file.relativePath, line: Int(start.line), column: Int(start.column),
+      length: Int(tape.nodes[index].length), pointer: JSONPointer(tape.tokens(to: index)))
   }
 
   private mutating func reportMergeKey(at index: Int) {

@@ -23,7 +23,8 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
     generator("NodeTree", "CLibYAML", "Diagnostics", "JSONCoding"),
     generator("OpenAPI", "NodeTree", "Diagnostics"),
     generator("APIModel", "Patterns", "Diagnostics", "OrderedCollections"),
-    generator("Resolution", "OpenAPI", "NodeTree", "APIModel", "Patterns", "Diagnostics", "OrderedCollections"),
+    generator(
+      "Resolution", "OpenAPI", "NodeTree", "APIModel", "Patterns", "Diagnostics", "OrderedCollections", "Synchronization"),
     generator("Patterns"),
     generator("SwiftSource"),
     generator("SwiftGeneration", "APIModel", "Patterns", "SwiftSource", "Diagnostics", "OrderedCollections"),

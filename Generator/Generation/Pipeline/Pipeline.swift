@@ -62,6 +62,7 @@ package struct Pipeline {
       acceptsUnlisted: configuration.enumerations == .open, infersTypes: configuration.untypedSchemas == .inferred)
     let documents = DocumentSet(root: document, files: inputs.otherFiles)
     self.documents = documents
+    ProcessLifetime.keep(documents)
     return stopping("model") { diagnostics in
       let api: API = DeepStack.run {
         APIResolver(documents, choosing: choice, policy: policy).resolve(reporting: &diagnostics)
@@ -106,6 +107,7 @@ package struct Pipeline {
     var found = Diagnostics()
     let value: Value? = measuring(name) { phase(&found) }
     diagnostics.append(contentsOf: found)
+    ProcessLifetime.keep(value)
     return found.hasErrors ? nil : value
   }
 

@@ -38,7 +38,7 @@ package enum DocumentDump {
   /// What is to be written for a value that is no object, by the style of its type.
   private static func outline(of value: Any, _ mirror: Mirror) -> Outline? {
     switch mirror.displayStyle {
-    case .collection, .dictionary, .tuple: break
+    case .collection, .dictionary, .tuple, .class: break
     case .struct where !(value is any CustomStringConvertible): break
     case .enum where !mirror.children.isEmpty: break
     default: return Outline("\(value)")
@@ -64,7 +64,7 @@ package enum DocumentDump {
   }
 
   /// The names of fields that say where an object stands, and nothing more about it.
-  private static let unwritten: Set<String> = ["node", "keyNode", "openAPIVersion", "readSchemas"]
+  private static let unwritten: Set<String> = ["node", "keyNode", "openAPIVersion", "patterns", "readSchemas"]
 
   /// The line and the column of a node.
   private static func place(of node: Node) -> String {

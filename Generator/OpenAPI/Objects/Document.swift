@@ -30,6 +30,8 @@ package struct Document: ReadableObject {
   package let externalDocs: ExternalDocumentationObject?
   /// The schemas of the document, by where they stand.
   let readSchemas: SchemaTable
+  /// The patterns of all schemas, some perhaps more than once.
+  package let patterns: [String]
 
   /// Reads the root of a document; it makes sense without any of its fields.
   package init?(reading object: inout ObjectReader) {
@@ -52,5 +54,6 @@ package struct Document: ReadableObject {
     tags = object.value("tags", wrongType: .annotationType) ?? []
     externalDocs = object.value("externalDocs", wrongType: .annotationType)
     readSchemas = object.context.schemas
+    patterns = object.context.patterns
   }
 }

@@ -11,7 +11,7 @@ package struct SecurityRequirementObject: ReadableObject {
   /// Reads a requirement, which has no extensions: a scheme may be called `x-api-key`.
   package init?(reading object: inout ObjectReader) {
     node = object.node
-    schemes = object.map(of: node.members.map { $0 })
+    schemes = object.map(of: node.memberList)
     _ = object.takeRest()
   }
 }

@@ -66,7 +66,7 @@ extension ObjectReader {
       context.report(.referencePlace, message, at: reference)
       return OrderedMap(reference: reference)
     }
-    return map(of: node.members.map { $0 }, wrongType: wrongType)
+    return map(of: node.memberList, wrongType: wrongType)
   }
 
   /// The members as a map. Values that are wrong are left out.

@@ -20,10 +20,20 @@ package struct ObjectReader {
 
   /// A member of the mapping.
   private struct Member {
-    let name: String
     let key: Node
     let value: Node
+    /// The number of bytes of the name.
+    let length: Int
     var isRead = false
+
+    init(_ member: (key: Node, value: Node)) {
+      (key, value) = member
+      length = member.key.textLength
+    }
+
+    var isExtension: Bool { length >= 2 && key.text.hasPrefix("x-") }
+
+    func isCalled(_ name: String) -> Bool { length == name.utf8.count && key.hasText(name) }
   }
 
   /// Creates a reader of the mapping `node`.
@@ -31,18 +41,29 @@ package struct ObjectReader {
     self.node = node
     self.context = context
     self.wrongType = wrongType
-    members = node.members.map { Member(name: $0.key.text, key: $0.key, value: $0.value) }
-    for member in members { nameLengths |= Self.lengthBit(of: member.name) }
+    members = node.memberList.map(Member.init)
+    for member in members { nameLengths |= Self.bit(ofLength: member.length) }
+  }
+
+  /// Creates a reader of an object without members, which would stand at `node`.
+  init(withoutMembersAt node: Node, in context: ReadingContext) {
+    self.node = node
+    self.context = context
+    wrongType = .fieldType
+    members = []
   }
 
   /// The names of the members that no field has been read from yet, in the order of the document.
   var unreadNames: [String] {
-    members.lazy.filter { !$0.isRead }.map(\.name)
+    members.lazy.filter { !$0.isRead }.map(\.key.text)
   }
+
+  /// Whether there is a member that no field has been read from yet.
+  var hasUnread: Bool { members.contains { !$0.isRead } }
 
   /// Whether there is a member called `name`.
   func has(_ name: String) -> Bool {
-    nameLengths & Self.lengthBit(of: name) != 0 && members.contains { $0.name == name }
+    nameLengths & Self.bit(ofLength: name.utf8.count) != 0 && members.contains { $0.isCalled(name) }
   }
 
   /// How diagnostics call the value of the field `name`.
@@ -52,8 +73,8 @@ package struct ObjectReader {
 
   /// The value of a field, whatever it is; nil when there is none.
   mutating func take(_ name: FieldName) -> Node? {
-    guard nameLengths & Self.lengthBit(of: name.text) != 0 else { return nil }
-    for index in members.indices where members[index].name == name.text && !members[index].isRead {
+    guard nameLengths & Self.bit(ofLength: name.text.utf8.count) != 0 else { return nil }
+    for index in members.indices where !members[index].isRead && members[index].isCalled(name.text) {
       members[index].isRead = true
       readCount += 1
       reportOtherVersion(name, at: members[index].key)
@@ -67,7 +88,7 @@ package struct ObjectReader {
   /// They count as read from then on: for objects whose other members are a map.
   mutating func takeRest() -> [(key: Node, value: Node)] {
     var rest: [(key: Node, value: Node)] = []
-    for index in members.indices where !members[index].isRead && !members[index].name.hasPrefix("x-") {
+    for index in members.indices where !members[index].isRead && !members[index].isExtension {
       members[index].isRead = true
       rest.append((members[index].key, members[index].value))
     }
@@ -91,8 +112,8 @@ package struct ObjectReader {
   }
 
   /// The bit that stands for the length of `name`; long names share the last one.
-  private static func lengthBit(of name: String) -> UInt64 {
-    1 << UInt64(min(name.utf8.count, 63))
+  private static func bit(ofLength length: Int) -> UInt64 {
+    1 << UInt64(min(length, 63))
   }
 
   /// Reports a field that the document's version does not have; it is read with the meaning of the version that has it.

@@ -37,6 +37,6 @@ extension Array: Readable where Element: Readable {
       context.reportWrongType(of: node, as: label, expected: "an array")
       return nil
     }
-    return node.elements.compactMap { Element.read($0, as: label.element, in: context) }
+    return node.elementList.compactMap { Element.read($0, as: label.element, in: context) }
   }
 }

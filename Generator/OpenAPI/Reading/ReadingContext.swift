@@ -9,8 +9,10 @@ package final class ReadingContext {
   let version: OpenAPIVersion
   /// The schemas that have been read.
   var schemas: SchemaTable
-  /// What schemas share that have no keywords of a group.
-  var keywords = SharedKeywords()
+  /// The patterns of the schemas that have been read, some perhaps more than once.
+  var patterns: [String] = []
+  /// What schemas share that have no keywords of a group; nil before there was a schema.
+  var keywords: SharedKeywords?
   private var reports: [(id: DiagnosticID, message: String, location: SourceLocation)] = []
 
   /// Creates the context in which one document, or a part of it, is read.

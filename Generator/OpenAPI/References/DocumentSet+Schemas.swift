@@ -20,13 +20,25 @@ extension DocumentSet {
     return try schema(value, from: object)
   }
 
-  private func schema(_ text: String, at node: Node) throws(ReferenceFailure) -> SchemaOrBoolean {
-    // By far the most references are of this kind.
-    if node.tree === root.node.tree, !resources.hasIdentifiers(node.tree), let name = Self.componentName(in: text),
-      let schema = root.components?.schemas[name]
-    {
-      return schema
+  /// The schema of the root's components that a reference leads to, as by far the most do, and its name; nil when it
+  /// leads elsewhere, or to what has been named before.
+  package func component(
+    _ reference: String, from object: SchemaObject
+  ) -> (name: String, schema: SchemaOrBoolean)? {
+    guard let entry = component(reference, at: object.node), entry.value.node.index == entry.keyNode.index + 1 else {
+      return nil
     }
+    return (entry.key, entry.value)
+  }
+
+  private func component(_ text: String, at node: Node) -> OrderedMap<SchemaOrBoolean>.Entry? {
+    guard let name = Self.componentName(in: text), node.tree === root.node.tree, !resources.hasIdentifiers(node.tree)
+    else { return nil }
+    return root.components?.schemas.entry(for: name)
+  }
+
+  private func schema(_ text: String, at node: Node) throws(ReferenceFailure) -> SchemaOrBoolean {
+    if let entry = component(text, at: node) { return entry.value }
     let target: ReferenceTarget = try target(of: text, at: node)
     if case .schema(let schema) = target { return .object(schema) }
     return try read(SchemaOrBoolean.self, from: target.node, named: target.name)
@@ -37,7 +49,13 @@ extension DocumentSet {
     let prefix = "#/components/schemas/"
     guard text.utf8.starts(with: prefix.utf8) else { return nil }
     let name = text.utf8.dropFirst(prefix.utf8.count)
-    let special: [UInt8] = Array("/~%#".utf8)
-    return name.contains(where: special.contains) ? nil : String(Substring(name))
+    return name.contains(where: isSpecial) ? nil : String(Substring(name))
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "~"), UInt8(ascii: "%"), UInt8(ascii: "#"): true
+    default: false
+    }
   }
 }

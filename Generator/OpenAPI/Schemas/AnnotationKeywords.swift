@@ -4,7 +4,7 @@ package import NodeTree
 /// The keywords that say something about a value without restricting it.
 ///
 /// - SeeAlso: JSON Schema Validation 2020-12, section 9; OpenAPI 3.1.1, section 4.8.24.
-package struct AnnotationKeywords: Sendable {
+package final class AnnotationKeywords: Sendable {
   /// A short name.
   package let title: String?
   /// What the value is for, in CommonMark.

@@ -4,7 +4,7 @@ import NodeTree
 /// The keywords that restrict arrays.
 ///
 /// - SeeAlso: JSON Schema 2020-12, section 10.3.1; JSON Schema Validation 2020-12, section 6.4.
-package struct ArrayKeywords: Sendable {
+package final class ArrayKeywords: Sendable {
   /// What the elements after those of `prefixItems` must be.
   package let items: SchemaOrBoolean?
   /// What the first elements must be, one by one; nil when nothing is said. OpenAPI 3.1 only.

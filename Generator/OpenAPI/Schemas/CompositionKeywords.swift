@@ -1,7 +1,7 @@
 /// The keywords that put a schema together from others.
 ///
 /// - SeeAlso: JSON Schema 2020-12, section 10.2.
-package struct CompositionKeywords: Sendable {
+package final class CompositionKeywords: Sendable {
   /// The schemas that must all hold; nil when there is no such keyword.
   package let allOf: [SchemaOrBoolean]?
   /// The schemas of which at least one must hold; nil when there is no such keyword.

@@ -4,7 +4,7 @@ package import NodeTree
 /// The keywords that name a schema, or parts of it, and that hold schemas for others to name. OpenAPI 3.1 only.
 ///
 /// - SeeAlso: JSON Schema 2020-12, section 8.
-package struct IdentityKeywords: Sendable {
+package final class IdentityKeywords: Sendable {
   /// The URI of the schema (`$id`).
   package let id: String?
   /// The URI of the dialect that the schema is written in (`$schema`).

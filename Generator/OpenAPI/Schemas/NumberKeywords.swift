@@ -1,7 +1,7 @@
 /// The keywords that restrict numbers.
 ///
 /// - SeeAlso: JSON Schema Validation 2020-12, section 6.2.
-package struct NumberKeywords: Sendable {
+package final class NumberKeywords: Sendable {
   /// What the number must be a multiple of.
   package let multipleOf: DecimalNumber?
   /// The least number allowed, unless `exclusiveMinimum` says that it is not.

@@ -1,7 +1,7 @@
 /// The keywords that restrict objects.
 ///
 /// - SeeAlso: JSON Schema 2020-12, section 10.3.2; JSON Schema Validation 2020-12, section 6.5.
-package struct ObjectKeywords: Sendable {
+package final class ObjectKeywords: Sendable {
   /// What the members of these names must be, in the order of the document.
   package let properties: OrderedMap<SchemaOrBoolean>
   /// What the members must be whose names match these regular expressions. OpenAPI 3.1 only.

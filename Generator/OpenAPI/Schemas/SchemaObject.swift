@@ -24,14 +24,23 @@ package final class SchemaObject: ReadableObject {
   /// The only value allowed: any JSON. OpenAPI 3.1 only.
   package let constValue: Node?
 
-  // The groups of keywords; each is a property of its own in an extension.
-  let identityGroup: KeywordGroup<IdentityKeywords>
-  let compositionGroup: KeywordGroup<CompositionKeywords>
-  let numberGroup: KeywordGroup<NumberKeywords>
-  let stringGroup: KeywordGroup<StringKeywords>
-  let arrayGroup: KeywordGroup<ArrayKeywords>
-  let objectGroup: KeywordGroup<ObjectKeywords>
-  let annotationGroup: KeywordGroup<AnnotationKeywords>
+  /// How the schema is named and what it defines.
+  package let identity: IdentityKeywords
+  /// How the schema is put together from others.
+  package let composition: CompositionKeywords
+  /// What numbers must be.
+  package let number: NumberKeywords
+  /// What strings must be.
+  package let string: StringKeywords
+  /// What arrays must be.
+  package let array: ArrayKeywords
+  /// What objects must be.
+  package let object: ObjectKeywords
+  /// What is said about the value without restricting it.
+  package let annotations: AnnotationKeywords
+
+  /// The groups that the schema has keywords of.
+  package let groups: KeywordGroups
 
   /// Keywords of the wrong kind have a diagnostic of their own.
   package static var wrongFieldType: DiagnosticID { .schemaKeywordType }
@@ -41,8 +50,8 @@ package final class SchemaObject: ReadableObject {
     node = object.node
     openAPIVersion = object.context.version
     reference = object.string("$ref")
-    let shared: ReadingContext = object.context
-    annotationGroup = .group(object.counting(AnnotationKeywords.init), sharing: &shared.keywords.annotations)
+    let none: SharedKeywords = object.sharedKeywords
+    annotations = object.keywords(AnnotationKeywords.init) ?? none.annotations
     if reference != nil, object.context.version == .v30 {
       object.reportSiblings(advice: "wrap the reference in 'allOf', or remove it")
     }
@@ -51,12 +60,19 @@ package final class SchemaObject: ReadableObject {
     format = object.string("format")
     enumValues = object.value("enum")
     constValue = object.json(.in31("const"))
-    identityGroup = .group(object.counting(IdentityKeywords.init), sharing: &shared.keywords.identity)
-    compositionGroup = .group(object.counting(CompositionKeywords.init), sharing: &shared.keywords.composition)
-    numberGroup = .group(object.counting(NumberKeywords.init), sharing: &shared.keywords.number)
-    stringGroup = .group(object.counting(StringKeywords.init), sharing: &shared.keywords.string)
-    arrayGroup = .group(object.counting(ArrayKeywords.init), sharing: &shared.keywords.array)
-    objectGroup = .group(object.counting(ObjectKeywords.init), sharing: &shared.keywords.object)
+    string = object.keywords(StringKeywords.init) ?? none.string
+    self.object = object.keywords(ObjectKeywords.init) ?? none.object
+    composition = object.keywords(CompositionKeywords.init) ?? none.composition
+    array = object.keywords(ArrayKeywords.init) ?? none.array
+    number = object.keywords(NumberKeywords.init) ?? none.number
+    identity = object.keywords(IdentityKeywords.init) ?? none.identity
+    var groups: KeywordGroups = []
+    if composition !== none.composition { groups.insert(.composition) }
+    if number !== none.number { groups.insert(.number) }
+    if string !== none.string { groups.insert(.string) }
+    if array !== none.array { groups.insert(.array) }
+    if self.object !== none.object { groups.insert(.object) }
+    self.groups = groups
   }
 
   /// Reads the schema at `node`, which is the same object however often it is read.

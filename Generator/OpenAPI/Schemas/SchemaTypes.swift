@@ -15,6 +15,6 @@ struct SchemaTypes: Readable {
       context.report(
         .otherVersion, "\(label) is a list only in OpenAPI 3.1; it is read with its meaning there", at: node)
     }
-    return SchemaTypes(types: node.elements.compactMap { SchemaType.read($0, as: label.element, in: context) })
+    return SchemaTypes(types: node.elementList.compactMap { SchemaType.read($0, as: label.element, in: context) })
   }
 }

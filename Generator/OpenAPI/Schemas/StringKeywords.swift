@@ -1,7 +1,7 @@
 /// The keywords that restrict strings.
 ///
 /// - SeeAlso: JSON Schema Validation 2020-12, sections 6.3 and 8.
-package struct StringKeywords: Sendable {
+package final class StringKeywords: Sendable {
   /// The least number of Unicode code points.
   package let minLength: Int?
   /// The greatest number of Unicode code points.
@@ -20,6 +20,7 @@ package struct StringKeywords: Sendable {
     minLength = object.count("minLength")
     maxLength = object.count("maxLength")
     pattern = object.string("pattern")
+    if let pattern { object.context.patterns.append(pattern) }
     contentEncoding = object.string(.in31("contentEncoding"))
     contentMediaType = object.string(.in31("contentMediaType"))
     contentSchema = object.value(.in31("contentSchema"))

@@ -22,7 +22,8 @@ package struct OrderedMap<Value: Sendable>: Sendable, RandomAccessCollection {
   /// is written here.
   package let reference: Node?
 
-  private let entries: [Entry]
+  /// The entries in the order of the document: quicker to walk through from other modules than the map is.
+  package let entries: [Entry]
 
   /// Where each key is in `entries`; empty for a map that is scanned as quickly.
   private let indices: [String: Int]
@@ -61,11 +62,16 @@ package struct OrderedMap<Value: Sendable>: Sendable, RandomAccessCollection {
   /// The value of `key`; nil when there is none.
   ///
   /// - Complexity: O(1), but for keys that differ from another one only in their Unicode normal form.
-  package subscript(key: String) -> Value? {
+  package subscript(key: String) -> Value? { entry(for: key)?.value }
+
+  /// The entry of `key`; nil when there is none.
+  ///
+  /// - Complexity: As that of the value.
+  func entry(for key: String) -> Entry? {
     if !indices.isEmpty {
       guard let index = indices[key] else { return nil }
-      if entries[index].key.utf8.elementsEqual(key.utf8) { return entries[index].value }
+      if entries[index].key.utf8.elementsEqual(key.utf8) { return entries[index] }
     }
-    return entries.first { $0.key == key && $0.key.utf8.elementsEqual(key.utf8) }?.value
+    return entries.first { $0.key == key && $0.key.utf8.elementsEqual(key.utf8) }
   }
 }

@@ -22,7 +22,8 @@ struct ContentResolver {
     var essences: Set<String> = []
     // A range is what none of the others is.
     let entries: [OrderedMap<MediaTypeObject>.Entry] =
-      content.filter { !MediaTypeName($0.key).isRange } + content.filter { MediaTypeName($0.key).isRange }
+      content.entries.filter { !MediaTypeName($0.key).isRange }
+      + content.entries.filter { MediaTypeName($0.key).isRange }
     for entry in entries where essences.insert(MediaTypeName(entry.key).essence).inserted {
       add(entry, with: &schemas)
     }
@@ -74,7 +75,7 @@ struct ContentResolver {
   }
 
   private func fields(of object: MediaTypeObject?) -> [FormField] {
-    (object?.encoding ?? OrderedMap()).map { entry in
+    (object?.encoding.entries ?? []).map { entry in
       FormField(
         name: entry.key, mediaType: entry.value.contentType, serialization: serialization(of: entry.value))
     }

@@ -49,7 +49,7 @@ extension Node {
 extension SchemaObject {
   /// The keywords of the schema that limit which values it accepts, in the document's order; `nullable` is none.
   var assertionKeywords: [String] {
-    node.members.map(\.key.text).filter { !Self.annotations.contains($0) && !$0.hasPrefix("x-") }
+    node.memberList.map(\.key.text).filter { !Self.annotations.contains($0) && !$0.hasPrefix("x-") }
   }
 
   /// Whether the schema itself, not what it is composed of, limits anything.

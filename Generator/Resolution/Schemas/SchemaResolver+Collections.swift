@@ -57,15 +57,17 @@ extension SchemaResolver {
   }
 
   private mutating func properties(of object: SchemaObject) -> [Property] {
-    // Names are bytes: two strings that Swift calls equal may be two members.
-    let required: Set<[UInt8]> = Set(object.object.required.map { Array($0.utf8) })
-    var properties: [Property] = entries(of: object.object.properties, in: object).map { entry in
-      Property(
-        name: entry.key, isRequired: required.contains(Array(entry.key.utf8)), access: access(of: entry.value),
-        schema: resolve(entry.value), location: entry.keyNode.location)
+    let required: Set<ByteName> = Set(object.object.required.lazy.map(ByteName.init))
+    var properties: [Property] = []
+    for entry in entries(of: object.object.properties, in: object).entries {
+      properties.append(
+        Property(
+          name: entry.key, isRequired: !required.isEmpty && required.contains(ByteName(entry.key)),
+          access: access(of: entry.value), schema: resolve(entry.value), location: entry.keyNode.location))
     }
-    var declared: Set<[UInt8]> = Set(properties.map { Array($0.name.utf8) })
-    for name in object.object.required where declared.insert(Array(name.utf8)).inserted {
+    guard !required.isEmpty else { return properties }
+    var declared: Set<ByteName> = Set(properties.lazy.map { ByteName($0.name) })
+    for name in object.object.required where declared.insert(ByteName(name)).inserted {
       properties.append(undeclared(name, of: object))
     }
     return properties
@@ -93,7 +95,7 @@ extension SchemaResolver {
     case (false, true): return .writeOnly
     case (true, true), (false, false): break
     }
-    let parts: [SchemaOrBoolean] = object.composition.allOf ?? []
+    guard let parts = object.composition.allOf else { return .both }
     return parts.lazy.map(access).first { $0 != .both } ?? .both
   }
 

@@ -57,7 +57,7 @@ extension SchemaResolver {
   }
 
   private mutating func members(_ map: OrderedMap<SchemaOrBoolean>) -> [AssertedMember] {
-    map.map { AssertedMember(name: $0.key, schema: assertions(of: $0.value)) }
+    map.entries.map { AssertedMember(name: $0.key, schema: assertions(of: $0.value)) }
   }
 
   /// What is asserted of members that are not declared; when they are refused, an API that grows breaks it.

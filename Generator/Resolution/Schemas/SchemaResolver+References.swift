@@ -42,6 +42,11 @@ extension SchemaResolver {
 
   /// The name of the schema that a reference leads to; nil, and a diagnostic, when it leads to none.
   mutating func name(ofReference reference: String, in object: SchemaObject) -> SchemaName? {
+    if let component = documents.component(reference, from: object) {
+      let name = SchemaName(component.name)
+      declare(name, component.schema)
+      return name
+    }
     do throws(ReferenceFailure) {
       return declared(try documents.schema(reference, from: object))
     } catch {

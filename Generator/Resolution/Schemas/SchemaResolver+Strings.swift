@@ -50,7 +50,8 @@ extension SchemaResolver {
 
   private mutating func enumerated(_ nodes: [Node], in object: SchemaObject) -> [EnumerationSchema.Value] {
     var values: [EnumerationSchema.Value] = []
-    var texts: Set<[UInt8]> = []
+    var texts: Set<ByteName> = []
+    texts.reserveCapacity(nodes.count)
     for node in nodes {
       guard !node.isNull else {
         if object.acceptsNoNull {
@@ -63,7 +64,7 @@ extension SchemaResolver {
           .enumValue, "the type is string, which this value is not: no value is both", at: node.location)
         continue
       }
-      guard texts.insert(Array(text.utf8)).inserted else {
+      guard texts.insert(ByteName(text)).inserted else {
         diagnostics.report(.enumValue, "'\(text)' is listed twice", at: node.location)
         continue
       }

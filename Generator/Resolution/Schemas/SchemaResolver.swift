@@ -35,14 +35,17 @@ struct SchemaResolver {
   /// What the named schemas assert that assertions refer to.
   private(set) var asserted: OrderedDictionary<SchemaName, Assertions> = [:]
 
-  /// The named schemas that assertions refer to and that are not in ``asserted`` yet.
+  /// The named schemas that assertions refer to: those in ``asserted``, and then those that are not in it yet.
   private var pending: OrderedSet<SchemaName> = []
+
+  /// How many of those have been worked out, in their order.
+  private var assertedCount = 0
 
   /// Which schemas accept `null`, as far as that was asked.
   var nullVerdicts: [NullVerdict: Bool] = [:]
 
   /// The patterns that were compiled so far.
-  var patterns = PatternTable()
+  let patterns = PatternTable()
 
   /// What was found wrong so far.
   var diagnostics = Diagnostics()
@@ -56,6 +59,7 @@ struct SchemaResolver {
     let order: [(SchemaName, Int)] = components.enumerated().map { (SchemaName($1.key), $0) }
     componentOrder = Dictionary(order, uniquingKeysWith: { first, _ in first })
     guard !onlyReached else { return }
+    patterns.compileAhead(documents.root.patterns)
     for entry in components { declare(SchemaName(entry.key), entry.value) }
   }
 
@@ -81,8 +85,9 @@ struct SchemaResolver {
       _ = shape(of: names[index])
       index += 1
     }
-    while let name = pending.first {
-      pending.removeFirst()
+    while assertedCount < pending.count {
+      let name: SchemaName = pending[assertedCount]
+      assertedCount += 1
       asserted[name] = declared[name].map { assertions(of: $0) }
     }
     if index < names.count { resolveNamed() }
@@ -97,7 +102,7 @@ struct SchemaResolver {
 
   /// Makes the assertions of a named schema part of the API.
   mutating func assert(_ name: SchemaName) {
-    if asserted[name] == nil { pending.append(name) }
+    pending.append(name)
   }
 
   /// The schema of a name as it is written.

@@ -23,10 +23,11 @@ package struct NameTable: Sendable {
 
   private var owners: [String: Owner] = [:]
 
-  /// Makes the empty table of a scope.
-  package init(of noun: String, foldsCase: Bool = false) {
+  /// Makes the empty table of a scope, with room for as many names as are expected.
+  package init(of noun: String, foldsCase: Bool = false, minimumCapacity: Int = 0) {
     self.noun = noun
     self.foldsCase = foldsCase
+    owners.reserveCapacity(minimumCapacity)
   }
 
   /// Takes a Swift name for something that the description calls `name`.
@@ -39,10 +40,10 @@ package struct NameTable: Sendable {
     _ identifier: Identifier, for name: String, isConfigured: Bool = false, at location: SourceLocation,
     reporting diagnostics: inout Diagnostics
   ) -> Identifier {
-    guard let owner = owners[key(identifier.text)] else {
-      owners[key(identifier.text)] = Owner(name, identifier.text, location, isConfigured: isConfigured)
-      return identifier
-    }
+    let key: String = key(identifier.text)
+    let claimant = Owner(name, identifier.text, location, isConfigured: isConfigured)
+    guard let owner = owners.updateValue(claimant, forKey: key) else { return identifier }
+    owners[key] = owner
     let notes: [Diagnostic.Note] = [Diagnostic.Note("'\(owner.name)' is here", at: owner.location)]
     let collision = "the \(noun)s '\(owner.name)' and '\(name)' would \(Self.result(owner.swiftName, identifier.text))"
     guard !isConfigured, !owner.isConfigured, let free = free(identifier.text) else {
@@ -53,7 +54,7 @@ package struct NameTable: Sendable {
     diagnostics.report(
       .nameChanged, "\(collision): the second becomes '\(free)', unless generator.yaml gives one another name",
       at: location, notes: notes)
-    owners[key(free.text)] = Owner(name, free.text, location, isConfigured: false)
+    owners[self.key(free.text)] = Owner(name, free.text, location, isConfigured: false)
     return free
   }
 

@@ -10,6 +10,10 @@ struct Namer {
 
   private var functions = NameTable(of: "operation")
 
+  /// The names of members and of cases that were derived, by what the description calls them: most stand in many types.
+  private var members: [String: Identifier] = [:]
+  private var cases: [String: Identifier] = [:]
+
   /// Makes a namer without any name taken.
   init(acronyms: [String]) {
     casing = NameCasing(acronyms: acronyms)
@@ -58,19 +62,26 @@ struct Namer {
   }
 
   /// The name of a structure's property, to be taken in the structure's own table.
-  func member(
+  mutating func member(
     for name: String, configured: Configured<String>?, reporting diagnostics: inout Diagnostics
   ) -> Identifier {
+    if configured == nil, let known = members[known: name] { return known }
     let derived: String = ReservedNames.avoiding(casing.memberName(name), in: .member)
-    return identifier(derived, configured: configured, position: .member, reporting: &diagnostics)
+    let identifier: Identifier = identifier(derived, configured: configured, position: .member, reporting: &diagnostics)
+    if configured == nil { members[known: name] = identifier }
+    return identifier
   }
 
   /// The name of an enumeration's case, to be taken in the enumeration's own table.
-  func enumCase(
+  mutating func enumCase(
     for name: String, configured: Configured<String>?, reporting diagnostics: inout Diagnostics
   ) -> Identifier {
+    if configured == nil, let known = cases[known: name] { return known }
     let derived: String = ReservedNames.avoiding(casing.memberName(name), in: .enumCase)
-    return identifier(derived, configured: configured, position: .enumCase, reporting: &diagnostics)
+    let identifier: Identifier = identifier(
+      derived, configured: configured, position: .enumCase, reporting: &diagnostics)
+    if configured == nil { cases[known: name] = identifier }
+    return identifier
   }
 
   /// The name of a case of an enumeration whose values follow one of several schemas, to be taken in a table of its own.
@@ -95,5 +106,16 @@ struct Namer {
       preconditionFailure("a cased name is an identifier with an underscore at its end")
     }
     return escaped
+  }
+}
+
+extension [String: Identifier] {
+  /// The identifier that was derived from a name; nil when none was.
+  ///
+  /// Strings that Swift calls equal may have different bytes, and so become different names: only names of ASCII, all of
+  /// whose equals have the same bytes among themselves, are remembered.
+  fileprivate subscript(known name: String) -> Identifier? {
+    get { name.utf8.allSatisfy { $0 < 0x80 } ? self[name] : nil }
+    set { if name.utf8.allSatisfy({ $0 < 0x80 }) { self[name] = newValue } }
   }
 }

@@ -24,7 +24,7 @@ enum ReservedNames {
 
   private static func isReserved(_ name: String, in scope: Scope) -> Bool {
     switch scope {
-    case .type: typeNames.contains { $0.contains(name) }
+    case .type: typeNames.contains(name)
     case .member: members.contains(name)
     case .enumCase: enumCases.contains(name)
     case .unionCase: enumCases.contains(name) || unionMembers.contains(name)
@@ -33,9 +33,10 @@ enum ReservedNames {
   }
 
   /// Every reserved name of every scope.
-  static let all: Set<String> = typeNames.reduce(members.union(enumCases).union(functions)) { $0.union($1) }
+  static let all: Set<String> = typeNames.union(members).union(enumCases).union(functions)
 
-  private static let typeNames: [Set<String>] = [standardTypes, foundationTypes, runtimeTypes, nestedTypes]
+  private static let typeNames: Set<String> =
+    standardTypes.union(foundationTypes).union(runtimeTypes).union(nestedTypes)
 
   /// Words that are no name of a type, and the types and protocols of the standard library that code uses by name.
   private static let standardTypes: Set<String> = [

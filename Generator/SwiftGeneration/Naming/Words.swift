@@ -1,7 +1,10 @@
 /// The words of a name, as its author meant them: `clientId`, `client_id` and `Client-ID` all have two.
-struct Words: Equatable {
-  /// The words from left to right, in the case that the name writes them; empty when the name has no letter or digit.
-  private(set) var all: [String] = []
+struct Words {
+  /// The words without anything between them, in the case that the name writes them; all of ASCII.
+  private(set) var bytes: [UInt8] = []
+
+  /// Where the words end in ``bytes``, from left to right; empty when the name has no letter or digit.
+  private(set) var ends: [Int] = []
 
   /// Splits a name into its words.
   ///
@@ -12,25 +15,34 @@ struct Words: Equatable {
   /// - Complexity: O(n) in the length of the name.
   init(of name: String) {
     let scalars: [Unicode.Scalar] = Array(name.unicodeScalars)
-    // The word that is not ended yet, which is all of ASCII.
-    var word: [UInt8] = []
+    bytes.reserveCapacity(scalars.count)
     for (index, scalar) in scalars.enumerated() {
       guard scalar.isASCIIAlphanumeric else {
-        end(&word)
+        endWord()
         let next: Unicode.Scalar? = index + 1 < scalars.count ? scalars[index + 1] : nil
-        let spelled: String = Self.spelled(scalar, isFirst: index == 0, next: next)
-        if !spelled.isEmpty { all.append(spelled) }
+        bytes += Self.spelled(scalar, isFirst: index == 0, next: next).utf8
+        endWord()
         continue
       }
-      if !word.isEmpty, Self.startsWord(at: index, in: scalars) { end(&word) }
-      word.append(UInt8(ascii: scalar))
+      if bytes.count > (ends.last ?? 0), Self.startsWord(at: index, in: scalars) { endWord() }
+      bytes.append(UInt8(ascii: scalar))
     }
-    end(&word)
+    endWord()
   }
 
-  private mutating func end(_ word: inout [UInt8]) {
-    if !word.isEmpty { all.append(String(decoding: word, as: UTF8.self)) }
-    word.removeAll(keepingCapacity: true)
+  /// The words from left to right.
+  var all: [String] {
+    ends.indices.map { String(decoding: bytes[range(of: $0)], as: UTF8.self) }
+  }
+
+  /// Where the word at `index` is in ``bytes``.
+  func range(of index: Int) -> Range<Int> {
+    (index == 0 ? 0 : ends[index - 1])..<ends[index]
+  }
+
+  /// Ends the word that is being read, if there is one.
+  private mutating func endWord() {
+    if bytes.count > (ends.last ?? 0) { ends.append(bytes.count) }
   }
 
   /// Whether the letter at `index`, which another letter or digit precedes, begins a word.

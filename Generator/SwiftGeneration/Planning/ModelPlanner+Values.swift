@@ -59,9 +59,10 @@ extension ModelPlanner {
 
   private mutating func value(of array: ArraySchema, in schema: Schema, at place: Place) -> ValuePlan {
     let items: ValuePlan = value(of: array.items, at: place.items)
-    let constraint = ArrayConstraintPlan(
+    var constraint = ArrayConstraintPlan(
       minItems: array.minItems, maxItems: array.maxItems, hasUniqueItems: array.hasUniqueItems,
-      items: items.constraintInside, source: schema.source)
+      items: items.constraintInside, source: "")
+    if !constraint.isEmpty { constraint.source = schema.source }
     return ValuePlan(
       type: .array(items.type, nullable: items.isNullable), isNullable: schema.isNullable,
       constraint: constraint.isEmpty ? nil : .array(constraint))
@@ -69,9 +70,9 @@ extension ModelPlanner {
 
   private mutating func value(of map: MapSchema, in schema: Schema, at place: Place) -> ValuePlan {
     let values: ValuePlan = value(of: map.values, at: place.values)
-    let constraint = MapConstraintPlan(
-      minProperties: map.minProperties, maxProperties: map.maxProperties, values: values.constraintInside,
-      source: schema.source)
+    var constraint = MapConstraintPlan(
+      minProperties: map.minProperties, maxProperties: map.maxProperties, values: values.constraintInside, source: "")
+    if !constraint.isEmpty { constraint.source = schema.source }
     return ValuePlan(
       type: .map(values.type, nullable: values.isNullable), isNullable: schema.isNullable,
       constraint: constraint.isEmpty ? nil : .map(constraint))

@@ -212,7 +212,7 @@ struct ModelPlanner {
     let owner: Identifier = plans[index].model.name
     let configured: GeneratorConfiguration.Entries<String> = configuredMembers(of: schemaName)
     let sensitive: Set<String> = Set(schemaName.flatMap { configuration.sensitive[$0.rawValue] }?.map(\.value) ?? [])
-    var table = NameTable(of: "member")
+    var table = NameTable(of: "member", minimumCapacity: object.properties.count + 1)
     if object.additionalProperties != nil {
       _ = table.claim(
         "additionalProperties", for: "additionalProperties", at: plans[index].location, reporting: &diagnostics)
@@ -255,7 +255,7 @@ struct ModelPlanner {
 
   private mutating func planCases(of enumeration: EnumerationSchema, at index: Int, schemaName: SchemaName?) {
     let configured: GeneratorConfiguration.Entries<String> = configuredMembers(of: schemaName)
-    var table = NameTable(of: "value")
+    var table = NameTable(of: "value", minimumCapacity: enumeration.values.count)
     var cases: [CasePlan] = []
     let names: [Identifier] = names(
       of: enumeration.values.map { WireName($0.rawValue, at: $0.location) }, in: &table, configured: configured

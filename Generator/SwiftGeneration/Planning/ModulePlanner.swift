@@ -39,7 +39,8 @@ package struct ModulePlanner {
     recursion.report(to: &models.diagnostics)
     ConfigurationUsage(api: api, configuration: configuration).report(to: &models.diagnostics)
     diagnostics.append(contentsOf: models.diagnostics)
-    let members = MemberPaths(models: models.plans.map(\.model))
+    let needsMembers: Bool = !configuration.pagination.isEmpty || !configuration.polling.isEmpty
+    let members = MemberPaths(models: needsMembers ? models.plans.map(\.model) : [])
     var pages = PagesPlanner(members: members)
     var polling = PollingPlanner(members: members)
     for index in operations.indices {

@@ -5,12 +5,15 @@ import SwiftSource
 /// between does that already.
 struct Recursion {
   private let models: [ModelPlanner.Planned]
-  private let indices: [Identifier: Int]
+  private let edges: [[Edge]]
 
   /// Makes a search through planned models.
   init(models: [ModelPlanner.Planned]) {
     self.models = models
-    indices = Dictionary(models.enumerated().map { ($1.model.name, $0) }, uniquingKeysWith: { first, _ in first })
+    var indices: [Identifier: Int] = [:]
+    indices.reserveCapacity(models.count)
+    for index in models.indices.reversed() { indices[models[index].model.name] = index }
+    edges = models.map { Self.edges(of: $0.model.kind, indices) }
   }
 
   /// The models, with every union that contains itself stored indirectly, and with every member through which a
@@ -20,8 +23,8 @@ struct Recursion {
   ///
   /// - Complexity: O(n) in the number of members and cases of all models.
   func broken() -> [ModelPlan] {
-    let all: [Int] = StrongComponents(edges: models.indices.map { edges(of: $0).map(\.target) }).ids
-    let circular: Set<Int> = Self.circular(all, models.indices.map { edges(of: $0) })
+    let all: [Int] = StrongComponents(edges: edges.map { $0.map(\.target) }).ids
+    let circular: Set<Int> = Self.circular(all, edges)
     var plans: [ModelPlan] = models.map(\.model)
     for index in plans.indices where circular.contains(all[index]) {
       guard case .union(var union) = plans[index].kind else { continue }
@@ -29,10 +32,10 @@ struct Recursion {
       plans[index].kind = .union(union)
     }
     let direct: [[Edge]] = plans.indices.map { index in
-      if case .union(let union) = plans[index].kind, union.isIndirect { [] } else { edges(of: index) }
+      if case .union(let union) = plans[index].kind, union.isIndirect { [] } else { edges[index] }
     }
     let rest: [Int] = StrongComponents(edges: direct.map { $0.map(\.target) }).ids
-    for (index, edges) in direct.enumerated() {
+    for (index, edges) in direct.enumerated() where edges.contains(where: { rest[$0.target] == rest[index] }) {
       guard case .structure(var structure) = plans[index].kind else { continue }
       for edge in edges where rest[edge.target] == rest[index] { structure.members[edge.position].isIndirect = true }
       plans[index].kind = .structure(structure)
@@ -42,7 +45,7 @@ struct Recursion {
 
   /// Reports every member through which a structure must contain itself, so that no value of it can exist.
   func report(to diagnostics: inout Diagnostics) {
-    let required: [[Edge]] = models.indices.map { edges(of: $0).filter(\.isRequired) }
+    let required: [[Edge]] = edges.map { $0.filter(\.isRequired) }
     let ids: [Int] = StrongComponents(edges: required.map { $0.map(\.target) }).ids
     for (index, edges) in required.enumerated() {
       for edge in edges where ids[edge.target] == ids[index] {
@@ -66,24 +69,28 @@ struct Recursion {
     var isRequired: Bool
   }
 
-  private func edges(of index: Int) -> [Edge] {
-    switch models[index].model.kind {
+  private static func edges(of kind: ModelPlan.Kind, _ indices: [Identifier: Int]) -> [Edge] {
+    var edges: [Edge] = []
+    switch kind {
     case .structure(let structure):
-      structure.members.enumerated().compactMap { position, member in
-        edge(to: member.type, position: position, isRequired: member.presence == .required)
+      for position in structure.members.indices {
+        guard let target = target(of: structure.members[position].type, indices) else { continue }
+        let isRequired: Bool = structure.members[position].presence == .required
+        edges.append(Edge(target: target, position: position, isRequired: isRequired))
       }
     case .union(let union):
-      union.cases.enumerated().compactMap { position, unionCase in
-        edge(to: unionCase.type, position: position, isRequired: false)
+      for position in union.cases.indices {
+        guard let target = target(of: union.cases[position].type, indices) else { continue }
+        edges.append(Edge(target: target, position: position, isRequired: false))
       }
-    case .enumeration, .alias, .form: []
+    case .enumeration, .alias, .form: break
     }
+    return edges
   }
 
-  private func edge(to type: ValueType, position: Int, isRequired: Bool) -> Edge? {
+  private static func target(of type: ValueType, _ indices: [Identifier: Int]) -> Int? {
     switch type.underlying {
-    case .structure(let name), .union(let name):
-      indices[name].map { Edge(target: $0, position: position, isRequired: isRequired) }
+    case .structure(let name), .union(let name): indices[name]
     default: nil
     }
   }

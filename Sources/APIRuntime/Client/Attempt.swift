@@ -37,8 +37,10 @@ extension Attempt {
         wasSent = false
         return
       }
-      outcome = .response(
-        try await exchange.operation.streamsResponse ? exchange.open(request) : exchange.send(request))
+      let response = try await exchange.operation.streamsResponse ? exchange.open(request) : exchange.send(request)
+      var secrets = exchange.connection.secrets
+      for token in [token, refused?.token] { if let token { secrets.append(token.secret) } }
+      outcome = .response(response.redacting(secrets))
     } catch {
       outcome = .failure(ExchangeFailure(error))
       if case .failure(.noAccessToken) = outcome { wasSent = false }

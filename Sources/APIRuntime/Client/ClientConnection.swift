@@ -6,8 +6,13 @@ final class ClientConnection: Sendable {
   let authorization: Authorization
   /// What is sent for `authorization`.
   let credentials: Credentials
+  /// What no text about a response may show, but for the tokens of a provider.
+  let secrets: [Secret]
   /// What requests go through: middleware, the guard of the transport, and the transport.
   let transport: any HTTPTransport
+  /// Whether whatever waits in an attempt ends at its deadline by itself: a transport that does, without middleware, by
+  /// the clock that it knows, and no provider of tokens.
+  let endsAtDeadline: Bool
   /// What measures and ends the time of calls.
   let timer: DeadlineTimer
   /// What all calls take their retries from.
@@ -25,7 +30,10 @@ final class ClientConnection: Sendable {
     self.retryBudget = RetryBudget(retryBudget)
     self.jitter = jitter
     credentials = Credentials(authorization)
+    secrets = credentials.secrets
     timer = DeadlineTimer(time)
+    endsAtDeadline =
+      transport.endsAtDeadline && middleware.isEmpty && time.isContinuous && !credentials.hasProvider
     let guarded = TransportGuard(server: server, time: time, checksFields: !middleware.isEmpty, next: transport)
     self.transport = MiddlewareTransport.wrap(guarded, in: middleware)
   }

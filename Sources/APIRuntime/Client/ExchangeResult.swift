@@ -41,6 +41,17 @@ final class CollectedResponse: Sendable {
   }
 }
 
+extension CollectedResponse {
+  /// The same response without what a server has put of the client's secrets into its fields, which errors, logs and apps
+  /// show.
+  func redacting(_ secrets: [Secret]) -> CollectedResponse {
+    guard head.headerFields.hold(secrets) else { return self }
+    var head = head
+    head.headerFields = head.headerFields.redacting(secrets)
+    return CollectedResponse(head: head, status: status, body: body, isTruncated: isTruncated, stream: stream)
+  }
+}
+
 /// Why there is no response.
 enum ExchangeFailure: Error, Hashable, Sendable {
   /// The transport, or middleware, failed.
