@@ -98,7 +98,7 @@ extension MemberPlan {
     case .string: "\(literal: "")"
     case .date: "Date(placeholder: placeholder)"
     case .int32, .int64, .number, .double, .float: "0"
-    case .structure, .enumeration, .union: "\(type.typeName)(placeholder: placeholder)"
+    case .structure, .enumeration, .union: "\(type.typeName)(\(arguments: ["placeholder: placeholder"]))"
     case .array: "[]"
     case .map: "[:]"
     case .file: preconditionFailure("no JSON holds a file")

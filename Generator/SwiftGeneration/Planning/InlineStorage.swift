@@ -10,28 +10,37 @@ struct InlineStorage {
   /// fields elsewhere.
   static let limit = 16
 
-  private var models: [ModelPlan]
+  /// The models, with every member stored elsewhere that would store more than the limit in place, and with the cases of
+  /// every union that would.
+  ///
+  /// What is stored elsewhere follows from the models alone, not from their order.
+  private(set) var models: [ModelPlan]
+
   private let indices: [Identifier: Int]
 
   /// How many values each model stores in place, once that is known.
   private var sizes: [Int?]
 
-  /// Takes models none of which contains itself in place.
+  /// The same by the types' names.
+  private var typeSizes: [TypeName: Int] = [:]
+
+  /// Limits models none of which contains itself in place.
+  ///
+  /// - Complexity: O(n) in the number of members and cases of all models.
   init(models: [ModelPlan]) {
     self.models = models
     indices = Dictionary(models.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     sizes = Array(repeating: nil, count: models.count)
+    for index in models.indices { measure(from: index) }
+    for (model, size) in zip(models, sizes) { typeSizes[TypeName(model.name)] = size }
   }
 
-  /// The models, with every member stored elsewhere that would store more than the limit in place, and with the cases of
-  /// every union that would.
-  ///
-  /// What is stored elsewhere follows from the models alone, not from their order.
-  ///
-  /// - Complexity: O(n) in the number of members and cases of all models.
-  consuming func limited() -> [ModelPlan] {
-    for index in models.indices { measure(from: index) }
-    return models
+  /// An operation, with its body stored elsewhere if it would store more than the limit in place.
+  func limited(_ operation: OperationPlan) -> OperationPlan {
+    var operation: OperationPlan = operation
+    let sizes: [Int] = operation.body?.contents.map { typeSizes[$0.type] ?? 1 } ?? []
+    operation.body?.isIndirect = sizes.reduce(0, +) > Self.limit
+    return operation
   }
 
   /// Measures a model after those that it contains, without recursion: a description nests as deep as it likes.
@@ -51,7 +60,8 @@ struct InlineStorage {
     switch models[index].kind {
     case .structure(let structure): structure.members.filter { !$0.isIndirect }.compactMap { model(of: $0.type) }
     case .union(let union): union.isIndirect ? [] : union.cases.compactMap { model(of: $0.type) }
-    case .enumeration, .alias, .form: []
+    case .alias(let value): model(of: value.type).map { [$0] } ?? []
+    case .enumeration, .form: []
     }
   }
 
@@ -60,7 +70,7 @@ struct InlineStorage {
     case .structure(var structure):
       var size: Int = structure.additionalProperties == nil ? 0 : 1
       for position in structure.members.indices {
-        let memberSize: Int = self.size(of: structure.members[position].type)
+        let memberSize: Int = self.size(of: structure.members[position])
         if memberSize > Self.limit { structure.members[position].isIndirect = true }
         size += structure.members[position].isIndirect ? 1 : memberSize
       }
@@ -71,8 +81,16 @@ struct InlineStorage {
       if size > Self.limit { union.isIndirect = true }
       models[index].kind = .union(union)
       sizes[index] = union.isIndirect ? 1 : size
-    case .enumeration, .alias, .form: sizes[index] = 1
+    case .alias(let value): sizes[index] = self.size(of: value.type)
+    case .enumeration, .form: sizes[index] = 1
     }
+  }
+
+  /// The size of a member; twice that of its structure where that may be nil, as it takes the same room then, and every
+  /// copy has a way for each.
+  private func size(of member: MemberPlan) -> Int {
+    let size: Int = self.size(of: member.type)
+    return size == 1 || member.presence == .required ? size : 2 * size
   }
 
   private func size(of type: ValueType) -> Int {

@@ -56,10 +56,10 @@ package struct ModulePlanner {
     }
     diagnostics.append(contentsOf: pages.diagnostics)
     diagnostics.append(contentsOf: polling.diagnostics)
+    let storage = InlineStorage(models: recursion.broken())
     return ModulePlan(
-      models: InlineStorage(models: recursion.broken()).limited(),
-      schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
-      schemaNames: models.wholeSchemaNames, operations: operations, webhooks: webhooks,
+      models: storage.models, schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
+      schemaNames: models.wholeSchemaNames, operations: operations.map(storage.limited), webhooks: webhooks,
       responseFields: responseFields, client: client, fixtures: fixtures)
   }
 

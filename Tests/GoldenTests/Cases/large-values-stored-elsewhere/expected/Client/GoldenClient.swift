@@ -35,3 +35,29 @@ public struct GoldenClient: GeneratedClient {
     apiClient = APIClient(server: environment.server, options: options, transport: transport, middleware: middleware)
   }
 }
+
+extension GoldenClient {
+  /// `POST /large`
+  ///
+  /// - Parameter body: The body of the request.
+  /// - Throws: ``SendLarge/CallError``; no failure is documented.
+  public func sendLarge(body: Seventeen) async throws(SendLarge.CallError) {
+    _ = try await send(SendLarge(body: body))
+  }
+
+  /// `PUT /large`
+  ///
+  /// - Parameter body: The body of the request.
+  /// - Throws: ``MayPutLarge/CallError``; no failure is documented.
+  public func mayPutLarge(body: Seventeen? = nil) async throws(MayPutLarge.CallError) {
+    _ = try await send(MayPutLarge(body: body))
+  }
+
+  /// `PATCH /large`
+  ///
+  /// - Parameter body: The body of the request.
+  /// - Throws: ``PatchSmall/CallError``; no failure is documented.
+  public func patchSmall(body: Sixteen) async throws(PatchSmall.CallError) {
+    _ = try await send(PatchSmall(body: body))
+  }
+}

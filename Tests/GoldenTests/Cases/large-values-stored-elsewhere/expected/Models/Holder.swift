@@ -7,9 +7,7 @@
 /// The schema `#/components/schemas/Holder`.
 public struct Holder: APIModel {
   /// The member `small`.
-  ///
-  /// Nil when the member is missing.
-  public var small: Sixteen?
+  public var small: Sixteen
 
   /// The member `must`.
   @Indirect public var must: Seventeen
@@ -17,17 +15,22 @@ public struct Holder: APIModel {
   /// The member `mustBeNullable`.
   ///
   /// Nil stands for `null`.
-  @IndirectOptional public var mustBeNullable: Seventeen?
+  @IndirectOptional public var mustBeNullable: Nine?
 
   /// The member `may`.
   ///
   /// Nil when the member is missing.
-  @IndirectOptional public var may: Seventeen?
+  @IndirectOptional public var may: Nine?
 
   /// The member `mayBeNullable`.
   ///
   /// Nil when the member is missing, which is not the same as `null`.
   @IndirectOptional public var mayBeNullable: Nullable<Seventeen>?
+
+  /// The member `smallAndMay`.
+  ///
+  /// Nil when the member is missing.
+  public var smallAndMay: Eight?
 
   /// The member `list`.
   ///
@@ -36,11 +39,12 @@ public struct Holder: APIModel {
 
   /// Makes a value of its members; `validate()` checks their limits.
   public init(
-    small: Sixteen? = nil,
+    small: Sixteen,
     must: Seventeen,
-    mustBeNullable: Seventeen?,
-    may: Seventeen? = nil,
+    mustBeNullable: Nine?,
+    may: Nine? = nil,
     mayBeNullable: Nullable<Seventeen>? = nil,
+    smallAndMay: Eight? = nil,
     list: [Seventeen]? = nil
   ) {
     self.small = small
@@ -48,6 +52,7 @@ public struct Holder: APIModel {
     self.mustBeNullable = mustBeNullable
     self.may = may
     self.mayBeNullable = mayBeNullable
+    self.smallAndMay = smallAndMay
     self.list = list
   }
 }
@@ -60,13 +65,15 @@ public struct Holder: APIModel {
     "mustBeNullable",
     "may",
     "mayBeNullable",
+    "smallAndMay",
     "list",
-    required: 0x6,
+    required: 0x7,
     at: "#/components/schemas/Holder"
   )
 
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {
+    small = Sixteen(placeholder: placeholder)
     must = Seventeen(placeholder: placeholder)
   }
 
@@ -80,7 +87,8 @@ public struct Holder: APIModel {
       case 2: try reader.readNullable(&mustBeNullable)
       case 3: try reader.read(&may)
       case 4: try reader.readNullable(&mayBeNullable)
-      case 5: try reader.read(&list)
+      case 5: try reader.read(&smallAndMay)
+      case 6: try reader.read(&list)
       default: try reader.skipValue()
       }
     }
@@ -94,6 +102,7 @@ public struct Holder: APIModel {
     writer.writeNullable("mustBeNullable", mustBeNullable)
     writer.write("may", may)
     writer.write("mayBeNullable", mayBeNullable)
+    writer.write("smallAndMay", smallAndMay)
     writer.write("list", list)
     writer.endObject()
   }

@@ -11,6 +11,7 @@ extension Holder {
     validator.check(mustBeNullable, at: "mustBeNullable")
     validator.check(may, at: "may")
     validator.check(mayBeNullable, at: "mayBeNullable")
+    validator.check(smallAndMay, at: "smallAndMay")
     validator.check(list, at: "list")
   }
 }
