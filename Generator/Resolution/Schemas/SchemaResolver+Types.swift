@@ -65,7 +65,8 @@ extension SchemaResolver {
 
   /// The type that a schema without `type` is read as, and the keyword that says so; nil when none does.
   func inferredType(of object: SchemaObject) -> (type: SchemaType, keyword: String)? {
-    guard policy.infersTypes, object.types == nil, !object.groups.isDisjoint(with: [.object, .array]) else { return nil }
+    let isTyped: Bool = object.types != nil || object.groups.isDisjoint(with: [.object, .array])
+    guard policy.infersTypes, !isTyped else { return nil }
     let keywords: [(type: SchemaType, names: [String])] = [
       (.object, ["properties", "required", "additionalProperties"]), (.array, ["items"]),
     ]

@@ -13,7 +13,8 @@ struct WebhookFile {
   var file: SwiftFile {
     SwiftFile(
       header: FileHead.header(source: webhook.source),
-      imports: [FileHead.runtime] + (webhook.body == nil ? [] : [FileHead.jsonCoding]),
+      imports: [ImportDeclaration("APIRuntime", access: .public)]
+        + (webhook.body?.type.holdsJSONCodingType == true ? [ImportDeclaration("JSONCoding", access: .public)] : []),
       declarations: [.enumeration(declaration)])
   }
 
@@ -26,7 +27,7 @@ struct WebhookFile {
   private var body: TypeAliasDeclaration {
     TypeAliasDeclaration(
       documentation: DocComment(webhook.body == nil ? "No body that a type says." : "What the body holds."),
-      access: .public, "Body", type: webhook.body ?? "Void")
+      access: .public, "Body", type: webhook.body?.typeName ?? "Void")
   }
 
   private var name: PropertyDeclaration {

@@ -9,7 +9,7 @@ package struct WebhookPlan: Sendable {
   package var wireName: String
 
   /// The type of the body; nil when there is none that a type says.
-  package var body: TypeName?
+  package var body: ValuePlan?
 
   /// Where the description declares it, as an RFC 6901 pointer in a URI fragment.
   package var source: String

@@ -18,7 +18,7 @@ struct WebhookPlanner {
       source: webhook.location.reference, documentation: documentation(of: webhook))
   }
 
-  private func body(of webhook: Webhook, named type: Identifier, with models: inout ModelPlanner) -> TypeName? {
+  private func body(of webhook: Webhook, named type: Identifier, with models: inout ModelPlanner) -> ValuePlan? {
     guard let content = webhook.contents.first(where: { $0.format == .json }) else {
       if let other = webhook.contents.first {
         models.diagnostics.report(
@@ -27,7 +27,7 @@ struct WebhookPlanner {
       }
       return nil
     }
-    return models.value(of: content.schema, at: Place(owner: type, name: "body")).typeName
+    return models.value(of: content.schema, at: Place(owner: type, name: "body"))
   }
 
   private func documentation(of webhook: Webhook) -> DocComment {
