@@ -24,7 +24,8 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
     generator("OpenAPI", "NodeTree", "Diagnostics"),
     generator("APIModel", "Patterns", "Diagnostics", "OrderedCollections"),
     generator(
-      "Resolution", "OpenAPI", "NodeTree", "APIModel", "Patterns", "Diagnostics", "OrderedCollections", "Synchronization"),
+      "Resolution", "OpenAPI", "NodeTree", "APIModel", "Patterns", "Diagnostics", "OrderedCollections",
+      "Synchronization"),
     generator("Patterns"),
     generator("SwiftSource"),
     generator("SwiftGeneration", "APIModel", "Patterns", "SwiftSource", "Diagnostics", "OrderedCollections"),

@@ -65,9 +65,9 @@ enum ReservedNames {
   /// The modules and types that a generated client re-exports or uses.
   static let runtimeTypes: Set<String> = [
     "APIClient", "APIForm", "APIKey", "APIModel", "APIOperation", "APIRuntime", "APIRuntimeTesting", "APITelemetry",
-    "APIUnion", "AllFixtures", "ArrayConstraint", "AsyncHTTPClientTransport", "Authorization", "BasicCredentials",
-    "BearerToken", "BinaryContent", "BrokenFixture", "ByteStream", "CallEvent", "CallFailure", "CallLog",
-    "CallMetrics", "CallObservation", "CallObserver", "CallTraces", "ClientOptions", "ConcurrencyLimit",
+    "APIUnion", "APIWebhook", "AllFixtures", "ArrayConstraint", "AsyncHTTPClientTransport", "Authorization",
+    "BasicCredentials", "BearerToken", "BinaryContent", "BrokenFixture", "ByteStream", "CallEvent", "CallFailure",
+    "CallLog", "CallMetrics", "CallObservation", "CallObserver", "CallTraces", "ClientOptions", "ConcurrencyLimit",
     "ConfigurationError", "Constrainable", "Constraint", "Discriminator", "ElementDecoder", "ErrorBody",
     "EventReconnection", "EventStream", "FallbackRegex", "FileError", "FixtureModel", "FixtureSet", "Fixtures",
     "FormField", "FormFile", "GeneratedClient", "HTTPField", "HTTPFields", "HTTPRequest", "HTTPResponse",
@@ -82,8 +82,9 @@ enum ReservedNames {
     "RateLimit", "ReceivedResponse", "Redacted", "RequestBody", "Response", "ResponseError", "ResponseField",
     "ResponseFields", "RetryPolicy", "Schemas", "SchemeCredential", "Secret", "SensitiveModel", "Server",
     "ServerSentEvent", "StreamError", "StringConstraint", "StringFormat", "TokenProvider", "TransportError",
-    "TransportRequest", "TransportResponse", "URLSessionTransport", "UnionSelection", "Validatable", "ValidationError",
-    "ValidationIssue", "ValidationPolicy", "ValidationStep", "Validator", "Violation", "Violations",
+    "TransportRequest", "TransportResponse", "URLSessionTransport", "UnionSelection", "Validatable",
+    "ValidationError", "ValidationIssue", "ValidationPolicy", "ValidationStep", "Validator", "Violation",
+    "Violations",
   ]
 
   /// Types that stand inside generated ones, where they would hide a type of the module.

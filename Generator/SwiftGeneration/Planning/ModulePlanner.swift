@@ -32,6 +32,9 @@ package struct ModulePlanner {
       }
       return plan
     }
+    let webhooks: [WebhookPlan] = api.webhooks.map { webhook in
+      WebhookPlanner(configuration: configuration).plan(webhook, with: &models)
+    }
     var fieldPlanner = ResponseFieldPlanner()
     let responseFields: [ResponseFieldPlan] = fieldPlanner.plan(api.operations, with: &models)
     let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
@@ -56,7 +59,7 @@ package struct ModulePlanner {
     let storage = InlineStorage(models: recursion.broken())
     return ModulePlan(
       models: storage.models, schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
-      schemaNames: models.wholeSchemaNames, operations: operations.map(storage.limited),
+      schemaNames: models.wholeSchemaNames, operations: operations.map(storage.limited), webhooks: webhooks,
       responseFields: responseFields, client: client, fixtures: fixtures)
   }
 

@@ -10,6 +10,8 @@ final class ClientConnection: Sendable {
   let secrets: [Secret]
   /// What requests go through: middleware, the guard of the transport, and the transport.
   let transport: any HTTPTransport
+  /// The guard of the transport where it is all that requests go through; nil where there is middleware.
+  let guardAlone: TransportGuard?
   /// Whether whatever waits in an attempt ends at its deadline by itself: a transport that does, without middleware, by
   /// the clock that it knows, and no provider of tokens.
   let endsAtDeadline: Bool
@@ -36,5 +38,6 @@ final class ClientConnection: Sendable {
       transport.endsAtDeadline && middleware.isEmpty && time.isContinuous && !credentials.hasProvider
     let guarded = TransportGuard(server: server, time: time, checksFields: !middleware.isEmpty, next: transport)
     self.transport = MiddlewareTransport.wrap(guarded, in: middleware)
+    guardAlone = middleware.isEmpty ? guarded : nil
   }
 }

@@ -42,12 +42,11 @@ final class CollectedResponse: Sendable {
 }
 
 extension CollectedResponse {
-  /// The same response without what a server has put of the client's secrets into its fields, which errors, logs and apps
-  /// show.
-  func redacting(_ secrets: [Secret]) -> CollectedResponse {
-    guard head.headerFields.hold(secrets) else { return self }
+  /// The same response without what a server has put of a secret into its fields, which errors, logs and apps show.
+  func redacting(_ secret: Secret) -> CollectedResponse {
+    guard head.headerFields.hold(secret) else { return self }
     var head = head
-    head.headerFields = head.headerFields.redacting(secrets)
+    head.headerFields = head.headerFields.redacting(secret)
     return CollectedResponse(head: head, status: status, body: body, isTruncated: isTruncated, stream: stream)
   }
 }

@@ -1,23 +1,20 @@
 extension HTTPFields {
-  /// Whether the name or the value of a field holds one of the secrets.
-  func hold(_ secrets: [Secret]) -> Bool {
-    secrets.contains { secret in
-      secret.withExposedValue { secret in
-        let shortest = Secret.shortestHolder(of: secret)
-        return contains { field in
-          field.value.utf8.count >= shortest && Secret.isHeld(secret, by: field.value)
-            || field.name.rawName.utf8.count >= shortest && Secret.isHeld(secret, by: field.name.rawName)
-        }
+  /// Whether the name or the value of a field holds a secret.
+  func hold(_ secret: Secret) -> Bool {
+    secret.withExposedValue { secret in
+      let shortest = Secret.shortestHolder(of: secret)
+      return contains { field in
+        field.value.utf8.count >= shortest && Secret.isHeld(secret, by: field.value)
+          || field.name.rawName.utf8.count >= shortest && Secret.isHeld(secret, by: field.name.rawName)
       }
     }
   }
 
-  /// The same fields without those whose names hold a secret, and with `<redacted>` for values that hold one.
-  func redacting(_ secrets: [Secret]) -> HTTPFields {
+  /// The same fields without those whose names hold a secret, and with `<redacted>` for values that hold it.
+  func redacting(_ secret: Secret) -> HTTPFields {
     var fields = HTTPFields()
-    for field in self where !secrets.contains(where: { $0.isHeld(by: field.name.rawName) }) {
-      let isSecret = secrets.contains { $0.isHeld(by: field.value) }
-      fields.append(isSecret ? HTTPField(name: field.name, value: "\(Redacted())") : field)
+    for field in self where !secret.isHeld(by: field.name.rawName) {
+      fields.append(secret.isHeld(by: field.value) ? HTTPField(name: field.name, value: "\(Redacted())") : field)
     }
     return fields
   }
@@ -42,9 +39,34 @@ extension Secret {
   fileprivate static func isHeld(_ secret: String, by text: String) -> Bool {
     let excess = text.utf8.count - secret.utf8.count
     guard !secret.isEmpty, excess == 0 || secret.utf8.count >= shortestWithin else { return false }
-    let secret = secret.utf8.map(\.lowercased)
-    let bytes = text.utf8.map(\.lowercased)
-    return (0...excess).contains { bytes[$0...].starts(with: secret) }
+    let isHeld = secret.utf8.withContiguousStorageIfAvailable { secret in
+      text.utf8.withContiguousStorageIfAvailable { text in has(secret, within: text, excess) }
+    }
+    // A text that is not stored in this way is not shown.
+    return (isHeld ?? true) ?? true
+  }
+
+  private static func has(
+    _ secret: UnsafeBufferPointer<UInt8>, within text: UnsafeBufferPointer<UInt8>, _ excess: Int
+  ) -> Bool {
+    let first = secret[0].lowercased
+    var start = 0
+    while start <= excess {
+      if text[start].lowercased == first, isEqual(secret, text, from: start) { return true }
+      start += 1
+    }
+    return false
+  }
+
+  private static func isEqual(
+    _ secret: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Bool {
+    var index = 1
+    while index < secret.count {
+      if secret[index].lowercased != text[start + index].lowercased { return false }
+      index += 1
+    }
+    return true
   }
 }
 

@@ -6,9 +6,15 @@
 
 /// A thing
 ///
+/// For example `{"id": "1"}`.
+///
+/// See <https://example.com>.
+///
 /// Deprecated: the description advises against using it.
 public struct Thing: APIModel {
   /// The member `id`.
+  ///
+  /// For example `2`.
   ///
   /// Nil when the member is missing. Sent in responses only. When it is missing, ``Defaults/id`` is meant.
   public var id: String?
