@@ -10,14 +10,17 @@ package struct APIResolver {
   private let documents: DocumentSet
   private let choice: OperationChoice
   private let policy: ResolutionPolicy
+  private let workers: Workers
 
   /// Makes a resolver of a description, of which some operations are chosen.
   package init(
-    _ documents: DocumentSet, choosing choice: OperationChoice = .all, policy: ResolutionPolicy = ResolutionPolicy()
+    _ documents: DocumentSet, choosing choice: OperationChoice = .all, policy: ResolutionPolicy = ResolutionPolicy(),
+    workers: Workers = .none
   ) {
     self.documents = documents
     self.choice = choice
     self.policy = policy
+    self.workers = workers
   }
 
   /// Resolves the document; the result is right only when no error was reported.
@@ -34,7 +37,7 @@ package struct APIResolver {
     schemas.resolveNamed()
     if !document.webhooks.isEmpty { schemas.reportNotGenerated("webhooks", in: document) }
     var operations = OperationResolver(documents: documents, schemas: schemas)
-    let resolved: [Operation] = operations.resolve(declared)
+    let resolved: [Operation] = operations.resolve(declared, with: workers)
     operations.schemas.resolveNamed()
     diagnostics.append(contentsOf: operations.schemas.diagnostics)
     var security = SecurityResolver(documents: documents, operations: declared.map(\.object))
@@ -43,6 +46,6 @@ package struct APIResolver {
     return API(
       title: document.info?.title ?? "API", servers: (document.servers ?? []).map(ServerDescription.init),
       operations: resolved, schemas: operations.schemas.named,
-      assertions: operations.schemas.asserted, securitySchemes: schemes)
+      assertions: operations.schemas.found.asserted, securitySchemes: schemes)
   }
 }
