@@ -13,6 +13,9 @@ package struct API: Sendable {
   /// The operations, in the description's order.
   package var operations: [Operation]
 
+  /// The requests that the API sends, in the description's order.
+  package var webhooks: [Webhook]
+
   /// The schemas that have a name, in the description's order.
   package var schemas: OrderedDictionary<SchemaName, Schema>
 
@@ -25,13 +28,14 @@ package struct API: Sendable {
   /// Makes an API of its parts.
   package init(
     title: String, servers: [ServerDescription] = [], operations: [Operation] = [],
-    schemas: OrderedDictionary<SchemaName, Schema> = [:],
+    webhooks: [Webhook] = [], schemas: OrderedDictionary<SchemaName, Schema> = [:],
     assertions: OrderedDictionary<SchemaName, Assertions> = [:],
     securitySchemes: OrderedDictionary<String, SecurityScheme> = [:]
   ) {
     self.title = title
     self.servers = servers
     self.operations = operations
+    self.webhooks = webhooks
     self.schemas = schemas
     self.assertions = assertions
     self.securitySchemes = securitySchemes

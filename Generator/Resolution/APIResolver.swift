@@ -35,17 +35,17 @@ package struct APIResolver {
     diagnostics.append(contentsOf: collector.diagnostics)
     var schemas = SchemaResolver(documents: documents, policy: policy, onlyReached: choice != .all)
     schemas.resolveNamed()
-    if !document.webhooks.isEmpty { schemas.reportNotGenerated("webhooks", in: document) }
     var operations = OperationResolver(documents: documents, schemas: schemas)
-    let resolved: [Operation] = operations.resolve(declared, with: workers)
+    let resolved: [Operation] = operations.resolve(declared.filter { !$0.isWebhook }, with: workers)
+    let webhooks: [Webhook] = operations.resolveWebhooks(declared.filter(\.isWebhook))
     operations.schemas.resolveNamed()
     diagnostics.append(contentsOf: operations.schemas.diagnostics)
-    var security = SecurityResolver(documents: documents, operations: declared.map(\.object))
+    var security = SecurityResolver(documents: documents, operations: declared.filter { !$0.isWebhook }.map(\.object))
     let schemes: OrderedDictionary<String, SecurityScheme> = security.resolveSchemes()
     diagnostics.append(contentsOf: security.diagnostics)
     return API(
       title: document.info?.title ?? "API", servers: (document.servers ?? []).map(ServerDescription.init),
-      operations: resolved, schemas: operations.schemas.named,
+      operations: resolved, webhooks: webhooks, schemas: operations.schemas.named,
       assertions: operations.schemas.found.asserted, securitySchemes: schemes)
   }
 }

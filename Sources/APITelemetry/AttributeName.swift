@@ -9,6 +9,7 @@
     static let duration = "api.duration_ms"
     static let delay = "api.retry.delay_ms"
     static let requestID = "api.request_id"
+    static let resumption = "api.stream.resumption"
     static let errorType = "error.type"
     static let method = "http.request.method"
     static let requestSize = "http.request.body.size"

@@ -37,11 +37,13 @@
     }
 
     private var callMetadata: Logger.Metadata {
-      [
+      var metadata: Logger.Metadata = [
         AttributeName.operation: "\(call.operation.id)", AttributeName.method: "\(call.operation.method)",
         AttributeName.urlTemplate: "\(call.urlTemplate)", AttributeName.serverAddress: "\(call.server.host)",
         AttributeName.serverPort: "\(call.server.port)",
       ]
+      if call.resumption > 0 { metadata[AttributeName.resumption] = "\(call.resumption)" }
+      return metadata
     }
 
     private static func metadata(of attempt: CallEvent.Attempt) -> Logger.Metadata {

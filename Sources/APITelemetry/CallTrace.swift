@@ -58,6 +58,7 @@
       attributes[AttributeName.urlScheme] = call.server.scheme
       attributes[AttributeName.serverAddress] = call.server.host
       attributes[AttributeName.serverPort] = call.server.port
+      if call.resumption > 0 { attributes[AttributeName.resumption] = call.resumption }
     }
 
     /// Says what came of an attempt, and ends its span.

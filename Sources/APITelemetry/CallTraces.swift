@@ -7,7 +7,8 @@
   ///
   /// Attributes have the names of OpenTelemetry's conventions for HTTP clients, with one difference: there is no `url.full`,
   /// because values of paths and queries may be secret; `url.template` says where a request goes. What runs within an
-  /// attempt, such as the transport's own spans, is a child of it.
+  /// attempt, such as the transport's own spans, is a child of it. When a stream of events is resumed, that is a call whose
+  /// spans have the attribute `api.stream.resumption`.
   ///
   /// - SeeAlso: OpenTelemetry Semantic Conventions for HTTP Spans 1.27.
   public struct CallTraces: CallObserver {

@@ -1,7 +1,6 @@
 #if AsyncHTTPClient
   public import APIRuntime
   import AsyncHTTPClient
-  import NIOCore
 
   /// Carries requests over AsyncHTTPClient, with settings that are safe for credentials.
   ///
@@ -13,6 +12,7 @@
   /// | proxy | none but `Options.proxy`; the environment is not read |
   /// | cookies, cache | none |
   /// | time | the deadline covers waiting for a connection, head and body; the connect timeout is at most `Options.maximumConnectTimeout` |
+  /// | threads | connections are on up to four of the event loops that the process shares |
   /// | body | streamed with back-pressure; limited after decompression (gzip and deflate) |
   /// | head of a response | at most 256 fields, 80 KiB each, 2 MiB in all, whatever a request allows; no status below 100, no 101 |
   ///
@@ -25,10 +25,13 @@
     private let owner: ClientOwner
     private let options: Options
 
+    /// True: every wait has its timer on the event loop.
+    public var endsAtDeadline: Bool { true }
+
     /// Makes a transport with connections of its own.
     public init(_ options: Options = Options()) {
       self.options = options
-      self.owner = ClientOwner(HTTPClient(configuration: options.configuration))
+      self.owner = ClientOwner(options.configuration)
     }
 
     /// Sends `request` and calls `receive` once, with the response; what is left of the exchange ends when it returns.
@@ -36,21 +39,17 @@
     /// - Throws: `TransportError`, `CancellationError`, or what `receive` throws.
     public func send(_ request: TransportRequest, receive: (TransportResponse) async throws -> Void) async throws {
       try Task.checkCancellation()
-      let upload = Upload(eventLoop: owner.client.eventLoopGroup.any())
+      let lane = owner.enter()
+      defer { owner.leave(lane) }
+      let upload = request.isStreamed ? Upload(eventLoop: lane.eventLoop) : nil
       let clientRequest = try HTTPClient.Request(request, upload: upload)
       let exchange = Exchange(
-        ResponseStream(for: request),
-        maximumDecompressedBytes: min(options.maximumDecompressedBytes, request.maximumBodyBytes))
-
-      let task = owner.client.execute(request: clientRequest, delegate: exchange, deadline: request.nioDeadline)
-      exchange.fail(with: task)
-      let connectTimer = exchange.limitConnecting(of: task, to: request.connectTimeout)
+        of: request, maximumDecompressedBytes: min(options.maximumDecompressedBytes, request.maximumBodyBytes))
+      lane.start(exchange, sending: clientRequest)
       defer {
         // Whatever is left of the exchange ends here, so its connection is free, or closed when the body was not read.
-        connectTimer.cancel()
-        task.cancel()
-        upload.cancel()
-        exchange.stream.close()
+        exchange.end()
+        upload?.cancel()
       }
       try await receive(exchange.stream.response())
     }
@@ -76,9 +75,7 @@
   }
 
   extension TransportRequest {
-    /// The deadline on the clock of the event loops.
-    fileprivate var nioDeadline: NIODeadline {
-      .now() + TimeAmount(ContinuousClock.now.duration(to: deadline))
-    }
+    /// Whether the body is sent chunk by chunk.
+    fileprivate var isStreamed: Bool { body.map { $0.bytes == nil } ?? false }
   }
 #endif

@@ -10,9 +10,9 @@
     ///
     /// - Parameters:
     ///   - request: The request to send.
-    ///   - upload: What sends the body when it is a stream.
+    ///   - upload: What sends the body when it is a stream; nil when it is none.
     /// - Throws: `TransportError` with `.invalidRequest` when the request cannot be sent as it is.
-    init(_ request: TransportRequest, upload: Upload) throws(TransportError) {
+    init(_ request: TransportRequest, upload: Upload?) throws(TransportError) {
       let url = try request.checkedURL()
       var headers = HTTPHeaders()
       for field in request.head.headerFields {
@@ -31,11 +31,11 @@
 
   extension HTTPClient.Body {
     /// Makes the library's form of a body.
-    fileprivate init(_ body: RequestBody, upload: Upload) {
-      if let bytes = body.bytes {
-        self = .byteBuffer(ByteBuffer(bytes: bytes))
-      } else {
+    fileprivate init(_ body: RequestBody, upload: Upload?) {
+      if let upload {
         self = .stream(contentLength: body.length) { writer in upload.start(body.makeStream(), to: writer) }
+      } else {
+        self = .byteBuffer(ByteBuffer(bytes: body.bytes ?? []))
       }
     }
   }

@@ -6,59 +6,82 @@ import Foundation
   import FoundationNetworking
 #endif
 
-/// Ends a session when nothing uses it any more; without that it would live, with its threads, as long as the process.
-///
-/// On Linux whatever is asked of a session waits until it has nothing else to do, and a server decides when that is: so it
-/// is asked on a queue of ours, and nobody waits.
-final class SessionOwner: Sendable {
-  private let session: URLSession
-  private let delegate: SessionDelegate
-  private let queue = DispatchQueue(label: "URLSessionTransport")
+#if canImport(FoundationNetworking)
+  /// Gives every request a session of its own, and with it a connection of its own.
+  ///
+  /// libcurl sends a request again, whatever its method, when a connection that it has kept ends without a response, takes
+  /// what comes after a response for the next one, and lets a head without an end hold up all that a session does. None of
+  /// it happens where nothing is kept, and nothing is shared. Whatever is asked of a session waits until it has nothing else
+  /// to do, and a server decides when that is: so it is asked on a queue of its own, and nobody waits.
+  final class SessionOwner: Sendable {
+    private let configuration: URLSessionConfiguration
+    private let publicKeyPins: Set<PublicKeyPin>
 
-  /// Starts a session.
-  init(configuration: URLSessionConfiguration, publicKeyPins: Set<PublicKeyPin>) {
-    delegate = SessionDelegate(publicKeyPins: publicKeyPins)
-    #if canImport(FoundationNetworking)
-      let operations = BoundedOperationQueue()
-    #else
-      let operations: OperationQueue? = nil
-    #endif
-    session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: operations)
+    /// Remembers the settings of sessions.
+    init(configuration: URLSessionConfiguration, publicKeyPins: Set<PublicKeyPin>) {
+      self.configuration = configuration
+      self.publicKeyPins = publicKeyPins
+    }
+
+    /// Sends a request, and hands its response to `stream`.
+    func start(_ request: URLRequest, to stream: ResponseStream) -> SessionTask {
+      let started = SessionTask()
+      started.queue.async { [configuration, publicKeyPins] in
+        started.start {
+          let delegate = SessionDelegate(publicKeyPins: publicKeyPins)
+          let session = URLSession(
+            configuration: configuration, delegate: delegate, delegateQueue: BoundedOperationQueue())
+          let task = session.dataTask(with: request)
+          delegate.deliver(task, to: stream)
+          task.resume()
+          session.finishTasksAndInvalidate()
+          return task
+        }
+      }
+      return started
+    }
+
+    /// Cancels what is left of a task; one that was not started yet never is.
+    func end(_ task: SessionTask) {
+      task.end { started in
+        task.queue.async { if started.state != .completed { started.cancel() } }
+      }
+    }
   }
+#else
+  /// Ends a session when nothing uses it any more; without that it would live, with its threads, as long as the process.
+  final class SessionOwner: Sendable {
+    private let session: URLSession
+    private let delegate: SessionDelegate
 
-  deinit {
-    Self.run(on: queue) { [session] in session.finishTasksAndInvalidate() }
-  }
+    /// Starts a session.
+    init(configuration: URLSessionConfiguration, publicKeyPins: Set<PublicKeyPin>) {
+      delegate = SessionDelegate(publicKeyPins: publicKeyPins)
+      session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+    }
 
-  /// Sends a request, and hands its response to `stream`.
-  func start(_ request: URLRequest, to stream: ResponseStream) -> SessionTask {
-    let started = SessionTask()
-    Self.run(on: queue) { [session, delegate] in
+    deinit {
+      session.finishTasksAndInvalidate()
+    }
+
+    /// Sends a request, and hands its response to `stream`.
+    func start(_ request: URLRequest, to stream: ResponseStream) -> SessionTask {
+      let started = SessionTask()
       started.start {
         let task = session.dataTask(with: request)
         delegate.deliver(task, to: stream)
         task.resume()
         return task
       }
+      return started
     }
-    return started
-  }
 
-  /// Cancels what is left of a task; one that was not started yet never is.
-  func end(_ task: SessionTask) {
-    task.end { task in
-      Self.run(on: queue) { [delegate] in
+    /// Cancels what is left of a task.
+    func end(_ task: SessionTask) {
+      task.end { task in
         delegate.deliver(task, to: nil)
         if task.state != .completed { task.cancel() }
       }
     }
   }
-
-  private static func run(on queue: DispatchQueue, _ body: @escaping @Sendable () -> Void) {
-    #if canImport(FoundationNetworking)
-      queue.async(execute: body)
-    #else
-      body()
-    #endif
-  }
-}
+#endif

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Synchronization
 
@@ -13,6 +14,10 @@ final class SessionTask: Sendable {
     case ended
   }
 
+  #if canImport(FoundationNetworking)
+    /// Where everything is asked of its session.
+    let queue = DispatchQueue(label: "URLSessionTransport")
+  #endif
   private let state = Mutex(State.waiting)
 
   /// Makes the task, unless it has been ended.

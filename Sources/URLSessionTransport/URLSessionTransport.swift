@@ -25,12 +25,14 @@ import Foundation
 ///
 /// * A connection that ends after some whole lines of a head, but not all, ends the process with a fatal error.
 /// * The body of a redirect is collected, decompressed, before anything is told about it: it can fill the memory.
-/// * A trailer or a head that does not end keeps all exchanges of the transport from going on, and a processor busy.
-/// * What a server sends after a response is taken for the response to the next request.
-/// * A request is sent again, whatever its method, when a kept connection ends before the response.
+/// * A trailer or a head that does not end keeps a processor busy until the deadline.
 ///
 /// What else is different there, for those who accept that:
 ///
+/// * Every request has a session and a connection of its own, which are not kept: libcurl would send a request again,
+///   whatever its method, when a kept connection ends before the response, and would take what a server sends after a
+///   response for the next one. `Options.maximumConnectionsPerHost` limits connections to all hosts together, and waiting
+///   for one is ended by the runtime's deadline, not by the transport.
 /// * TLS 1.2 as the least version is libcurl's default, not a setting of ours. Keys cannot be pinned: with
 ///   `Options.publicKeyPins` every request is refused.
 /// * Where the environment has `URLSessionDebugLibcurl` or `SSLKEYLOGFILE`, which write down fields or keys, every request
@@ -42,18 +44,24 @@ import Foundation
 /// * A damaged body is reported as `.truncatedBody`, and one that is coded with Brotli may end early without an error.
 /// * Fields of one name in a response are joined by commas.
 ///
-/// Connections are kept for reuse and closed when the last copy of the transport is gone.
+/// On other systems connections are kept for reuse and closed when the last copy of the transport is gone.
 public struct URLSessionTransport: HTTPTransport {
   /// The transport for clients that need no options of their own.
   public static let shared = URLSessionTransport()
 
   private let owner: SessionOwner
   private let options: Options
+  #if canImport(FoundationNetworking)
+    private let limit: ConcurrencyLimit
+  #endif
 
   /// Makes a transport with connections of its own.
   public init(_ options: Options = Options()) {
     self.options = options
     self.owner = SessionOwner(configuration: options.configuration, publicKeyPins: options.publicKeyPins)
+    #if canImport(FoundationNetworking)
+      limit = ConcurrencyLimit(max(options.maximumConnectionsPerHost, 1))
+    #endif
   }
 
   /// Sends `request` and calls `receive` once, with the response; what is left of the exchange ends when it returns.
@@ -65,7 +73,16 @@ public struct URLSessionTransport: HTTPTransport {
       let environment = ProcessInfo.processInfo.environment
       try LinuxHazards(options, in: environment).refuse()
       try EnvironmentProxy(environment).refuse(request)
+      try await limit.send(request, next: Unlimited(transport: self), receive: receive)
+    #else
+      try await exchange(request, receive: receive)
     #endif
+  }
+
+  /// Sends a request that may be sent.
+  private func exchange(
+    _ request: TransportRequest, receive: (TransportResponse) async throws -> Void
+  ) async throws {
     let stream = ResponseStream(for: request)
     let urlRequest = try await URLRequest(request, maximumBytes: options.maximumUploadBytes)
     let timer = DispatchSource.makeTimerSource()
@@ -81,6 +98,19 @@ public struct URLSessionTransport: HTTPTransport {
     try await receive(stream.response())
   }
 }
+
+#if canImport(FoundationNetworking)
+  extension URLSessionTransport {
+    /// The transport without its limit of connections.
+    private struct Unlimited: HTTPTransport {
+      let transport: URLSessionTransport
+
+      func send(_ request: TransportRequest, receive: (TransportResponse) async throws -> Void) async throws {
+        try await transport.exchange(request, receive: receive)
+      }
+    }
+  }
+#endif
 
 extension DispatchTime {
   /// The same instant on the clock of Dispatch; now when it has passed.

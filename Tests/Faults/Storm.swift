@@ -37,8 +37,7 @@ struct Storm {
       let outcomes = await outcomes(client)
       let figures = Figures(outcomes, server.log.requests, in: .now - start)
       print("storm \(trial.kind.rawValue) \(figures)")
-      // libcurl sends requests again by itself, which `URLSessionTransport` documents, and what it is refused for.
-      isClean = figures.isClean || trial.kind.isLimited && figures.isComplete
+      isClean = figures.isClean
     }
     return isClean
   }

@@ -27,6 +27,12 @@ package struct Operation: Sendable {
   /// Where the operation is served instead of where the rest of the API is; nil when it is served there.
   package var server: String?
 
+  /// The operations that can be called with what a response holds, in the description's order.
+  package var links: [OperationLink]
+
+  /// The requests that the API makes because of this one, in the description's order.
+  package var callbacks: [OperationLink]
+
   /// What the description says about it.
   package var documentation: Documentation
 
@@ -37,7 +43,7 @@ package struct Operation: Sendable {
   package init(
     id: String?, method: String, path: PathTemplate, parameters: [Parameter], body: RequestBody? = nil,
     responses: [Response], security: [[String]]? = nil, server: String? = nil,
-    documentation: Documentation, location: SourceLocation
+    links: [OperationLink] = [], callbacks: [OperationLink] = [], documentation: Documentation, location: SourceLocation
   ) {
     self.id = id
     self.method = method
@@ -47,6 +53,8 @@ package struct Operation: Sendable {
     self.responses = responses
     self.security = security
     self.server = server
+    self.links = links
+    self.callbacks = callbacks
     self.documentation = documentation
     self.location = location
   }

@@ -1,9 +1,12 @@
 import Diagnostics
 import OpenAPI
 
-/// An operation of a path, before its meaning is worked out.
+/// An operation of a path, or a request of a webhook, before its meaning is worked out.
 struct DeclaredOperation {
-  /// The path, as it is written.
+  /// Whether the API sends the request, and the app receives it.
+  var isWebhook = false
+
+  /// The path, as it is written; the name of a webhook.
   let path: String
 
   /// Where the path is written.

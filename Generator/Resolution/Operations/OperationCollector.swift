@@ -16,7 +16,7 @@ struct OperationCollector {
     self.choice = choice
   }
 
-  /// The operations that are chosen, in the description's order. Entries of the choice that are about none of them are
+  /// The operations that are chosen, in the description's order, and then the requests of webhooks. Entries of the choice that are about none of them are
   /// reported.
   mutating func collect() -> [DeclaredOperation] {
     let declared: [DeclaredOperation] = declaredOperations()
@@ -27,8 +27,17 @@ struct OperationCollector {
   // MARK: Declarations
 
   private mutating func declaredOperations() -> [DeclaredOperation] {
+    operations(of: documents.root.paths?.items ?? OrderedMap())
+      + operations(of: documents.root.webhooks).map { declared in
+        var declared: DeclaredOperation = declared
+        declared.isWebhook = true
+        return declared
+      }
+  }
+
+  private mutating func operations(of paths: OrderedMap<PathItemObject>) -> [DeclaredOperation] {
     var operations: [DeclaredOperation] = []
-    for entry in documents.root.paths?.items ?? OrderedMap() {
+    for entry in paths {
       let items: [PathItemObject] = documents.find(entry.value, reporting: &diagnostics)
       for entry in items.flatMap(\.additionalOperations) { reportMethod(entry.key, at: entry.keyLocation) }
       var methods: Set<OperationMethod> = []

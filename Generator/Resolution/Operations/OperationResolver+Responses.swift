@@ -8,7 +8,6 @@ extension OperationResolver {
     var responses: [Response] = []
     for entry in declared.object.responses?.responses ?? [] {
       guard let response = schemas.documents.find(entry.response, reporting: &schemas.diagnostics) else { continue }
-      if !response.links.isEmpty { schemas.reportNotGenerated("links", in: response) }
       var contents = ContentResolver(isRequest: false)
       responses.append(
         Response(

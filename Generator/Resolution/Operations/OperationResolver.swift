@@ -42,18 +42,22 @@ struct OperationResolver {
   private mutating func resolve(_ declared: DeclaredOperation) -> Operation {
     let object: OperationObject = declared.object
     let path: PathTemplate = resolvePath(declared.path, at: declared.pathLocation)
-    if !object.callbacks.isEmpty { schemas.reportNotGenerated("callbacks", in: object) }
     return Operation(
       id: object.operationID, method: declared.method.rawValue.uppercased(), path: path,
       parameters: resolveParameters(of: declared, path: path), body: resolveBody(of: declared),
       responses: resolveResponses(of: declared),
       security: (object.security ?? documents.root.security)?.map { $0.schemes.map(\.key) },
-      server: resolveServer(of: declared),
-      documentation: Documentation(
-        summary: object.summary ?? declared.items.lazy.compactMap(\.summary).first,
-        description: object.description ?? declared.items.lazy.compactMap(\.description).first,
-        isDeprecated: object.isDeprecated),
-      location: object.location)
+      server: resolveServer(of: declared), links: resolveLinks(of: object), callbacks: resolveCallbacks(of: object),
+      documentation: documentation(of: declared), location: object.location)
+  }
+
+  /// What is said about an operation, or about all those of its path.
+  func documentation(of declared: DeclaredOperation) -> Documentation {
+    let object: OperationObject = declared.object
+    return Documentation(
+      summary: object.summary ?? declared.items.lazy.compactMap(\.summary).first,
+      description: object.description ?? declared.items.lazy.compactMap(\.description).first,
+      isDeprecated: object.isDeprecated, external: Documentation.External(object.externalDocs))
   }
 
   // MARK: Parameters

@@ -51,7 +51,8 @@ struct ParameterResolver {
       name: object.name, position: position, serialization: serialization(of: object, with: &schemas),
       isRequired: object.value.isRequired || position == .path, schema: schema(of: object, with: &schemas),
       documentation: Documentation(
-        description: object.value.description, isDeprecated: object.value.isDeprecated),
+        description: object.value.description, isDeprecated: object.value.isDeprecated,
+        examples: Documentation.examples(object.value.example, nil)),
       location: object.location)
   }
 

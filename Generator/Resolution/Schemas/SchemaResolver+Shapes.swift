@@ -59,10 +59,13 @@ extension SchemaResolver {
   }
 
   private func documentation(of object: SchemaObject, inheriting inherited: Documentation) -> Documentation {
-    Documentation(
-      summary: object.annotations.title ?? inherited.summary,
-      description: object.annotations.description ?? inherited.description,
-      isDeprecated: object.annotations.isDeprecated || inherited.isDeprecated)
+    let annotations: AnnotationKeywords = object.annotations
+    let examples: [JSONLiteral] = Documentation.examples(annotations.example, annotations.examples)
+    return Documentation(
+      summary: annotations.title ?? inherited.summary, description: annotations.description ?? inherited.description,
+      isDeprecated: annotations.isDeprecated || inherited.isDeprecated,
+      examples: examples.isEmpty ? inherited.examples : examples,
+      external: Documentation.External(annotations.externalDocs) ?? inherited.external)
   }
 
   /// Refuses what cannot be known before a value is there.

@@ -148,11 +148,6 @@ struct SchemaResolver {
       .unsupportedKeyword, "'\(keyword)' is not supported here yet", at: object.location(of: keyword))
   }
 
-  /// Reports what the description says and the generated code does not, though it is right without it.
-  mutating func reportNotGenerated(_ field: String, in object: some DocumentObject) {
-    diagnostics.report(.notGenerated, "'\(field)' is not generated yet", at: object.location(of: field))
-  }
-
   /// Reports schemas that are nothing but references to each other.
   private mutating func reportCycle(from name: SchemaName) {
     var passed: Set<SchemaName> = []

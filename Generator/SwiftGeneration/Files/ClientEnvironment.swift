@@ -28,9 +28,10 @@ struct ClientEnvironment {
   }
 
   private func property(of environment: ClientPlan.Environment) -> PropertyDeclaration {
-    PropertyDeclaration(
+    let url: CodeBlock = "checked: \(literal: environment.url)"
+    return PropertyDeclaration(
       documentation: documentation(of: environment), access: .public, modifiers: [.static], environment.name,
-      type: nil, .constant("Environment(server: Server(checked: \(literal: environment.url)))"))
+      type: nil, .constant("Environment(\(arguments: ["server: Server(\(arguments: [url]))"]))"))
   }
 
   private var initializer: InitializerDeclaration {

@@ -15,7 +15,7 @@ struct MemberDocumentation {
   var comment: DocComment {
     let description: String = member.documentation ?? "The member `\(member.wireName)`."
     let notes: [String] = [deprecation, presence, direction, defaultValue, limits, redaction].compactMap { $0 }
-    return DocComment(([description] + notes).joined(separator: "\n\n"))
+    return DocComment(notes.isEmpty ? description : "\(description)\n\n\(notes.joined(separator: " "))")
   }
 
   private var deprecation: String? {

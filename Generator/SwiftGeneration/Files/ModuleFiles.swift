@@ -47,7 +47,8 @@ package struct ModuleFiles {
   }
 
   private var moduleEntries: [Entry] {
-    module.models.flatMap(entries(of:)) + schemaEntries + responseFieldEntries + module.operations.flatMap(entries(of:))
+    module.models.flatMap(entries(of:)) + module.webhooks.map(entry(of:)) + schemaEntries + responseFieldEntries
+      + module.operations.flatMap(entries(of:))
       + [
         Entry(
           path: "Client/\(module.client.name).swift",
@@ -59,7 +60,9 @@ package struct ModuleFiles {
   /// The base name of the file that re-exports modules, which is no type's: the objects of all files lie in one folder,
   /// where case may be folded.
   private var reexportName: String {
-    let types: [Identifier] = module.models.map(\.name) + module.operations.map(\.typeName) + [module.client.name]
+    let types: [Identifier] =
+      module.models.map(\.name) + module.webhooks.map(\.typeName) + module.operations.map(\.typeName)
+      + [module.client.name]
     let taken: Set<String> = Set(types.map { $0.text.lowercased() })
     var name: String = "ReexportedModules"
     while taken.contains(name.lowercased()) { name += "_" }
@@ -134,6 +137,10 @@ package struct ModuleFiles {
     case .enumeration(let cases): return [Entry(path: path, file: EnumerationFile(model: model, cases: cases).file)]
     case .alias(let value): return [Entry(path: path, file: AliasFile(model: model, value: value).file)]
     }
+  }
+
+  private func entry(of webhook: WebhookPlan) -> Entry {
+    Entry(path: "Models/\(webhook.typeName).swift", file: WebhookFile(webhook: webhook).file)
   }
 
   private func entries(of operation: OperationPlan) -> [Entry] {

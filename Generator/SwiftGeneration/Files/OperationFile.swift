@@ -33,7 +33,9 @@ struct OperationFile {
   }
 
   private func property(of input: InputPlan) -> PropertyDeclaration {
-    PropertyDeclaration(documentation: input.comment, access: .public, input.name, type: input.type, .variable())
+    PropertyDeclaration(
+      documentation: input.comment, attributes: input.wrapper.map { [.wrapper(TypeName($0))] } ?? [], access: .public,
+      input.name, type: input.type, .variable())
   }
 
   private var initializer: InitializerDeclaration {

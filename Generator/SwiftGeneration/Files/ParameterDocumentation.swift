@@ -17,6 +17,7 @@ struct ParameterDocumentation {
     let deprecation: String? = parameter.isDeprecated ? Deprecation.text : nil
     let presence: String? = parameter.isOptional ? "Nil when it is not sent." : nil
     let limits: String? = parameter.constraint == nil ? nil : "Limited: see ``validate()``."
-    return DocComment([text, deprecation, presence, limits].compactMap { $0 }.joined(separator: "\n\n"))
+    let notes: [String] = [deprecation, presence, limits].compactMap(\.self)
+    return DocComment(notes.isEmpty ? text : "\(text)\n\n\(notes.joined(separator: " "))")
   }
 }

@@ -69,7 +69,7 @@ struct StructureFile {
   private func property(of member: MemberPlan) -> PropertyDeclaration {
     PropertyDeclaration(
       documentation: MemberDocumentation(member).comment,
-      attributes: member.isIndirect ? [.wrapper("Indirect")] : [], access: .public, member.name,
+      attributes: member.wrapper.map { [.wrapper(TypeName($0))] } ?? [], access: .public, member.name,
       type: member.typeName, .variable())
   }
 

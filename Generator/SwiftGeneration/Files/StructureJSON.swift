@@ -91,14 +91,14 @@ extension StructureJSON {
 extension MemberPlan {
   /// The value that the property has before it is read; nil when that is `nil` and needs no line.
   fileprivate var placeholder: CodeBlock? {
-    guard presence == .required else { return isIndirect ? "nil" : nil }
+    guard presence == .required else { return nil }
     return switch type.underlying {
     case .json: ".null"
     case .boolean: "false"
     case .string: "\(literal: "")"
     case .date: "Date(placeholder: placeholder)"
     case .int32, .int64, .number, .double, .float: "0"
-    case .structure, .enumeration, .union: "\(type.typeName)(placeholder: placeholder)"
+    case .structure, .enumeration, .union: "\(type.typeName)(\(arguments: ["placeholder: placeholder"]))"
     case .array: "[]"
     case .map: "[:]"
     case .file: preconditionFailure("no JSON holds a file")

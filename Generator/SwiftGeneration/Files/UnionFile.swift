@@ -75,7 +75,10 @@ struct UnionFile {
   /// The function that reads the value of a case, and those that it leaves the cases of large unions to.
   private var decoders: [Declaration] {
     let arms: [CodeBlock] = union.cases.enumerated().map { index, unionCase in
-      "case \(literal: index): return try \(unionCase.type.typeName).decode(from: &reader).map { .\(unionCase.name)($0) }"
+      """
+      case \(literal: index): return try \(unionCase.type.typeName).decode(\(arguments: ["from: &reader"])).map { \
+      .\(unionCase.name)($0) }
+      """
     }
     let starts: [Int] = Array(stride(from: 0, to: max(arms.count, 1), by: Self.portion))
     return starts.map { start in

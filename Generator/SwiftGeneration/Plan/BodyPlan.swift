@@ -11,11 +11,20 @@ package struct BodyPlan: Sendable {
   /// Whether there may be no body.
   package var isOptional: Bool
 
+  /// Whether the value is stored elsewhere, because it is large.
+  package var isIndirect = false
+
   /// What the description says about it, nil when it says nothing.
   package var documentation: String?
 }
 
 extension BodyPlan {
+  /// The wrapper of the property; nil for a body that is stored in place.
+  var wrapper: Identifier? {
+    guard isIndirect else { return nil }
+    return isOptional ? "IndirectOptional" : "Indirect"
+  }
+
   /// The type of the property: the only content's, or an enumeration of all.
   var typeName: TypeName {
     let type: TypeName = contents.count == 1 ? contents[0].type : "Body"

@@ -12,6 +12,9 @@ struct InputPlan {
   /// Whether there may be no value.
   var isOptional: Bool
 
+  /// The wrapper of the property; nil for a value that is stored in place.
+  var wrapper: Identifier?
+
   /// What is said about it where it is a parameter of a function.
   var text: String
 
@@ -49,7 +52,7 @@ extension OperationPlan {
       let presence: String? = body.isOptional ? "Nil when there is none." : nil
       let limits: String? = body.contents.contains { $0.constraint != nil } ? "Limited: see ``validate()``." : nil
       return InputPlan(
-        name: body.name, type: body.typeName, isOptional: body.isOptional, text: text,
+        name: body.name, type: body.typeName, isOptional: body.isOptional, wrapper: body.wrapper, text: text,
         comment: DocComment([text, risk, presence, limits].compactMap { $0 }.joined(separator: "\n\n")),
         outerType: body.contents.count == 1 ? body.typeName : outerType(of: body))
     }

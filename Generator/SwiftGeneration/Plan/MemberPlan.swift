@@ -27,7 +27,7 @@ package struct MemberPlan: Sendable {
   /// What a missing member stands for, nil when the description does not say.
   package var defaultValue: DefaultPlan?
 
-  /// Whether the structure contains itself through this member, so that Swift needs to store its value elsewhere.
+  /// Whether the value is stored elsewhere: the structure contains itself through this member, or the value is large.
   package var isIndirect = false
 
   /// Whether the value is never printed.
@@ -41,6 +41,12 @@ package struct MemberPlan: Sendable {
 
   /// What the description says about it, nil when it says nothing.
   package var documentation: String?
+
+  /// The wrapper of the property; nil for a value that is stored in place.
+  package var wrapper: Identifier? {
+    guard isIndirect else { return nil }
+    return presence == .required ? "Indirect" : "IndirectOptional"
+  }
 
   /// The type of the property.
   package var typeName: TypeName {

@@ -15,6 +15,9 @@ package struct ModulePlan: Sendable {
   /// The operations, in the description's order.
   package var operations: [OperationPlan]
 
+  /// The requests that the API sends, in the description's order.
+  package var webhooks: [WebhookPlan]
+
   /// The fields of responses, each once, in the description's order.
   package var responseFields: [ResponseFieldPlan]
 

@@ -24,6 +24,6 @@ package struct UnionPlan: Sendable {
   /// How the case of a value is found.
   package var selection: UnionSchema.Selection
 
-  /// Whether the enumeration contains itself, so that Swift needs to store its values elsewhere.
+  /// Whether the values of the cases are stored elsewhere: the enumeration contains itself, or they are large.
   package var isIndirect: Bool
 }

@@ -16,7 +16,8 @@ struct ConfigurationUsage {
   /// Reports every entry that is not used.
   func report(to diagnostics: inout Diagnostics) {
     let operations: Set<String> = Set(api.operations.map(\.idOrPlace))
-    for (id, entry) in configuration.operations where !operations.contains(id) {
+    let requests: Set<String> = operations.union(api.webhooks.map(\.idOrName))
+    for (id, entry) in configuration.operations where !requests.contains(id) {
       report("the description has no operation '\(id)'", entry.location, to: &diagnostics)
     }
     for (id, entry) in configuration.retries where !operations.contains(id) {

@@ -23,7 +23,7 @@ extension DefaultPlan {
 
 extension JSONLiteral {
   /// The value as JSON, without spaces where none need be.
-  fileprivate var text: String {
+  var text: String {
     switch self {
     case .null: "null"
     case .boolean(let value): value ? "true" : "false"

@@ -39,7 +39,7 @@ extension ModelPlanner {
           wireName: property.name, name: member,
           presence: property.isRequired && !value.isNullable ? .required : .optional, access: .both, type: value.type,
           constraint: value.constraint, isSensitive: false, isDeprecated: property.schema.documentation.isDeprecated,
-          documentation: property.schema.documentation.text))
+          documentation: property.schema.documentation.text(or: "The member `\(property.name)`.")))
     }
     replaceModel(at: index, with: .form(StructurePlan(members: members), fields))
   }

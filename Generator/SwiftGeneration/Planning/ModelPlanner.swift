@@ -201,7 +201,8 @@ struct ModelPlanner {
 
   private func emptyModel(of schema: Schema, named name: Identifier) -> ModelPlan {
     let source: String = schema.source
-    let text: String = schema.documentation.text ?? "The schema `\(source)`."
+    let standIn: String = "The schema `\(source)`."
+    let text: String = schema.documentation.text(or: standIn) ?? standIn
     return ModelPlan(
       name: name, home: home ?? name, source: source,
       documentation: DocComment(schema.documentation.isDeprecated ? "\(text)\n\n\(Deprecation.text)" : text),
@@ -236,7 +237,8 @@ struct ModelPlanner {
             DefaultPlan(literal, of: value.type)
           },
           isSensitive: sensitive.contains(property.name), titleFormat: titleFormat(of: property.schema),
-          isDeprecated: property.schema.documentation.isDeprecated, documentation: property.schema.documentation.text))
+          isDeprecated: property.schema.documentation.isDeprecated,
+          documentation: property.schema.documentation.text(or: "The member `\(property.name)`.")))
     }
     let others: ValuePlan? = object.additionalProperties.map { schema in
       value(of: schema, at: Place(owner: owner, name: "additional_property"))
@@ -267,9 +269,4 @@ struct ModelPlanner {
     }
     plans[index].model.kind = .enumeration(cases)
   }
-}
-
-extension Documentation {
-  /// The description, or the summary when there is none; nil when there is neither.
-  var text: String? { description ?? summary }
 }

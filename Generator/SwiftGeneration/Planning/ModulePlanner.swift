@@ -32,6 +32,9 @@ package struct ModulePlanner {
       }
       return plan
     }
+    let webhooks: [WebhookPlan] = api.webhooks.map { webhook in
+      WebhookPlanner(configuration: configuration).plan(webhook, with: &models)
+    }
     var fieldPlanner = ResponseFieldPlanner()
     let responseFields: [ResponseFieldPlan] = fieldPlanner.plan(api.operations, with: &models)
     let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
@@ -53,9 +56,10 @@ package struct ModulePlanner {
     }
     diagnostics.append(contentsOf: pages.diagnostics)
     diagnostics.append(contentsOf: polling.diagnostics)
+    let storage = InlineStorage(models: recursion.broken())
     return ModulePlan(
-      models: recursion.broken(), schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
-      schemaNames: models.wholeSchemaNames, operations: operations,
+      models: storage.models, schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
+      schemaNames: models.wholeSchemaNames, operations: operations.map(storage.limited), webhooks: webhooks,
       responseFields: responseFields, client: client, fixtures: fixtures)
   }
 

@@ -37,9 +37,20 @@ struct OperationPlanner {
 
   private var documentation: DocComment {
     let server: String? = operation.server.map { "Served at `\($0)`, which gets the client's credentials, too." }
-    let parts: [String] =
-      [operation.documentation.summary, operation.documentation.description, server].compactMap { $0 }
-    return DocComment((parts + ["`\(operation.method) \(operation.path.text)`"]).joined(separator: "\n\n"))
+    let said: Documentation = operation.documentation
+    let parts: [String] = [said.summary, said.description, said.external?.note, server].compactMap { $0 }
+    return DocComment(
+      (parts + further + ["`\(operation.method) \(operation.path.text)`"]).joined(separator: "\n\n"))
+  }
+
+  /// What follows a call, a paragraph each.
+  private var further: [String] {
+    operation.links.map { link in
+      "The response leads to `\(link.target)` (`\(link.name)`)" + (link.description.map { ": \($0)" } ?? ".")
+    }
+      + operation.callbacks.map { callback in
+        "The API calls `\(callback.target)` (`\(callback.name)`)" + (callback.description.map { ": \($0)" } ?? ".")
+      }
   }
 
   // MARK: Parameters
@@ -62,8 +73,16 @@ struct OperationPlanner {
         type: value.type, isOptional: parameter.position != .path && (!parameter.isRequired || value.isNullable),
         constraint: constraint(on: parameter, value: value, with: models),
         isDeprecated: parameter.documentation.isDeprecated || parameter.schema.documentation.isDeprecated,
-        documentation: parameter.documentation.text)
+        documentation: documentation(of: parameter))
     }
+  }
+
+  /// What is said about a parameter; its examples may be those of its schema.
+  private func documentation(of parameter: Parameter) -> String? {
+    var said: Documentation = parameter.documentation
+    if said.examples.isEmpty { said.examples = parameter.schema.documentation.examples }
+    said.external = parameter.schema.documentation.external
+    return said.text(or: "The parameter `\(parameter.name)`.")
   }
 
   /// The name of a parameter; one that has the name of one in another place begins with its own place.

@@ -92,20 +92,24 @@ extension CodeFragment {
   ///
   /// Counts the comma after the last element, too, for which swift-format leaves room even where it writes none.
   static func width(of bytes: ArraySlice<UInt8>) -> Int? {
-    var width = 0
-    for byte in bytes {
-      guard byte != CodeMark.itemLine else { return nil }
-      width += CodeMark.width(of: byte)
+    let bytes = bytes.span
+    var width = bytes.count
+    for index in bytes.indices where !CodeMark.plain.contains(bytes[index]) {
+      guard bytes[index] != CodeMark.itemLine else { return nil }
+      width += CodeMark.width(of: bytes[index]) - 1
     }
     return width
   }
 }
 
 extension CodeMark {
+  /// The characters of ASCII that are printed, each of the width 1.
+  static let plain: ClosedRange<UInt8> = 0x20...0x7F
+
   /// The width of a byte on one line: of a mark what is printed in its place, of text the scalars that start there.
   static func width(of byte: UInt8) -> Int {
     switch byte {
-    case 0x20...0x7F, space, statementSpace, elements, inheritance: 1
+    case plain, space, statementSpace, elements, inheritance: 1
     case separator, brace: 2
     case arguments, element, endOfList, 0x80...0xBF: 0
     default: 1

@@ -65,7 +65,12 @@ extension ImportDeclaration {
       line.append(attribute.code)
       line.append(" ")
     }
-    line.append([access?.rawValue, "import", scope?.kind.rawValue, path].compactMap(\.self).joined(separator: " "))
+    for word in [access?.rawValue, "import", scope?.kind.rawValue] {
+      guard let word else { continue }
+      line.append(word)
+      line.append(" ")
+    }
+    line.append(path)
     return line.finish()
   }
 }

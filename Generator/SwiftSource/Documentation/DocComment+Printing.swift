@@ -2,7 +2,7 @@ extension SourceWriter {
   /// Writes a comment above a declaration: nothing when it says nothing.
   mutating func write(_ documentation: DocComment) {
     let width = SourceWriter.lineLength - indentation - "/// ".utf8.count
-    if documentation.isSentence(within: width) { return writeLine("/// ", documentation.text) }
+    if documentation.isPlain(within: width) { return write(paragraphs: documentation.text) }
     var body = CommentWriter(width: width, behind: "///", at: indentation)
     body.append(documentation.text)
     var sections = CommentWriter(width: width, behind: "///", at: indentation)
@@ -10,6 +10,19 @@ extension SourceWriter {
     if !body.text.isEmpty, !sections.text.isEmpty { body.appendLine([]) }
     writeLines(body.text)
     writeLines(sections.text)
+  }
+
+  private mutating func write(paragraphs text: String) {
+    var text = text
+    text.withUTF8 { text in
+      for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        startLine(at: indentation)
+        append("///")
+        if !line.isEmpty { append(" ") }
+        append(line)
+        endLine()
+      }
+    }
   }
 
   /// Writes a text as `//` lines.
@@ -21,19 +34,30 @@ extension SourceWriter {
 }
 
 extension DocComment {
-  /// Whether the comment is one line of plain words, as most are: nothing has to be wrapped, disarmed or escaped.
-  fileprivate func isSentence(within width: Int) -> Bool {
+  /// Whether the comment is paragraphs of one line of plain words, as most are: nothing has to be wrapped, disarmed or
+  /// escaped.
+  fileprivate func isPlain(within width: Int) -> Bool {
     guard parameters.isEmpty, returns == nil, throwing == nil, seeAlso.isEmpty else { return false }
     var text = text
     return text.withUTF8 { text in
-      guard let first = text.first, MarkdownLine.isLetter(first), text.count <= width else { return false }
-      var last = first
-      for byte in text {
-        guard (0x20...0x7E).contains(byte), byte != UInt8(ascii: " ") || last != byte else { return false }
-        last = byte
+      var rest = text[...]
+      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+        guard end + 1 < rest.endIndex, rest[end + 1] == UInt8(ascii: "\n") else { return false }
+        guard Self.isSentence(rest[..<end], within: width) else { return false }
+        rest = rest[(end + 2)...]
       }
-      return last != UInt8(ascii: " ")
+      return Self.isSentence(rest, within: width)
     }
+  }
+
+  private static func isSentence(_ line: Slice<UnsafeBufferPointer<UInt8>>, within width: Int) -> Bool {
+    guard let first = line.first, MarkdownLine.isLetter(first), line.count <= width else { return false }
+    var last = first
+    for byte in line {
+      guard (0x20...0x7E).contains(byte), byte != UInt8(ascii: " ") || last != byte else { return false }
+      last = byte
+    }
+    return last != UInt8(ascii: " ")
   }
 
   /// Appends what follows the text: parameters, result, errors, references.

@@ -9,13 +9,14 @@ package struct Identifier: Hashable, Sendable {
 
   /// Creates an identifier from text that is not known to be one; nil when it is not.
   package init?(validating text: String) {
-    guard Identifier.isValid(text.utf8) else { return nil }
+    var text = text
+    guard text.withUTF8(Identifier.isValid) else { return nil }
     self.text = text
   }
 
-  private static func isValid(_ name: some Collection<UInt8>) -> Bool {
-    guard let first = name.first, !isDigit(first) else { return false }
-    return name.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") } && !name.elementsEqual("_".utf8)
+  private static func isValid(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = name.first, !isDigit(first), name.count > 1 || first != UInt8(ascii: "_") else { return false }
+    return name.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {

@@ -5,6 +5,9 @@ struct SourceWriter {
   /// The number of spaces of one level.
   static let indentationWidth = 2
 
+  /// As many spaces as nearly all lines have.
+  private static let spaces = [UInt8](repeating: UInt8(ascii: " "), count: 32)
+
   /// The text so far, in UTF-8.
   private(set) var text: [UInt8] = []
   /// The number of spaces at the start of the lines to come.
@@ -25,9 +28,9 @@ struct SourceWriter {
   }
 
   /// Writes a line of text that is never broken.
-  mutating func writeLine(_ text: String...) {
+  mutating func writeLine(_ text: String) {
     startLine(at: indentation)
-    for part in text { append(part) }
+    append(text)
     endLine()
   }
 
@@ -58,7 +61,10 @@ struct SourceWriter {
 
   /// Starts a line with spaces.
   mutating func startLine(at indentation: Int) {
-    text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation))
+    text.append(contentsOf: Self.spaces.prefix(indentation))
+    if indentation > Self.spaces.count {
+      text.append(contentsOf: repeatElement(UInt8(ascii: " "), count: indentation - Self.spaces.count))
+    }
     column += indentation
   }
 
@@ -82,18 +88,21 @@ struct SourceWriter {
     return true
   }
 
-  /// Appends code of one line to the line, each mark as it is printed there.
-  ///
-  /// - Parameter width: That of ``CodeFragment/width(of:)``.
+  /// Appends code of one line and of its width to the line, each mark as it is printed there.
   mutating func appendUnbroken(_ code: ArraySlice<UInt8>, width: Int) {
-    var start = code.startIndex
-    for index in code.indices where code[index] < UInt8(ascii: " ") {
-      text.append(contentsOf: code[start..<index])
-      append(mark: code[index])
+    let bytes = code.span
+    var start = 0
+    for index in bytes.indices where bytes[index] < UInt8(ascii: " ") {
+      append(bytes.extracting(start..<index))
+      append(mark: bytes[index])
       start = index + 1
     }
-    text.append(contentsOf: code[start...])
+    append(bytes.extracting(start...))
     column += width
+  }
+
+  private mutating func append(_ bytes: Span<UInt8>) {
+    bytes.withUnsafeBufferPointer { text.append(contentsOf: $0) }
   }
 
   /// Appends what is printed in the place of a mark.

@@ -31,14 +31,19 @@ extension Attempt {
   {
     do {
       var request = exchange.request(number, within: limit)
-      token = try await exchange.authorize(&request.head, after: refused)
+      // What most clients send is at hand, without a function that may wait.
+      if case .fixed(let token) = exchange.credentials {
+        request.head.headerFields.append(token.field())
+      } else {
+        token = try await exchange.authorize(&request.head, after: refused)
+      }
       if let token, let refused, refused.token == token {
         self = refused
         wasSent = false
         return
       }
-      outcome = .response(
-        try await exchange.operation.streamsResponse ? exchange.open(request) : exchange.send(request))
+      let response = try await exchange.operation.streamsResponse ? exchange.open(request) : exchange.send(request)
+      outcome = .response(exchange.redact(response, token, refused?.token))
     } catch {
       outcome = .failure(ExchangeFailure(error))
       if case .failure(.noAccessToken) = outcome { wasSent = false }
@@ -47,6 +52,17 @@ extension Attempt {
 }
 
 extension Exchange {
+  /// The same response without what the server has put of the client's secrets, or of tokens that were sent, into it.
+  fileprivate func redact(
+    _ response: CollectedResponse, _ token: BearerToken?, _ refused: BearerToken?
+  ) -> CollectedResponse {
+    var redacted = response
+    for secret in connection.secrets { redacted = redacted.redacting(secret) }
+    if let token { redacted = redacted.redacting(token.secret) }
+    if let refused { redacted = redacted.redacting(refused.secret) }
+    return redacted
+  }
+
   /// Adds credentials to a request.
   ///
   /// - Parameters:
@@ -86,7 +102,15 @@ extension Exchange {
   /// Sends a request, and collects its response while the connection is held.
   fileprivate nonisolated(nonsending) func send(_ request: TransportRequest) async throws -> CollectedResponse {
     var received: CollectedResponse?
-    try await connection.transport.send(request) { received = try await collect($0) }
+    if let guardAlone = connection.guardAlone {
+      // The same as below, without a step in between that costs a switch of executors both ways.
+      var request = request
+      try guardAlone.admit(&request)
+      defer { guardAlone.dismiss(request) }
+      try await guardAlone.next.send(request) { received = try await collect($0) }
+    } else {
+      try await connection.transport.send(request) { received = try await collect($0) }
+    }
     guard let received else {
       throw TransportError(.other, message: "the transport ended without a response")
     }

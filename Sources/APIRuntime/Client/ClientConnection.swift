@@ -6,8 +6,15 @@ final class ClientConnection: Sendable {
   let authorization: Authorization
   /// What is sent for `authorization`.
   let credentials: Credentials
+  /// What no text about a response may show, but for the tokens of a provider.
+  let secrets: [Secret]
   /// What requests go through: middleware, the guard of the transport, and the transport.
   let transport: any HTTPTransport
+  /// The guard of the transport where it is all that requests go through; nil where there is middleware.
+  let guardAlone: TransportGuard?
+  /// Whether whatever waits in an attempt ends at its deadline by itself: a transport that does, without middleware, by
+  /// the clock that it knows, and no provider of tokens.
+  let endsAtDeadline: Bool
   /// What measures and ends the time of calls.
   let timer: DeadlineTimer
   /// What all calls take their retries from.
@@ -25,8 +32,12 @@ final class ClientConnection: Sendable {
     self.retryBudget = RetryBudget(retryBudget)
     self.jitter = jitter
     credentials = Credentials(authorization)
+    secrets = credentials.secrets
     timer = DeadlineTimer(time)
+    endsAtDeadline =
+      transport.endsAtDeadline && middleware.isEmpty && time.isContinuous && !credentials.hasProvider
     let guarded = TransportGuard(server: server, time: time, checksFields: !middleware.isEmpty, next: transport)
     self.transport = MiddlewareTransport.wrap(guarded, in: middleware)
+    guardAlone = middleware.isEmpty ? guarded : nil
   }
 }

@@ -4,8 +4,9 @@ extension Exchange {
     OperationResponse(
       head: collected.head, body: collected.body, isTruncated: collected.isTruncated, options: options,
       stream: collected.stream.map { body in
-        EventSource(body: body, options: options, time: connection.timer.time) { [self] (id) throws(StreamError) in
-          try await resume(after: id)
+        EventSource(body: body, options: options, time: connection.timer.time) {
+          [self] (id, number) throws(StreamError) in
+          try await resume(after: id, number: number)
         }
       })
   }
@@ -24,20 +25,54 @@ extension Exchange {
     return whole ?? .failure(Task.isCancelled ? .cancelled : .timedOut)
   }
 
-  /// Sends the request again, for the events that come after one.
+  /// Sends the request again, for the events that come after one; who watches sees a call of its own.
   ///
-  /// - Parameter lastEventID: The identifier of the last event; empty when there is none.
+  /// - Parameters:
+  ///   - lastEventID: The identifier of the last event; empty when there is none.
+  ///   - number: Which time the stream is resumed, from 1 on.
   /// - Returns: The body; nil when the server answers 204, that there are no more.
   /// - Throws: `StreamError` for everything else.
-  private func resume(after lastEventID: String) async throws(StreamError) -> StreamedBody? {
+  private func resume(after lastEventID: String, number: Int) async throws(StreamError) -> StreamedBody? {
     var head = head
     if let name = HTTPField.Name("Last-Event-ID"), !lastEventID.isEmpty {
       head.headerFields[name] = lastEventID
     }
+    let observations =
+      options.observers.isEmpty
+      ? nil
+      : CallObservations(
+        of: operation, at: server, by: options.observers, on: connection.timer.time, resumption: number)
     let again = Exchange(
       of: operation, head: head, body: body, credentials: credentials, server: server, options: options,
-      over: connection)
-    switch await again.run().outcome {
+      over: connection, watchedBy: observations)
+    let result = await again.run()
+    do throws(StreamError) {
+      let stream = try result.resumedStream()
+      observations?.end(status: stream == nil ? 204 : 200, attempts: result.attempts)
+      return stream
+    } catch {
+      observations?.end(status: result.status, failure: result.failureToResume, attempts: result.attempts)
+      throw error
+    }
+  }
+}
+
+extension ExchangeResult {
+  /// The status of the response; nil when there is none.
+  fileprivate var status: Int? {
+    if case .response(let response) = outcome { response.status } else { nil }
+  }
+
+  /// What observers are told when there is no stream.
+  fileprivate var failureToResume: CallFailure {
+    if case .failure(let failure) = outcome { CallFailure(failure) } else { .undocumented }
+  }
+
+  /// The body of the response; nil when the server answers 204, that there are no more events.
+  ///
+  /// - Throws: `StreamError` for every other response, and for none.
+  fileprivate func resumedStream() throws(StreamError) -> StreamedBody? {
+    switch outcome {
     case .failure(.cancelled): throw StreamError(.cancelled)
     case .failure(.timedOut): throw StreamError(.timedOut)
     case .failure(.transport(let error)): throw StreamError(error)

@@ -74,6 +74,10 @@ final class Exchange: Sendable {
   @inline(__always)
   private nonisolated(nonsending) func attemptUnwatched(_ number: Int, after refused: Attempt?) async -> Attempt {
     let limit = TimeLimit(deadline, on: connection.timer)
+    if connection.endsAtDeadline, !operation.streamsResponse {
+      let attempt = await Attempt(of: self, number: number, within: limit, after: refused)
+      return limit.end() ? attempt : Attempt(.failure(Task.isCancelled ? .cancelled : .timedOut))
+    }
     let attempt = await connection.timer.run(within: limit) {
       await Attempt(of: self, number: number, within: limit, after: refused)
     }

@@ -41,6 +41,16 @@ final class CollectedResponse: Sendable {
   }
 }
 
+extension CollectedResponse {
+  /// The same response without what a server has put of a secret into its fields, which errors, logs and apps show.
+  func redacting(_ secret: Secret) -> CollectedResponse {
+    guard head.headerFields.hold(secret) else { return self }
+    var head = head
+    head.headerFields = head.headerFields.redacting(secret)
+    return CollectedResponse(head: head, status: status, body: body, isTruncated: isTruncated, stream: stream)
+  }
+}
+
 /// Why there is no response.
 enum ExchangeFailure: Error, Hashable, Sendable {
   /// The transport, or middleware, failed.

@@ -4,6 +4,8 @@
 public struct BasicCredentials: Sendable {
   /// What stands behind `Basic`, hidden.
   private let secret: Secret
+  /// What no text may show: what is sent, and the password.
+  let secrets: [Secret]
 
   /// Checks a user name and a password and hides them.
   ///
@@ -18,6 +20,7 @@ public struct BasicCredentials: Sendable {
       !password.utf8.contains(where: isControl)
     else { throw ConfigurationError(.invalidBasicCredentials) }
     secret = Secret(Base64.encode("\(username):\(password)".utf8))
+    secrets = [secret, Secret(password)]
   }
 
   /// Gives what stands behind `Basic` to `body`, and to nobody else.

@@ -1,7 +1,7 @@
 /// Stores a value elsewhere, so that a structure can contain another one of its own type.
 ///
-/// Generated structures use it where a description's schema contains itself: the property has the type of the value, and
-/// nothing of this shows.
+/// Generated structures use it for required members whose values have many members of their own: the property has the
+/// type of the value, and nothing of this shows.
 @propertyWrapper
 public struct Indirect<Value> {
   fileprivate indirect enum Storage {
@@ -37,4 +37,12 @@ extension Indirect: Equatable where Value: Equatable {
 extension Indirect: Hashable where Value: Hashable {
   /// Hashes the value.
   public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
+}
+
+extension Indirect: CustomDebugStringConvertible, CustomReflectable {
+  /// The value as it is printed where it is not stored elsewhere.
+  public var debugDescription: String { String(reflecting: wrappedValue) }
+
+  /// The value as it is shown where it is not stored elsewhere.
+  public var customMirror: Mirror { Mirror(reflecting: wrappedValue) }
 }

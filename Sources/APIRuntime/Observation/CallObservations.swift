@@ -5,10 +5,20 @@ final class CallObservations: Sendable {
   private let start: Duration
 
   /// Begins to watch a call.
-  init(of operation: OperationMetadata, at server: Server, by observers: [any CallObserver], on time: TimeSource) {
+  ///
+  /// - Parameters:
+  ///   - operation: What is called.
+  ///   - server: Where.
+  ///   - observers: What watches.
+  ///   - time: What measures the time.
+  ///   - resumption: Which time a stream of events is resumed by it; 0 for none.
+  init(
+    of operation: OperationMetadata, at server: Server, by observers: [any CallObserver], on time: TimeSource,
+    resumption: Int = 0
+  ) {
     self.time = time
     start = time.now()
-    let call = ObservedCall(operation: operation, server: server)
+    let call = ObservedCall(operation: operation, server: server, resumption: resumption)
     observations = observers.compactMap { $0.observe(call) }
   }
 
@@ -24,16 +34,18 @@ final class CallObservations: Sendable {
 
   /// Tells that the call succeeded.
   func end(status: Int, attempts: Int) {
-    record(.ended(CallEvent.End(status: status, attempts: attempts, duration: time.now() - start)))
+    end(status: status, failure: nil, attempts: attempts)
   }
 
   /// Tells that the call failed.
   func end<Failure>(_ error: OperationError<Failure>) {
+    end(status: error.response?.status, failure: CallFailure(error.reason), attempts: error.attempts)
+  }
+
+  /// Tells that the call ended, and why it failed when it did.
+  func end(status: Int?, failure: CallFailure?, attempts: Int) {
     record(
-      .ended(
-        CallEvent.End(
-          status: error.response?.status, failure: CallFailure(error.reason), attempts: error.attempts,
-          duration: time.now() - start)))
+      .ended(CallEvent.End(status: status, failure: failure, attempts: attempts, duration: time.now() - start)))
   }
 
   // MARK: Attempts

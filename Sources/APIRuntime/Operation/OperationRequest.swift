@@ -93,6 +93,15 @@ extension HTTPField {
 extension StaticString {
   /// Whether the string is exactly the media type of JSON.
   fileprivate var isJSON: Bool {
-    withUTF8Buffer { $0.elementsEqual("application/json".utf8) }
+    let json: StaticString = "application/json"
+    guard utf8CodeUnitCount == json.utf8CodeUnitCount else { return false }
+    return withUTF8Buffer { own in
+      json.withUTF8Buffer { json in
+        // Not by elementsEqual, which takes eight times as long.
+        var index = 0
+        while index < json.count, own[index] == json[index] { index += 1 }
+        return index == json.count
+      }
+    }
   }
 }

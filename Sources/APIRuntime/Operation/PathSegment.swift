@@ -29,6 +29,11 @@ enum PathSegment {
   /// - Complexity: O(n) in the length of the value.
   /// - SeeAlso: RFC 3986, sections 5.2.4 and 7.3.
   static func hasDotSegment(_ value: some StringProtocol) -> Bool {
+    hasDotSegment(Substring(value).utf8)
+  }
+
+  /// The same of the bytes of a value.
+  static func hasDotSegment(_ value: Substring.UTF8View) -> Bool {
     // Nothing else becomes a dot.
     guard mayHaveDot(value) else { return false }
     return decoded(value).split(whereSeparator: isSeparator).contains { segment in
@@ -36,18 +41,18 @@ enum PathSegment {
     }
   }
 
-  private static func mayHaveDot(_ value: some StringProtocol) -> Bool {
-    value.utf8.withContiguousStorageIfAvailable(mayHaveDot) ?? mayHaveDot(value.utf8)
+  private static func mayHaveDot(_ value: Substring.UTF8View) -> Bool {
+    value.withContiguousStorageIfAvailable(mayHaveDot(in:)) ?? mayHaveDot(in: value)
   }
 
-  private static func mayHaveDot(_ bytes: some Collection<UInt8>) -> Bool {
+  private static func mayHaveDot(in bytes: some Collection<UInt8>) -> Bool {
     bytes.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "%") }
   }
 
   /// The bytes of a value, percent-decoded until nothing is left to decode.
-  private static func decoded(_ value: some StringProtocol) -> [UInt8] {
+  private static func decoded(_ value: Substring.UTF8View) -> [UInt8] {
     var bytes: [UInt8] = []
-    for byte in value.utf8 {
+    for byte in value {
       bytes.append(byte)
       // What is decoded may complete another triplet: `%252e` is `%2e`, which is a dot.
       while let last = decodedTriplet(bytes.suffix(3)) {

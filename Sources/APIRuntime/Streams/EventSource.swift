@@ -7,8 +7,8 @@ struct EventSource: Sendable {
   /// Measures waits.
   let time: TimeSource
   /// Sends the request again with the identifier of the last event, which is empty when there is none; nil when the
-  /// server has no more events.
-  let resume: @Sendable (_ lastEventID: String) async throws(StreamError) -> StreamedBody?
+  /// server has no more events. The first time of a stream has the number 1.
+  let resume: @Sendable (_ lastEventID: String, _ number: Int) async throws(StreamError) -> StreamedBody?
 }
 
 /// Reads events from one body after another.
@@ -17,7 +17,10 @@ struct EventReader {
   private var chunks: StreamedBody.Iterator?
   private var parser: EventStreamParser
   private var chunk: ArraySlice<UInt8> = []
+  /// How often the stream was resumed since the last event.
   private var attempts = 0
+  /// How often it was resumed in all.
+  private var resumptions = 0
 
   /// Makes a reader that has read nothing.
   init(_ source: EventSource) {
@@ -65,12 +68,13 @@ struct EventReader {
   private mutating func resume(isolation actor: isolated (any Actor)?) async throws(StreamError) {
     guard let policy = source.options.eventReconnection, attempts < policy.maximumAttempts else { return close() }
     attempts += 1
+    resumptions += 1
     do {
       try await source.time.sleep(for: min(parser.retry ?? policy.delay, policy.maximumDelay))
     } catch {
       throw StreamError(error)
     }
-    let body = try await source.resume(parser.lastEventID)
+    let body = try await source.resume(parser.lastEventID, resumptions)
     // What is left of an event that was cut off is lost, as everywhere.
     parser = EventStreamParser(
       maximumBytes: source.options.maximumBodyBytes, lastEventID: parser.lastEventID, retry: parser.retry)

@@ -43,7 +43,7 @@ final class DeadlineTimer: Sendable {
   ///
   /// - Returns: What `body` returned; nil when the time had passed by then.
   nonisolated(nonsending) func run<Value: Sendable>(
-    within limit: TimeLimit, _ body: @escaping @Sendable () async -> Value
+    within limit: TimeLimit, _ body: nonisolated(nonsending) @escaping @Sendable () async -> Value
   ) async -> Value? {
     let task = Self.start { () -> Value? in
       let value = await body()

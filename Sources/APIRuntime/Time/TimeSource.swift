@@ -13,6 +13,9 @@ struct TimeSource: Sendable {
   /// Translates an instant into the clock that transports know.
   let continuousInstant: @Sendable (_ instant: Duration) -> ContinuousClock.Instant
 
+  /// Whether the clock is the one that transports know.
+  let isContinuous: Bool
+
   /// Makes a source that begins now.
   init(_ clock: any Clock<Duration>) {
     // The clock of nearly every client, without the cost of a clock of any type.
@@ -20,6 +23,7 @@ struct TimeSource: Sendable {
   }
 
   private init(continuous start: ContinuousClock.Instant) {
+    isContinuous = true
     now = { start.duration(to: .now) }
     sleep = { try await ContinuousClock().sleep(until: start.advanced(by: $0)) }
     continuousInstant = { start.advanced(by: $0) }
@@ -27,6 +31,7 @@ struct TimeSource: Sendable {
 
   private init(any clock: some Clock<Duration>) {
     let start = clock.now
+    isContinuous = false
     now = { start.duration(to: clock.now) }
     sleep = { try await clock.sleep(until: start.advanced(by: $0), tolerance: nil) }
     continuousInstant = { .now + ($0 - start.duration(to: clock.now)) }

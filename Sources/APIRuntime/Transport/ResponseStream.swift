@@ -16,19 +16,23 @@ package final class ResponseStream: Sendable {
     case stop
   }
 
-  /// The head, or some bytes of the body.
-  private enum Part: Sendable {
-    case head(HTTPResponse)
-    case chunk([UInt8])
+  /// What both sides write.
+  fileprivate struct State {
+    var head: HTTPResponse?
+    var isHeadHeld = false
+    var chunks = ChunkQueue()
+    var receivedBytes = 0
+    /// How the response has ended; nil while it goes on.
+    var end: Result<Void, any Error>?
+    var isClosed = false
+    var waiting: Waiting?
+    var resume: (@Sendable () -> Void)?
   }
 
-  /// What both sides write.
-  private struct State {
-    var hasHead = false
-    var isClosed = false
-    var receivedBytes = 0
-    var unreadBytes = 0
-    var resume: (@Sendable () -> Void)?
+  /// The task that waits, and what for.
+  fileprivate struct Waiting {
+    let forHead: Bool
+    let continuation: CheckedContinuation<Void, Never>
   }
 
   /// The number of bytes that wait to be read from which on the library is asked to pause.
@@ -38,15 +42,12 @@ package final class ResponseStream: Sendable {
   private let maximumHeaderFields: Int
   private let maximumHeaderBytes: Int
   private let state = Mutex(State())
-  private let parts: AsyncThrowingStream<Part, any Error>
-  private let continuation: AsyncThrowingStream<Part, any Error>.Continuation
 
   /// Makes a stream that fails as soon as its head or its body is larger than these limits.
   package init(maximumBodyBytes: Int, maximumHeaderFields: Int = .max, maximumHeaderBytes: Int = .max) {
     self.maximumBodyBytes = maximumBodyBytes
     self.maximumHeaderFields = maximumHeaderFields
     self.maximumHeaderBytes = maximumHeaderBytes
-    (parts, continuation) = AsyncThrowingStream.makeStream()
   }
 
   /// Makes a stream for the response to a request, with the limits that it names.
@@ -62,17 +63,25 @@ package final class ResponseStream: Sendable {
 extension ResponseStream {
   /// Whether the head has been received, so that what fails from now on fails within the body.
   package var hasHead: Bool {
-    state.withLock { $0.hasHead }
+    state.withLock { $0.head != nil }
   }
 
   /// Takes the head of the final response, or fails when it is too large; a second one has no effect.
-  package func receive(_ head: HTTPResponse) {
-    let isFirst = state.withLock { state in
-      defer { state.hasHead = true }
-      return !state.hasHead
+  ///
+  /// A head that is held is not told to the task before `releaseHead()`, the end, or a body that is to be paused: a
+  /// response that is at hand as a whole is then handed over as a whole, which wakes the task once.
+  package func receive(_ head: HTTPResponse, isHeld: Bool = false) {
+    change { state in
+      guard state.head == nil, state.end == nil else { return }
+      state.head = head
+      state.isHeadHeld = isHeld
+      if let error = excess(of: head) { state.end(.failure(error), withoutHead: true) }
     }
-    guard isFirst else { return }
-    if let error = excess(of: head) { fail(error) } else { continuation.yield(.head(head)) }
+  }
+
+  /// Tells the task of a head that was held.
+  package func releaseHead() {
+    change { $0.isHeadHeld = false }
   }
 
   /// By what a head exceeds the limits; nil when it does not.
@@ -87,25 +96,25 @@ extension ResponseStream {
 
   /// Takes the next bytes of the body.
   package func receive(_ chunk: [UInt8]) -> Demand {
-    let demand: Demand = state.withLock { state in
-      guard chunk.count <= maximumBodyBytes - state.receivedBytes else { return .stop }
+    change { (state: inout State) -> Demand in
+      guard chunk.count <= maximumBodyBytes - state.receivedBytes else {
+        state.end(.failure(TransportError(.bodyTooLarge(limit: maximumBodyBytes))))
+        return .stop
+      }
+      guard state.end == nil else { return .more }
       state.receivedBytes += chunk.count
-      state.unreadBytes += chunk.count
-      return state.unreadBytes >= Self.highWaterMark && !state.isClosed ? .pause : .more
+      state.chunks.append(chunk)
+      guard state.chunks.byteCount >= Self.highWaterMark else { return .more }
+      state.isHeadHeld = false
+      return .pause
     }
-    if demand == .stop {
-      fail(TransportError(.bodyTooLarge(limit: maximumBodyBytes)))
-    } else if !chunk.isEmpty {
-      continuation.yield(.chunk(chunk))
-    }
-    return demand
   }
 
   /// Calls `resume` once, when the task has read what was delivered or has closed the stream; at once if that is so
   /// already.
   package func whenDrained(_ resume: @escaping @Sendable () -> Void) {
     let isDrained = state.withLock { state in
-      guard state.unreadBytes >= Self.highWaterMark, !state.isClosed else { return true }
+      guard state.chunks.byteCount >= Self.highWaterMark, !state.isClosed else { return true }
       state.resume = resume
       return false
     }
@@ -114,12 +123,38 @@ extension ResponseStream {
 
   /// Ends the body.
   package func finish() {
-    continuation.finish()
+    change { $0.end(.success(())) }
   }
 
   /// Ends the response with an error, which the task sees after the bytes that were delivered before it.
   package func fail(_ error: any Error) {
-    continuation.finish(throwing: error)
+    change { $0.end(.failure(error)) }
+  }
+
+  /// Changes the state, and wakes the task when there is now what it waits for.
+  private func change<Value: Sendable>(_ body: (inout State) -> Value) -> Value {
+    let (value, waiting): (Value, Waiting?) = state.withLock { state in
+      let value = body(&state)
+      guard let waiting = state.waiting, state.isReadable(forHead: waiting.forHead) else { return (value, nil) }
+      state.waiting = nil
+      return (value, waiting)
+    }
+    waiting?.continuation.resume()
+    return value
+  }
+}
+
+extension ResponseStream.State {
+  /// Whether the task has something to take: the head, or a chunk; an end in any case.
+  fileprivate func isReadable(forHead: Bool) -> Bool {
+    end != nil || (forHead ? head != nil && !isHeadHeld : !chunks.isEmpty)
+  }
+
+  /// Ends the response, unless it has ended; a head that is too large is not handed over.
+  fileprivate mutating func end(_ end: Result<Void, any Error>, withoutHead: Bool = false) {
+    guard self.end == nil else { return }
+    self.end = end
+    if withoutHead { head = nil }
   }
 }
 
@@ -130,30 +165,74 @@ extension ResponseStream {
   ///
   /// - Throws: What the stream failed with; `TransportError` with `.connectionLost` when it ended without a head;
   ///   `CancellationError` at once when the task is cancelled.
-  package func response() async throws -> TransportResponse {
-    var iterator = parts.makeAsyncIterator()
-    guard case .head(let head) = try await iterator.next() else {
-      try Task.checkCancellation()
-      throw TransportError(.connectionLost)
+  package nonisolated(nonsending) func response() async throws -> TransportResponse {
+    while true {
+      if let response = try takeResponse() { return response }
+      try await wait(forHead: true)
     }
-    return TransportResponse(head: head, body: ByteStream(Body(stream: self)))
+  }
+
+  /// The response, once there is its head; with the whole body when that is at hand.
+  private func takeResponse() throws -> TransportResponse? {
+    try state.withLock { state -> TransportResponse? in
+      guard state.isReadable(forHead: true) else { return nil }
+      guard let head = state.head else {
+        try state.end?.get()
+        throw TransportError(.connectionLost)
+      }
+      guard case .success = state.end else {
+        return TransportResponse(head: head, body: ByteStream(Body(stream: self)))
+      }
+      return TransportResponse(head: head, body: ByteStream(state.chunks.takeAll()))
+    }
+  }
+
+  /// The next chunk; nil at the end of the body.
+  fileprivate nonisolated(nonsending) func chunk() async throws -> ArraySlice<UInt8>? {
+    while true {
+      let (chunk, end, resume) = state.withLock {
+        state -> ([UInt8]?, Result<Void, any Error>?, (@Sendable () -> Void)?) in
+        let chunk = state.chunks.removeFirst()
+        return (chunk, state.end, state.chunks.byteCount < Self.highWaterMark ? state.resume.take() : nil)
+      }
+      resume?()
+      if let chunk { return chunk[...] }
+      if let end {
+        try Task.checkCancellation()
+        try end.get()
+        return nil
+      }
+      try await wait(forHead: false)
+    }
+  }
+
+  /// Waits until there is something to take.
+  ///
+  /// - Throws: `CancellationError` at once when the task is cancelled.
+  private nonisolated(nonsending) func wait(forHead: Bool) async throws {
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let goesOn = state.withLock { state in
+          precondition(state.waiting == nil, "two tasks read one response")
+          // Cancelled before it waited: the handler found nobody to wake.
+          if Task.isCancelled || state.isReadable(forHead: forHead) { return true }
+          state.waiting = Waiting(forHead: forHead, continuation: continuation)
+          return false
+        }
+        if goesOn { continuation.resume() }
+      }
+    } onCancel: {
+      state.withLock { $0.waiting.take() }?.continuation.resume()
+    }
+    try Task.checkCancellation()
   }
 
   /// Says that nothing more will be read, and lets a library that was asked to pause go on.
   package func close() {
-    continuation.finish()
-    let resume = state.withLock { state in
+    let resume = change { (state: inout State) -> (@Sendable () -> Void)? in
+      state.end(.success(()))
       state.isClosed = true
       return state.resume.take()
-    }
-    resume?()
-  }
-
-  /// Counts bytes as read, and wakes the library when enough were.
-  private func didRead(_ count: Int) {
-    let resume: (@Sendable () -> Void)? = state.withLock { state in
-      state.unreadBytes -= count
-      return state.unreadBytes < Self.highWaterMark ? state.resume.take() : nil
     }
     resume?()
   }
@@ -166,24 +245,18 @@ extension ResponseStream {
     let stream: ResponseStream
 
     func makeAsyncIterator() -> Iterator {
-      Iterator(stream: stream, parts: stream.parts.makeAsyncIterator())
+      Iterator(stream: stream)
     }
 
     struct Iterator: AsyncIteratorProtocol {
       let stream: ResponseStream
-      var parts: AsyncThrowingStream<Part, any Error>.Iterator
 
       mutating func next() async throws -> ArraySlice<UInt8>? {
-        try await next(isolation: #isolation)
+        try await stream.chunk()
       }
 
       mutating func next(isolation actor: isolated (any Actor)?) async throws -> ArraySlice<UInt8>? {
-        guard case .chunk(let bytes) = try await parts.next(isolation: actor) else {
-          try Task.checkCancellation()
-          return nil
-        }
-        stream.didRead(bytes.count)
-        return bytes[...]
+        try await stream.chunk()
       }
     }
   }

@@ -12,20 +12,32 @@ struct TransportGuard: HTTPTransport {
   let next: any HTTPTransport
 
   func send(_ request: TransportRequest, receive: (TransportResponse) async throws -> Void) async throws {
+    var request = request
+    try admit(&request)
+    defer { dismiss(request) }
+    try await next.send(request, receive: receive)
+  }
+
+  /// Checks a request, and starts its time; `dismiss(_:)` must follow when the transport is done.
+  ///
+  /// - Throws: `TransportError` with `.invalidRequest`; then nothing must be sent.
+  func admit(_ request: inout TransportRequest) throws(TransportError) {
     let server = request.attemptContext?.server ?? server
     guard request.head.scheme == server.scheme, request.head.authority == server.authority else {
       throw TransportError(.invalidRequest, message: "middleware changed the origin of the request")
     }
     if checksFields { try request.checkFields() }
-    guard let context = request.attemptContext else { return try await next.send(request, receive: receive) }
+    guard let context = request.attemptContext else { return }
     // Only now: the time that a request waits in middleware is not the server's.
     let end = time.now() + context.transportTimeout
     context.limit.shorten(to: end)
-    defer { context.limit.shorten(to: nil) }
     // The time of a streamed response does not end with its head, as that of the attempt does.
-    if context.operation.streamsResponse { return try await next.send(request, receive: receive) }
-    var request = request
+    if context.operation.streamsResponse { return }
     request.deadline = min(request.deadline, time.continuousInstant(end))
-    try await next.send(request, receive: receive)
+  }
+
+  /// Ends the time of a request that was admitted.
+  func dismiss(_ request: TransportRequest) {
+    request.attemptContext?.limit.shorten(to: nil)
   }
 }

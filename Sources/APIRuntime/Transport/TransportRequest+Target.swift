@@ -12,11 +12,11 @@ extension TransportRequest {
     guard let authority = head.authority, !authority.isEmpty, authority.utf8.allSatisfy(\.isInAuthority) else {
       throw TransportError(.invalidRequest, message: "the URL needs a host, and no user or password")
     }
-    guard let path = head.path, path.hasPrefix("/"), path.utf8.allSatisfy(\.isInTarget) else {
+    guard let path = head.path, path.utf8.first == UInt8(ascii: "/"), path.utf8.allSatisfy(\.isInTarget) else {
       throw TransportError(.invalidRequest, message: "the path must begin with / and be percent-encoded")
     }
     // Some libraries send such a segment, some resolve it.
-    guard !path.prefix(while: { $0 != "?" }).split(separator: "/").contains(where: PathSegment.hasDotSegment) else {
+    guard !PathSegment.hasDotSegment(path.utf8.prefix { $0 != UInt8(ascii: "?") }) else {
       throw TransportError(.invalidRequest, message: "the path must not have . or .. as a segment")
     }
     try checkFields()

@@ -123,7 +123,11 @@ extension BitGoNetworkClient {
   ///
   /// - Parameters:
   ///   - enterpriseID: The enterprise of the client, which owns the connection.
+  ///
+  ///     For example `59cd72485007a239fb00282ed480da1f`.
   ///   - connectionID: The connection to return, by the UUID that identifies it between a client and a partner.
+  ///
+  ///     For example `3f0c8f6e-52a8-4f43-9d0e-6a1b7c2d9e10`.
   /// - Returns: The connection was found.
   /// - Throws: ``GetClientConnection/CallError``, with a documented failure in its `reason` or any other.
   public func getClientConnection(

@@ -36,32 +36,24 @@ public struct Connection: APIModel {
   /// The cryptographic proof of the connection's authenticity, derived from the payload and the signature that were
   /// submitted when the connection was created.
   ///
-  /// Limited: see ``validate()``.
-  ///
-  /// Never printed.
+  /// Limited: see ``validate()``. Never printed.
   public var proof: String
 
   /// The nonce of the connection's cryptographic operations, which makes them safer.
   ///
-  /// Limited: see ``validate()``.
-  ///
-  /// Never printed.
+  /// Limited: see ``validate()``. Never printed.
   public var nonce: String
 
   /// The partner's own identifier for this connection, used in the partner's system; null until the partner has
   /// initialized the connection.
   ///
-  /// Nil stands for `null`.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil stands for `null`. Limited: see ``validate()``.
   public var partnersConnectionID: String?
 
   /// The partner's own identifier for the client, used in the partner's system; null until the partner has initialized
   /// the connection.
   ///
-  /// Nil stands for `null`.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil stands for `null`. Limited: see ``validate()``.
   public var partnersClientID: String?
 
   /// Whether the partner has initialized the connection, and so established it on its side; the connection is pending

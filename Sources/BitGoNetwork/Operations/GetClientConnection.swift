@@ -19,10 +19,14 @@
 public struct GetClientConnection: Hashable, Sendable {
   /// The enterprise of the client, which owns the connection.
   ///
+  /// For example `59cd72485007a239fb00282ed480da1f`.
+  ///
   /// Limited: see ``validate()``.
   public var enterpriseID: String
 
   /// The connection to return, by the UUID that identifies it between a client and a partner.
+  ///
+  /// For example `3f0c8f6e-52a8-4f43-9d0e-6a1b7c2d9e10`.
   ///
   /// Limited: see ``validate()``.
   public var connectionID: String

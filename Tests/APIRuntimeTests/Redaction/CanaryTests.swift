@@ -50,6 +50,10 @@ struct CanaryTests {
       ScriptedTransport(status: 401, fields: [.wwwAuthenticate: canary], body: #"{"wrong":"\#(canary)"}"#),
       ScriptedTransport(status: 503, type: "text/html", fields: [.setCookie: canary], body: canary),
       ScriptedTransport(body: #"{"connection":{"id":"\#(canary)","createdAt":"\#(canary)"}}"#),
+      ScriptedTransport(status: 503, type: "text/\(canary)", fields: requestID("id \(canary.lowercased())"), body: ""),
+      ScriptedTransport(type: "text/x.\(canary)", body: ""), ScriptedTransport(type: canary, body: ""),
+      ScriptedTransport(status: 404, type: "application/\(canary)", fields: requestID(canary), body: "{}"),
+      ScriptedTransport(status: 404, type: "text/\(canary)+json", fields: named(canary), body: "1"),
       ScriptedTransport(.failure(HeaderError(value: canary))),
     ])
   func errors(transport: ScriptedTransport) async throws {
@@ -58,6 +62,52 @@ struct CanaryTests {
       _ = try await client.send(Samples.operation)
     }
     #expect(Channels.leaks(of: Self.canary, from: try #require(error)).isEmpty)
+  }
+
+  private static func requestID(_ id: String) -> HTTPFields { HTTPField.Name("Request-ID").map { [$0: id] } ?? [:] }
+
+  /// A field that is called so.
+  private static func named(_ name: String) -> HTTPFields { HTTPField.Name(name).map { [$0: "1"] } ?? [:] }
+
+  @Test("what a server sends back of any credential is not shown, nor handed to observers")
+  func echoes() async throws {
+    let provider = try OneToken(token: BearerToken(Self.canary))
+    let authorizations: [Authorization] = [
+      .bearer(try BearerToken(Self.canary)), .provider(provider),
+      .basic(try BasicCredentials(username: "u", password: Self.canary)),
+      .apiKey(try APIKey(Self.canary, in: .query("key"))),
+    ]
+    for authorization in authorizations {
+      let notebook = Notebook()
+      var options = ClientOptions()
+      options.observers = [notebook]
+      let transport = ScriptedTransport(
+        status: 404, type: "text/\(Self.canary)", fields: Self.requestID(Self.canary), body: "")
+      let client = try Samples.client(transport, authorization: authorization, options: options)
+      let error = await #expect(throws: GetClientConnection.CallError.self) {
+        _ = try await client.send(Samples.operation)
+      }
+      #expect(Channels.leaks(of: Self.canary, from: try #require(error)).isEmpty)
+      #expect(error?.requestID == "<redacted>")
+      #expect(Channels.leaks(of: Self.canary, from: notebook.events).isEmpty)
+    }
+  }
+
+  @Test(
+    "a text holds a secret when it is that, or has one of eight bytes or more within it",
+    arguments: [
+      ("secret", "secret", true), ("secret", "SECRET", true), ("secret", "a secret", false),
+      ("secret12", "a Secret12.", true), ("secret12", "secret1", false), ("", "", false),
+    ])
+  func holding(secret: String, text: String, isHeld: Bool) {
+    #expect(Secret(secret).isHeld(by: text) == isHeld)
+  }
+
+  /// Gives one token.
+  struct OneToken: TokenProvider {
+    let token: BearerToken
+
+    func token(replacing refused: BearerToken?) async throws -> BearerToken { token }
   }
 
   @Test("a test that fails shows no token")

@@ -8,7 +8,7 @@ public struct Step: APIModel {
   /// What is said about it.
   public var note: String?
   /// The step after it.
-  @Indirect public var next: Step?
+  @IndirectOptional public var next: Step?
   /// Every other member.
   public var additionalProperties: [String: Int64]
 

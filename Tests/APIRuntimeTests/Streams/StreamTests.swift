@@ -213,6 +213,31 @@ struct StreamTests {
     await transport.waitUntilReleased()
   }
 
+  @Test("is watched each time that it is resumed, as a call of its own")
+  func watchedResumptions() async throws {
+    let notebook = Notebook()
+    var options = ClientOptions()
+    options.observers = [notebook]
+    options.eventReconnection = Self.atOnce
+    options.retries = .never
+    let transport = StreamingTransport(
+      Answer(chunks: ["id: 1\nretry: 0\ndata: \(Self.json)\n\n"]), Answer(status: 204), Answer(status: 204))
+    for try await _ in try await Self.events(transport, options: options) {}
+    let refused = StreamingTransport(Answer(), Answer(status: 404, type: "text/plain"))
+    var iterator = try await Self.events(refused, options: options).makeAsyncIterator()
+    await #expect(throws: StreamError.self) { try await iterator.next() }
+
+    #expect(notebook.observed.map(\.resumption) == [0, 1, 0, 1])
+    let ends = notebook.events.compactMap { if case .ended(let end) = $0 { end } else { nil } }
+    #expect(ends.map(\.status) == [200, 204, 200, 404])
+    #expect(ends.map(\.failure) == [nil, nil, nil, .undocumented])
+    #expect(ends.map(\.attempts) == [1, 1, 1, 1])
+    #expect(
+      transport.requests.compactMap { request in Notebook.field.flatMap { request.head.headerFields[$0] } } == [
+        "1", "1",
+      ])
+  }
+
   @Test("is not resumed for ever, nor from an answer that is no stream")
   func notResumed() async throws {
     var options = ClientOptions()

@@ -36,6 +36,28 @@ struct ResponseStreamTests {
     #expect(try await response.body.collect(upTo: 3) == [])
   }
 
+  /// Ways in which a head that is held is handed over after all.
+  static let releases: [@Sendable (ResponseStream) -> Void] = [
+    { $0.releaseHead() }, { $0.finish() }, { _ = $0.receive(full) },
+  ]
+
+  @Test("a head that is held waits for its release, the end, or a body that is to be paused", arguments: releases)
+  func heldHead(release: @Sendable (ResponseStream) -> Void) async throws {
+    let stream = ResponseStream(maximumBodyBytes: 1 << 20)
+    let hasHead = Mutex(false)
+    stream.receive(HTTPResponse(status: .ok), isHeld: true)
+    _ = stream.receive([7])
+    let waiting = Task.immediate {
+      let response = try await stream.response()
+      hasHead.withLock { $0 = true }
+      return response
+    }
+    #expect(hasHead.withLock { $0 } == false)
+    release(stream)
+    var chunks = try await waiting.value.body.makeAsyncIterator()
+    #expect(try await chunks.next() == [7])
+  }
+
   /// A stream that has received a head of two fields and 13 bytes.
   static func started(fields: Int, bytes: Int) -> ResponseStream {
     let stream = ResponseStream(maximumBodyBytes: 1, maximumHeaderFields: fields, maximumHeaderBytes: bytes)

@@ -1,6 +1,7 @@
 """Real descriptions: generated, and with `--compile` compiled without warnings in Swift 6 mode.
 
-`--compile-small` compiles only those that become few lines of Swift.
+`--compile-small` compiles only those that become few lines of Swift. `--resume` takes the word of an earlier run for
+documents whose generated files, runtime and compiler are what they were when they compiled; all of them take an hour.
 """
 
 import math
@@ -8,6 +9,7 @@ import pathlib
 import re
 import shutil
 
+import compiled
 import compiler
 import generator
 import places
@@ -24,7 +26,7 @@ def run(options):
     reached = operations = declared = 0
     for root in roots:
         document = Document(root)
-        reached += document.judge(limit)
+        reached += document.judge(limit, resumes="--resume" in options)
         operations, declared = operations + document.operations, declared + document.declared
     print(f"operations generated: {operations} of {declared}")
     return report.score("documents", reached, len(roots), "documents-named" if named else FLOORS[limit])
@@ -47,8 +49,11 @@ class Document:
         self.folder = places.WORK / "documents" / re.sub(r"[^A-Za-z0-9]+", "-", self.label)
         self.operations = self.declared = 0
 
-    def judge(self, limit):
-        """Prints the document's line; whether it generates, and compiles when it has at most `limit` lines."""
+    def judge(self, limit, resumes=False):
+        """Prints the document's line; whether it generates, and compiles when it has at most `limit` lines.
+
+        One that compiled before need not compile again when it `resumes`.
+        """
         shutil.rmtree(self.folder, ignore_errors=True)
         parsed = self.parse()
         output = self.folder / "Sources"
@@ -67,11 +72,23 @@ class Document:
         if good:
             said = []
             if lines <= limit:
-                result = compiler.compile_module("Described", files, self.folder / "Objects")
-                good, said = result.status == 0 and not result.warnings, result.complaints[:5]
-                facts.append(f"compiled {yes(good)}, {len(result.warnings)} warnings, {cost(result)}")
+                good, said, fact = self.compile(output, files, resumes)
+                facts.append(fact)
         print("\n  ".join([f"{self.label}: {', '.join(facts)}", *said]))
         return good
+
+    def compile(self, output, files, resumes):
+        """Whether the files compile without a warning, what the compiler says, and both in words."""
+        state = compiled.state(output, files)
+        if resumes and (fact := compiled.known(self.folder.name, state)):
+            return True, [], fact + ", seen before"
+        result = compiler.compile_module("Described", files, self.folder / "Objects")
+        good = result.status == 0 and not result.warnings
+        fact = f"compiled {yes(good)}, {len(result.warnings)} warnings, {cost(result)}"
+        if good:
+            compiled.remember(self.folder.name, state, fact)
+        shutil.rmtree(self.folder / "Objects")
+        return good, result.complaints[:5], fact
 
     def parse(self):
         """Whether the document is read as OpenAPI."""

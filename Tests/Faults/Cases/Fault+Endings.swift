@@ -17,9 +17,7 @@ extension Fault {
         }
         let p99 = latencies.percentile(0.99)
         try require(p99, within: .milliseconds(100), "p99")
-        // libcurl keeps the connections of whole responses, one for each lane.
-        let kept = phase == .backOff && trial.kind.isLimited ? 4 : 0
-        try await trial.expectDescriptors(descriptors + kept)
+        try await trial.expectDescriptors(descriptors)
         return "\(latencies.count) calls, p50 \(Milliseconds(latencies.percentile(0.5))), p99 \(Milliseconds(p99))"
       }
     } + [
@@ -52,8 +50,7 @@ extension Fault {
             try require(["cancelled", "value"].contains(kind), kind)
           }
         }
-        // libcurl keeps the connection of a whole response.
-        try await trial.expectDescriptors(descriptors + (trial.kind.isLimited ? 1 : 0))
+        try await trial.expectDescriptors(descriptors)
         return ""
       },
     ]

@@ -130,7 +130,6 @@ extension Fault {
       ],
       gives: malformed + ["timedOut", "truncatedBody"], isHazard: true, options: soon),
     Fault("responses-pipelined") { trial in
-      if trial.kind.isLimited { throw try await trial.refusal() }
       // A second response that nobody asked for must not become the answer to the next request.
       let stray = ScriptStep.respond("404 Not Found", fields: ["Content-Type: application/json"], #"{"error":"stray"}"#)
       try await ScriptedServer.run([ConnectionSample().response, stray], [ConnectionSample().response]) { server in

@@ -75,6 +75,11 @@ extension Fault {
           "{\"connection\":{\"id\":\"\(token)\",\"createdAt\":\"\(token)\",\"\(token)\":[\(token)]}}")
       ],
       [.respond("200 OK", fields: json + ["Content-Encoding: \(token)"], body)],
+      [.respond("200 OK", fields: ["Content-Type: text/\(token)"], body)],
+      [.respond("200 OK", fields: ["Content-Type: \(token)"], body)],
+      [.respond("404 No", fields: ["Content-Type: application/\(token)", "Request-ID: \(token)"], body)],
+      [.respond("502 No", fields: ["Content-Type: text/x.\(token)", "Request-ID: id-\(token)"], body)],
+      [.respond("500 No", fields: ["\(token): 1"], body)],
     ]
   }()
 }

@@ -19,8 +19,7 @@ struct Load {
 
   /// Runs all turns, and prints a line for each contender and the ratios that have a bar.
   func run() async throws {
-    // Connections, caches and the heap are made ready by a turn that does not count.
-    for contender in contenders { _ = try await turn(of: contender) }
+    try await warmUp()
     var turns = contenders.map { _ in [Turn]() }
     for round in 0..<rounds {
       // Who comes first changes, so that nobody always follows the same one.
@@ -34,13 +33,24 @@ struct Load {
       let cost = Self.median(turns.map { $0.processor / Double(requests) })
       print("throughput-\(contender.name) \(Int(rate)) requests/s, \(Self.text(cost * 1e6)) us of processor time each")
     }
+    print("throughput processor time ours/bare=\(Self.text(processorRatio(turns[1], turns[0])))")
     print(
       "throughput ours/bare=\(ratio(turns[1], turns[0])) bar=0.80, ours/codable=\(ratio(turns[1], turns[2])) bar=1.00")
+  }
+
+  /// Connections, caches and the heap are made ready by a turn that does not count.
+  func warmUp() async throws {
+    for contender in contenders { _ = try await turn(of: contender) }
   }
 
   /// The median of the ratios of turns in the same round, which a machine that is busy for a while does not move much.
   private func ratio(_ left: [Turn], _ right: [Turn]) -> String {
     Self.text(Self.median(zip(left, right).map { $1.wall / $0.wall }))
+  }
+
+  /// The median of the ratios of processor times in the same round, for a machine on which others take turns as well.
+  private func processorRatio(_ left: [Turn], _ right: [Turn]) -> Double {
+    Self.median(zip(left, right).map { $1.processor / $0.processor })
   }
 
   private func turn(of contender: Contender) async throws -> Turn {

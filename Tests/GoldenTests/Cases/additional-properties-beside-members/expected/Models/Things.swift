@@ -54,9 +54,7 @@ public struct Things: APIModel {
 public struct ThingsAdditionalProperty: APIModel {
   /// The member `id`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var id: String?
 
   /// Makes a value of its members; `validate()` checks their limits.

@@ -8,9 +8,7 @@
 public struct Base: APIModel {
   /// The member `id`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var id: String?
 
   /// The member `size`.

@@ -6,22 +6,22 @@
 
 /// A thing
 ///
+/// For example `{"id": "1"}`.
+///
+/// See <https://example.com>.
+///
 /// Deprecated: the description advises against using it.
 public struct Thing: APIModel {
   /// The member `id`.
   ///
-  /// Nil when the member is missing.
+  /// For example `2`.
   ///
-  /// Sent in responses only.
-  ///
-  /// When it is missing, ``Defaults/id`` is meant.
+  /// Nil when the member is missing. Sent in responses only. When it is missing, ``Defaults/id`` is meant.
   public var id: String?
 
   /// Not used any more.
   ///
-  /// Deprecated: the description advises against using it.
-  ///
-  /// Nil when the member is missing.
+  /// Deprecated: the description advises against using it. Nil when the member is missing.
   public var old: String?
 
   /// The title

@@ -13,16 +13,12 @@ public struct Basket: APIModel {
 
   /// The member `parts`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var parts: [Part]?
 
   /// The member `boxes`.
   ///
-  /// Nil when the member is missing, which is not the same as `null`.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing, which is not the same as `null`. Limited: see ``validate()``.
   public var boxes: Nullable<[Part]>?
 
   /// Makes a value of its members; `validate()` checks their limits.

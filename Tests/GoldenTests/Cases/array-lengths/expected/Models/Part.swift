@@ -8,9 +8,7 @@
 public struct Part: APIModel {
   /// The member `name`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var name: String?
 
   /// Makes a value of its members; `validate()` checks their limits.

@@ -13,23 +13,17 @@ public struct Closed: APIModel {
 
   /// The member `inline`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var inline: ClosedInline?
 
   /// The member `number`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var number: Int64?
 
   /// The member `colors`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var colors: [Color]?
 
   /// Makes a value of its members; `validate()` checks their limits.

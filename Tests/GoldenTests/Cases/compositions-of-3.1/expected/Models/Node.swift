@@ -9,7 +9,7 @@ public struct Node: APIModel {
   /// The member `next`.
   ///
   /// Nil when the member is missing.
-  @Indirect public var next: Node?
+  @IndirectOptional public var next: Node?
 
   /// Makes a value of its members; `validate()` checks their limits.
   public init(next: Node? = nil) {
@@ -22,9 +22,7 @@ public struct Node: APIModel {
   public static let members = JSONMembers("next", required: 0x0, at: "#/components/schemas/Node")
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    next = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

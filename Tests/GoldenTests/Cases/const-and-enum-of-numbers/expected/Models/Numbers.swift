@@ -8,9 +8,7 @@
 public struct Numbers: APIModel {
   /// The member `version`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var version: JSONValue?
 
   /// The member `level`.
@@ -20,30 +18,22 @@ public struct Numbers: APIModel {
 
   /// The member `ratio`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var ratio: JSONValue?
 
   /// The member `kind`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var kind: NumbersKind?
 
   /// The member `flag`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var flag: Bool?
 
   /// The member `shape`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var shape: JSONValue?
 
   /// Makes a value of its members; `validate()` checks their limits.

@@ -8,37 +8,27 @@
 public struct Lists: APIModel {
   /// The member `words`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var words: [String]?
 
   /// The member `matrix`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var matrix: [[JSONNumber]]?
 
   /// The member `ages`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var ages: [String: Int64]?
 
   /// The member `groups`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var groups: [String: [String]]?
 
   /// The member `names`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var names: [Name]?
 
   /// Makes a value of its members; `validate()` checks their limits.

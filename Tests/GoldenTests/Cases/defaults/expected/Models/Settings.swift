@@ -13,72 +13,52 @@ public struct Settings: APIModel {
 
   /// The member `retries`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// When it is missing, ``Defaults/retries`` is meant.
+  /// Nil when the member is missing. When it is missing, ``Defaults/retries`` is meant.
   public var retries: Int32?
 
   /// The member `ratio`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// When it is missing, ``Defaults/ratio`` is meant.
+  /// Nil when the member is missing. When it is missing, ``Defaults/ratio`` is meant.
   public var ratio: Double?
 
   /// The member `amount`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// When it is missing, ``Defaults/amount`` is meant.
+  /// Nil when the member is missing. When it is missing, ``Defaults/amount`` is meant.
   public var amount: JSONNumber?
 
   /// The member `name`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// When it is missing, ``Defaults/name`` is meant.
+  /// Nil when the member is missing. When it is missing, ``Defaults/name`` is meant.
   public var name: String?
 
   /// The member `on`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// When it is missing, ``Defaults/on`` is meant.
+  /// Nil when the member is missing. When it is missing, ``Defaults/on`` is meant.
   public var on: Bool?
 
   /// The member `referred`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// When it is missing, ``Defaults/referred`` is meant.
+  /// Nil when the member is missing. When it is missing, ``Defaults/referred`` is meant.
   public var referred: Size?
 
   /// The member `list`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// When it is missing, `["a"]` is meant.
+  /// Nil when the member is missing. When it is missing, `["a"]` is meant.
   public var list: [String]?
 
   /// The member `maybe`.
   ///
-  /// Nil when the member is missing, which is not the same as `null`.
-  ///
-  /// When it is missing, `null` is meant.
+  /// Nil when the member is missing, which is not the same as `null`. When it is missing, `null` is meant.
   public var maybe: Nullable<String>?
 
   /// The member `wrong`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// When it is missing, `"none"` is meant.
+  /// Nil when the member is missing. When it is missing, `"none"` is meant.
   public var wrong: Int64?
 
   /// The member `large`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// When it is missing, `3000000000` is meant.
+  /// Nil when the member is missing. When it is missing, `3000000000` is meant.
   public var large: Int32?
 
   /// Makes a value of its members; `validate()` checks their limits.

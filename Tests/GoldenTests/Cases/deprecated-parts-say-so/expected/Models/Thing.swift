@@ -10,9 +10,7 @@
 public struct Thing: APIModel {
   /// Not used any more.
   ///
-  /// Deprecated: the description advises against using it.
-  ///
-  /// Nil when the member is missing.
+  /// Deprecated: the description advises against using it. Nil when the member is missing.
   public var old: String?
 
   /// Makes a value of its members; `validate()` checks their limits.

@@ -43,6 +43,10 @@ public struct GoldenClient: GeneratedClient {
 }
 
 extension GoldenClient {
+  /// The response leads to `getA` (`next`).
+  ///
+  /// The API calls `{$request.body#/url}` (`done`).
+  ///
   /// `GET /a`
   ///
   /// - Returns: Done.
@@ -51,6 +55,8 @@ extension GoldenClient {
     try await send(GetA()).value
   }
 
+  /// The response leads to `getA` (`next`).
+  ///
   /// `GET /b`
   ///
   /// - Returns: Done.

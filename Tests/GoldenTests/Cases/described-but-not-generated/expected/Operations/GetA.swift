@@ -3,6 +3,10 @@
 
 @_spi(Generated) public import APIRuntime
 
+/// The response leads to `getA` (`next`).
+///
+/// The API calls `{$request.body#/url}` (`done`).
+///
 /// `GET /a`
 public struct GetA: Hashable, Sendable {
   /// Makes a call of its parameters, which are checked before anything is sent.

@@ -3,6 +3,8 @@
 
 @_spi(Generated) public import APIRuntime
 
+/// The response leads to `getA` (`next`).
+///
 /// `GET /b`
 public struct GetB: Hashable, Sendable {
   /// Makes a call of its parameters, which are checked before anything is sent.

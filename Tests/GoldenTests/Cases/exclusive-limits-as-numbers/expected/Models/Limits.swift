@@ -8,23 +8,17 @@
 public struct Limits: APIModel {
   /// The member `above`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var above: JSONNumber?
 
   /// The member `below`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var below: Int64?
 
   /// The member `from`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var from: Int64?
 
   /// Makes a value of its members; `validate()` checks their limits.

@@ -8,23 +8,17 @@
 public struct Formats: APIModel {
   /// The member `uuid`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var uuid: String?
 
   /// The member `shortUUID`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var shortUUID: String?
 
   /// The member `email`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var email: String?
 
   /// The member `unheardOf`.

@@ -14,9 +14,7 @@ public struct TEX: APIModel {
 
   /// The member `\u{0}\u{7F}\u{FEFF}`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var ufeff: String?
 
   /// The member `s`.

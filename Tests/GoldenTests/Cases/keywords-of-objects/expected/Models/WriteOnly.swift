@@ -8,9 +8,7 @@
 public struct WriteOnly: APIModel {
   /// The member `secret`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Sent in requests only.
+  /// Nil when the member is missing. Sent in requests only.
   public var secret: String?
 
   /// Makes a value of its members; `validate()` checks their limits.

@@ -8,9 +8,7 @@
 public struct Thing: APIModel {
   /// The member `tags`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var tags: [String]?
 
   /// Every other member, by its name on the wire.

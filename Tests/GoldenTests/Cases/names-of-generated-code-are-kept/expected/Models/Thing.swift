@@ -24,9 +24,7 @@ public struct Thing: APIModel {
 
   /// The member `validator`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var validator: String?
 
   /// The member `placeholder`.

@@ -8,9 +8,7 @@
 public struct Constraints_: APIModel {
   /// The member `a`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var a: String?
 
   /// Makes a value of its members; `validate()` checks their limits.

@@ -13,9 +13,7 @@ public struct Holder: APIModel {
 
   /// The member `word`.
   ///
-  /// Nil stands for `null`.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil stands for `null`. Limited: see ``validate()``.
   public var word: Word?
 
   /// The member `optionalLink`.

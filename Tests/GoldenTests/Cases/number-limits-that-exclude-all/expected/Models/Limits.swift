@@ -8,16 +8,12 @@
 public struct Limits: APIModel {
   /// The member `swapped`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var swapped: JSONNumber?
 
   /// The member `exclusive`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var exclusive: Int64?
 
   /// Makes a value of its members; `validate()` checks their limits.

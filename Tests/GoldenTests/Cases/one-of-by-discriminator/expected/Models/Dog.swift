@@ -11,9 +11,7 @@ public struct Dog: APIModel {
 
   /// The member `name`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var name: String?
 
   /// Makes a value of its members; `validate()` checks their limits.

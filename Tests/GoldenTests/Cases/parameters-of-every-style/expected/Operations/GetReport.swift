@@ -22,9 +22,7 @@ public struct GetReport: Hashable, Sendable {
 
   /// The parameter `id`.
   ///
-  /// Nil when it is not sent.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when it is not sent. Limited: see ``validate()``.
   public var queryId: String?
 
   /// The parameter `ids`.
@@ -74,9 +72,7 @@ public struct GetReport: Hashable, Sendable {
 
   /// The parameter `session`.
   ///
-  /// Deprecated: the description advises against using it.
-  ///
-  /// Nil when it is not sent.
+  /// Deprecated: the description advises against using it. Nil when it is not sent.
   public var session: String?
 
   /// The parameter `choice`.

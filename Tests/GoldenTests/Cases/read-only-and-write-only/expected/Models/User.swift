@@ -8,9 +8,7 @@
 public struct User: APIModel {
   /// The member `id`.
   ///
-  /// Sent in responses only.
-  ///
-  /// Limited: see ``validate()``.
+  /// Sent in responses only. Limited: see ``validate()``.
   public var id: String
 
   /// The member `name`.
@@ -18,18 +16,12 @@ public struct User: APIModel {
 
   /// The member `password`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Sent in requests only.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Sent in requests only. Limited: see ``validate()``.
   public var password: String?
 
   /// The member `created`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Sent in responses only.
+  /// Nil when the member is missing. Sent in responses only.
   public var created: Moment?
 
   /// Makes a value of its members; `validate()` checks their limits.

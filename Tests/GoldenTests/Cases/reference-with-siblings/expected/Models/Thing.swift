@@ -8,9 +8,7 @@
 public struct Thing: APIModel {
   /// The name.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var name: Name?
 
   /// The member `part`.
@@ -25,9 +23,7 @@ public struct Thing: APIModel {
 
   /// Plain
   ///
-  /// Deprecated: the description advises against using it.
-  ///
-  /// Nil when the member is missing.
+  /// Deprecated: the description advises against using it. Nil when the member is missing.
   public var plain: Part?
 
   /// The member `deep`.

@@ -35,9 +35,7 @@ public struct SendAnyForm: APIForm {
 public struct SendAnyFormOwner: APIModel {
   /// The member `name`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var name: String?
 
   /// Makes a value of its members; `validate()` checks their limits.

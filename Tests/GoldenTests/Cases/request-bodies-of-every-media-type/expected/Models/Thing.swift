@@ -8,9 +8,7 @@
 public struct Thing: APIModel {
   /// The member `id`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Sent in responses only.
+  /// Nil when the member is missing. Sent in responses only.
   public var id: String?
 
   /// The member `tags`.
@@ -65,9 +63,7 @@ public struct Thing: APIModel {
 public struct ThingOwner: APIModel {
   /// The member `name`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var name: String?
 
   /// Makes a value of its members; `validate()` checks their limits.

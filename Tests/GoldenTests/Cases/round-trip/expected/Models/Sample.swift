@@ -45,9 +45,7 @@ public struct Sample: APIModel {
 
   /// The member `fee`.
   ///
-  /// Nil when the member is missing, which is not the same as `null`.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing, which is not the same as `null`. Limited: see ``validate()``.
   public var fee: Nullable<JSONNumber>?
 
   /// The member `tags`.

@@ -11,9 +11,7 @@ public struct Holder: APIModel {
 
   /// The member `nothing`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var nothing: JSONValue?
 
   /// Makes a value of its members; `validate()` checks their limits.

@@ -16,9 +16,7 @@ public struct Key: APIModel {
 
   /// The member `backup`.
   ///
-  /// Nil when the member is missing, which is not the same as `null`.
-  ///
-  /// Never printed.
+  /// Nil when the member is missing, which is not the same as `null`. Never printed.
   public var backup: Nullable<String>?
 
   /// Makes a value of its members; `validate()` checks their limits.

@@ -13,9 +13,7 @@ public struct Several: APIModel {
 
   /// The member `maybe`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var maybe: JSONValue?
 
   /// The member `number`.
@@ -28,16 +26,12 @@ public struct Several: APIModel {
 
   /// The member `nothing`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var nothing: JSONValue?
 
   /// The member `limited`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var limited: JSONValue?
 
   /// Makes a value of its members; `validate()` checks their limits.

@@ -8,6 +8,8 @@
 public struct Thing: APIModel {
   /// The member `name`.
   ///
+  /// For example `3`.
+  ///
   /// Nil when the member is missing, which is not the same as `null`.
   public var name: Nullable<String>?
 

@@ -23,9 +23,7 @@ public struct Name: APIModel {
 
   /// The member `named`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var named: Word?
 
   /// Makes a value of its members; `validate()` checks their limits.

@@ -9,7 +9,7 @@ public struct Left: APIModel {
   /// The member `right`.
   ///
   /// Nil when the member is missing.
-  @Indirect public var right: Right?
+  @IndirectOptional public var right: Right?
 
   /// Makes a value of its members; `validate()` checks their limits.
   public init(right: Right? = nil) {
@@ -22,9 +22,7 @@ public struct Left: APIModel {
   public static let members = JSONMembers("right", required: 0x0, at: "#/components/schemas/Left")
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    right = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

@@ -14,12 +14,12 @@ public struct Node: APIModel {
   /// The member `next`.
   ///
   /// Nil when the member is missing.
-  @Indirect public var next: Node?
+  @IndirectOptional public var next: Node?
 
   /// The member `parent`.
   ///
   /// Nil when the member is missing, which is not the same as `null`.
-  @Indirect public var parent: Nullable<Node>?
+  @IndirectOptional public var parent: Nullable<Node>?
 
   /// The member `children`.
   ///
@@ -49,8 +49,6 @@ public struct Node: APIModel {
   /// A value to read into; no app ever sees it.
   public init(placeholder: JSONPlaceholder) {
     name = ""
-    next = nil
-    parent = nil
   }
 
   /// Reads the members of an object.

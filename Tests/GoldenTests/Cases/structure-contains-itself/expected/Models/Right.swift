@@ -9,7 +9,7 @@ public struct Right: APIModel {
   /// The member `left`.
   ///
   /// Nil when the member is missing.
-  @Indirect public var left: Left?
+  @IndirectOptional public var left: Left?
 
   /// Makes a value of its members; `validate()` checks their limits.
   public init(left: Left? = nil) {
@@ -22,9 +22,7 @@ public struct Right: APIModel {
   public static let members = JSONMembers("left", required: 0x0, at: "#/components/schemas/Right")
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {
-    left = nil
-  }
+  public init(placeholder: JSONPlaceholder) {}
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {

@@ -18,23 +18,17 @@ public struct Line: APIModel {
 
   /// The member `label`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var label: [JSONValue]?
 
   /// The member `scores`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var scores: [Int64]?
 
   /// The member `maybe`.
   ///
-  /// Nil when the member is missing, which is not the same as `null`.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing, which is not the same as `null`. Limited: see ``validate()``.
   public var maybe: Nullable<Point>?
 
   /// Makes a value of its members; `validate()` checks their limits.

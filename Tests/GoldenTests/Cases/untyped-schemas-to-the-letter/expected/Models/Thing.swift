@@ -8,16 +8,12 @@
 public struct Thing: APIModel {
   /// The member `object`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var object: JSONValue?
 
   /// The member `array`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var array: JSONValue?
 
   /// The member `text`.

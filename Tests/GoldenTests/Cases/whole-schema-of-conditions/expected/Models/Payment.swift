@@ -21,9 +21,7 @@ public struct Payment: APIModel {
 
   /// The member `tip`.
   ///
-  /// Nil when the member is missing.
-  ///
-  /// Limited: see ``validate()``.
+  /// Nil when the member is missing. Limited: see ``validate()``.
   public var tip: Int64?
 
   /// Every other member, by its name on the wire.

@@ -1,0 +1,106 @@
+import SwiftSource
+
+/// Limits how many values a structure or a union stores in place.
+///
+/// Swift stores a structure inside the one that has it as a member, and so on. Every copy then copies, and every function
+/// that copies one lists, all the values at the ends: real descriptions come to 8,500 of them in one type, whose values
+/// take 60 KB of stack each, and a minute of compilation.
+struct InlineStorage {
+  /// The most values that a member stores in place, and a union. SwiftProtobuf, too, stores messages of more than 16
+  /// fields elsewhere.
+  static let limit = 16
+
+  /// The models, with every member stored elsewhere that would store more than the limit in place, and with the cases of
+  /// every union that would.
+  ///
+  /// What is stored elsewhere follows from the models alone, not from their order.
+  private(set) var models: [ModelPlan]
+
+  private let indices: [Identifier: Int]
+
+  /// How many values each model stores in place, once that is known.
+  private var sizes: [Int?]
+
+  /// The same by the types' names.
+  private var typeSizes: [TypeName: Int] = [:]
+
+  /// Limits models none of which contains itself in place.
+  ///
+  /// - Complexity: O(n) in the number of members and cases of all models.
+  init(models: [ModelPlan]) {
+    self.models = models
+    indices = Dictionary(models.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    sizes = Array(repeating: nil, count: models.count)
+    for index in models.indices { measure(from: index) }
+    for (model, size) in zip(models, sizes) { typeSizes[TypeName(model.name)] = size }
+  }
+
+  /// An operation, with its body stored elsewhere if it would store more than the limit in place.
+  func limited(_ operation: OperationPlan) -> OperationPlan {
+    var operation: OperationPlan = operation
+    let sizes: [Int] = operation.body?.contents.map { typeSizes[$0.type] ?? 1 } ?? []
+    operation.body?.isIndirect = sizes.reduce(0, +) > Self.limit
+    return operation
+  }
+
+  /// Measures a model after those that it contains, without recursion: a description nests as deep as it likes.
+  private mutating func measure(from start: Int) {
+    var path: [Int] = [start]
+    while let index = path.last {
+      let unknown: [Int] = sizes[index] == nil ? contents(of: index).filter { sizes[$0] == nil } : []
+      path.append(contentsOf: unknown)
+      guard unknown.isEmpty else { continue }
+      if sizes[index] == nil { limit(index) }
+      path.removeLast()
+    }
+  }
+
+  /// The models that a model stores in place.
+  private func contents(of index: Int) -> [Int] {
+    switch models[index].kind {
+    case .structure(let structure): structure.members.filter { !$0.isIndirect }.compactMap { model(of: $0.type) }
+    case .union(let union): union.isIndirect ? [] : union.cases.compactMap { model(of: $0.type) }
+    case .alias(let value): model(of: value.type).map { [$0] } ?? []
+    case .enumeration, .form: []
+    }
+  }
+
+  private mutating func limit(_ index: Int) {
+    switch models[index].kind {
+    case .structure(var structure):
+      var size: Int = structure.additionalProperties == nil ? 0 : 1
+      for position in structure.members.indices {
+        let memberSize: Int = self.size(of: structure.members[position])
+        if memberSize > Self.limit { structure.members[position].isIndirect = true }
+        size += structure.members[position].isIndirect ? 1 : memberSize
+      }
+      models[index].kind = .structure(structure)
+      sizes[index] = size
+    case .union(var union):
+      let size: Int = union.isIndirect ? 1 : union.cases.reduce(0) { $0 + self.size(of: $1.type) }
+      if size > Self.limit { union.isIndirect = true }
+      models[index].kind = .union(union)
+      sizes[index] = union.isIndirect ? 1 : size
+    case .alias(let value): sizes[index] = self.size(of: value.type)
+    case .enumeration, .form: sizes[index] = 1
+    }
+  }
+
+  /// The size of a member; twice that of its structure where that may be nil, as it takes the same room then, and every
+  /// copy has a way for each.
+  private func size(of member: MemberPlan) -> Int {
+    let size: Int = self.size(of: member.type)
+    return size == 1 || member.presence == .required ? size : 2 * size
+  }
+
+  private func size(of type: ValueType) -> Int {
+    model(of: type).flatMap { sizes[$0] } ?? 1
+  }
+
+  private func model(of type: ValueType) -> Int? {
+    switch type.underlying {
+    case .structure(let name), .union(let name): indices[name]
+    default: nil
+    }
+  }
+}
