@@ -62,6 +62,16 @@ struct YAMLEventReader: ~Copyable {
     }
   }
 
+  /// Whether a scalar or collection has a tag, which hardly any has.
+  var hasTag: Bool {
+    switch event.pointee.type {
+    case YAML_SCALAR_EVENT: event.pointee.data.scalar.tag != nil
+    case YAML_SEQUENCE_START_EVENT: event.pointee.data.sequence_start.tag != nil
+    case YAML_MAPPING_START_EVENT: event.pointee.data.mapping_start.tag != nil
+    default: false
+    }
+  }
+
   /// The tag of a scalar or collection with its handle resolved; nil without one.
   var tag: String? {
     switch event.pointee.type {

@@ -82,6 +82,7 @@ struct YAMLReader {
 
   /// The event's tag; one that is not of the core schema is reported and read as none.
   private func tag(of events: borrowing YAMLEventReader, in builder: inout TreeBuilder) -> CoreTag {
+    guard events.hasTag else { return .untagged }
     let text = events.tag
     if let tag = CoreTag(text) { return tag }
     builder.report(
@@ -145,13 +146,24 @@ struct YAMLReader {
   private var directiveCount: Int {
     file.bytes.withUnsafeBufferPointer { bytes in
       var count = bytes.first == UInt8(ascii: "%") ? 1 : 0
-      var rest = bytes.dropFirst()
-      while let index = rest.firstIndex(of: UInt8(ascii: "%")) {
-        if Self.lastBytesOfLineBreaks.contains(bytes[index - 1]) { count += 1 }
-        rest = rest[(index + 1)...]
+      var index = 1
+      while index < bytes.count {
+        if index + 8 <= bytes.count, !Self.hasPercentSign(in: bytes, at: index) {
+          index += 8
+          continue
+        }
+        if bytes[index] == UInt8(ascii: "%"), Self.lastBytesOfLineBreaks.contains(bytes[index - 1]) { count += 1 }
+        index += 1
       }
       return count
     }
+  }
+
+  /// Whether one of eight bytes is `%`, or might be: they are looked at all at once.
+  private static func hasPercentSign(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let word: UInt64 = bytes.span.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let difference: UInt64 = word ^ 0x2525_2525_2525_2525
+    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0
   }
 
   /// Of LF, CR, NEL, LS and PS.

@@ -10,14 +10,17 @@ package struct APIResolver {
   private let documents: DocumentSet
   private let choice: OperationChoice
   private let policy: ResolutionPolicy
+  private let workers: Workers
 
   /// Makes a resolver of a description, of which some operations are chosen.
   package init(
-    _ documents: DocumentSet, choosing choice: OperationChoice = .all, policy: ResolutionPolicy = ResolutionPolicy()
+    _ documents: DocumentSet, choosing choice: OperationChoice = .all, policy: ResolutionPolicy = ResolutionPolicy(),
+    workers: Workers = .none
   ) {
     self.documents = documents
     self.choice = choice
     self.policy = policy
+    self.workers = workers
   }
 
   /// Resolves the document; the result is right only when no error was reported.
@@ -33,7 +36,7 @@ package struct APIResolver {
     var schemas = SchemaResolver(documents: documents, policy: policy, onlyReached: choice != .all)
     schemas.resolveNamed()
     var operations = OperationResolver(documents: documents, schemas: schemas)
-    let resolved: [Operation] = operations.resolve(declared.filter { !$0.isWebhook })
+    let resolved: [Operation] = operations.resolve(declared.filter { !$0.isWebhook }, with: workers)
     let webhooks: [Webhook] = operations.resolveWebhooks(declared.filter(\.isWebhook))
     operations.schemas.resolveNamed()
     diagnostics.append(contentsOf: operations.schemas.diagnostics)
@@ -43,6 +46,6 @@ package struct APIResolver {
     return API(
       title: document.info?.title ?? "API", servers: (document.servers ?? []).map(ServerDescription.init),
       operations: resolved, webhooks: webhooks, schemas: operations.schemas.named,
-      assertions: operations.schemas.asserted, securitySchemes: schemes)
+      assertions: operations.schemas.found.asserted, securitySchemes: schemes)
   }
 }

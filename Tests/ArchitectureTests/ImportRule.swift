@@ -21,7 +21,7 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
     generator("CLibYAML"),
     generator("Diagnostics"),
     generator("NodeTree", "CLibYAML", "Diagnostics", "JSONCoding"),
-    generator("OpenAPI", "NodeTree", "Diagnostics"),
+    generator("OpenAPI", "NodeTree", "Diagnostics", "Synchronization"),
     generator("APIModel", "Patterns", "Diagnostics", "OrderedCollections"),
     generator(
       "Resolution", "OpenAPI", "NodeTree", "APIModel", "Patterns", "Diagnostics", "OrderedCollections",

@@ -51,7 +51,7 @@ package struct Pipeline {
   /// The description as its author wrote it.
   package mutating func document() -> Document? {
     guard let root = nodes() else { return nil }
-    return stopping("document") { diagnostics in DocumentReader.read(root, reporting: &diagnostics) }
+    return stopping("document") { diagnostics in DocumentReader.read(root, with: .deep, reporting: &diagnostics) }
   }
 
   /// What the description means: all of it, or the operations that are chosen.
@@ -65,7 +65,7 @@ package struct Pipeline {
     ProcessLifetime.keep(documents)
     return stopping("model") { diagnostics in
       let api: API = DeepStack.run {
-        APIResolver(documents, choosing: choice, policy: policy).resolve(reporting: &diagnostics)
+        APIResolver(documents, choosing: choice, policy: policy, workers: .deep).resolve(reporting: &diagnostics)
       }
       diagnostics.append(contentsOf: documents.diagnostics)
       return api

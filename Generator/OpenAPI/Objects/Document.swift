@@ -47,9 +47,8 @@ package struct Document: ReadableObject {
     case .v30: object.reportIfMissing("paths")
     case .v31, .v32: object.reportIfMissing("paths", "webhooks", "components")
     }
-    paths = object.value("paths")
+    (paths, components) = object.values("paths", "components")
     webhooks = object.map(.in31("webhooks"))
-    components = object.value("components")
     security = object.value("security")
     tags = object.value("tags", wrongType: .annotationType) ?? []
     externalDocs = object.value("externalDocs", wrongType: .annotationType)

@@ -16,9 +16,13 @@ package struct DocumentReader {
   /// Everything that is wrong is reported, and what can be read in spite of it is there.
   ///
   /// - Returns: The document; nil when it is not an OpenAPI document of a version that can be read.
-  package static func read(_ root: Node, reporting diagnostics: inout Diagnostics) -> Document? {
+  package static func read(
+    _ root: Node, with workers: Workers = .none, reporting diagnostics: inout Diagnostics
+  ) -> Document? {
     guard let version = OpenAPIVersion(ofDocument: root, reporting: &diagnostics) else { return nil }
-    return DocumentReader(version: version).read(Document.self, from: root, named: "openapi", reporting: &diagnostics)
+    let context = ReadingContext(version: version, workers: workers)
+    defer { context.pass(to: &diagnostics) }
+    return Document.read(root, as: .member("openapi"), in: context)
   }
 
   /// Reads one object, such as the target that a reference finds in another file.

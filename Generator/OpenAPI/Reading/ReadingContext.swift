@@ -13,12 +13,41 @@ package final class ReadingContext {
   var patterns: [String] = []
   /// What schemas share that have no keywords of a group; nil before there was a schema.
   var keywords: SharedKeywords?
-  private var reports: [(id: DiagnosticID, message: String, location: SourceLocation)] = []
+  /// What may read parts of the document at the same time.
+  let workers: Workers
+  private var reports: [Report] = []
+
+  fileprivate typealias Report = (id: DiagnosticID, message: String, location: SourceLocation)
+
+  /// What has been found in a context.
+  struct Findings: Sendable {
+    fileprivate let schemas: SchemaTable
+    fileprivate let patterns: [String]
+    fileprivate let reports: [Report]
+  }
 
   /// Creates the context in which one document, or a part of it, is read.
-  init(version: OpenAPIVersion, schemas: SchemaTable = SchemaTable()) {
+  init(version: OpenAPIVersion, schemas: SchemaTable = SchemaTable(), workers: Workers = .none) {
     self.version = version
     self.schemas = schemas
+    self.workers = workers
+  }
+
+  /// What has been found so far.
+  var findings: Findings { Findings(schemas: schemas, patterns: patterns, reports: reports) }
+
+  /// Adds what was found in other parts of the same document, in their order.
+  ///
+  /// - Returns: Whether it was added: not when parts share a schema through an alias, of which there must be one object.
+  func add(_ parts: [Findings]) -> Bool {
+    var schemas: SchemaTable = schemas
+    for part in parts { guard schemas.add(part.schemas) else { return false } }
+    self.schemas = schemas
+    for part in parts {
+      patterns += part.patterns
+      reports += part.reports
+    }
+    return true
   }
 
   /// Reports that `node`, called `label`, is of the wrong kind.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// How a diagnostic calls a value, and what it is reported as when it is of the wrong kind.
-package struct ValueLabel: CustomStringConvertible {
+package struct ValueLabel: CustomStringConvertible, Sendable {
   /// What a value of the wrong kind is reported as.
   let wrongType: DiagnosticID
   private let name: String

@@ -46,6 +46,16 @@ package final class DocumentSet {
     resources.dynamicAnchors(name)
   }
 
+  /// Makes a set of the same root that has read no other file yet, for use at the same time.
+  package var copied: @Sendable () -> DocumentSet {
+    { [root, provider, limits] in DocumentSet(root: root, files: provider, limits: limits) }
+  }
+
+  /// Adds what was found wrong through another set of the same root.
+  package func add(_ diagnostics: Diagnostics) {
+    self.diagnostics.append(contentsOf: diagnostics)
+  }
+
   // MARK: Files
 
   /// The file that a node is in.

@@ -12,14 +12,28 @@ struct SchemaTable: Sendable {
   /// The schema that was read from a node; nil when none was.
   subscript(node: Node) -> SchemaObject? { node.index < objects.count ? objects[node.index] : nil }
 
+  /// Adds the schemas of another table of the same tree; false, and nothing of use is left, when both have one.
+  mutating func add(_ other: SchemaTable) -> Bool {
+    for (index, schema) in other.objects.enumerated() {
+      guard let schema else { continue }
+      guard index >= objects.count || objects[index] == nil else { return false }
+      place(schema, at: index)
+    }
+    identified += other.identified
+    return true
+  }
+
   /// Adds a schema.
   mutating func insert(_ schema: SchemaObject) {
-    let index: Int = schema.node.index
+    place(schema, at: schema.node.index)
+    let identity: IdentityKeywords = schema.identity
+    if identity.id != nil || identity.anchor != nil || identity.dynamicAnchor != nil { identified.append(schema) }
+  }
+
+  private mutating func place(_ schema: SchemaObject, at index: Int) {
     if index >= objects.count {
       objects.append(contentsOf: repeatElement(nil, count: max(index + 1 - objects.count, objects.count)))
     }
     objects[index] = schema
-    let identity: IdentityKeywords = schema.identity
-    if identity.id != nil || identity.anchor != nil || identity.dynamicAnchor != nil { identified.append(schema) }
   }
 }

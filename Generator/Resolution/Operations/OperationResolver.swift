@@ -5,7 +5,7 @@ import OpenAPI
 
 /// Works out the meaning of operations.
 struct OperationResolver {
-  private let documents: DocumentSet
+  let documents: DocumentSet
 
   /// The resolver of the schemas that operations use, which collects what was found wrong.
   var schemas: SchemaResolver

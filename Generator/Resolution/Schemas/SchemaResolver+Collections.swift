@@ -103,10 +103,11 @@ extension SchemaResolver {
   /// type, or by the constraint of a string, a number, a list or a map.
   mutating func isCheckedByItsType(_ schema: Schema) -> Bool {
     var target: Schema = schema
-    var passed: Set<SchemaName> = []
+    var steps = 0
     while case .reference(let name) = target.kind, target.assertions == nil {
       if isPlainlyAnObject(name) { return true }
-      guard passed.insert(name).inserted, let next = shape(of: name) else { return false }
+      steps += 1
+      guard steps <= namedCount, let next = shape(of: name) else { return false }
       target = next.schema
     }
     return target.assertions == nil || target.hasTypeOfItsOwn

@@ -72,9 +72,10 @@ extension SchemaResolver {
   /// What a shape is once its references are followed; nil when they lead back to themselves.
   private mutating func target(of shape: Shape) -> Shape? {
     var target: Shape = shape
-    var passed: Set<SchemaName> = []
+    var steps = 0
     while case .reference(let name) = target.schema.kind {
-      guard passed.insert(name).inserted, let next = self.shape(of: name) else { return nil }
+      steps += 1
+      guard steps <= namedCount, let next = self.shape(of: name) else { return nil }
       target = Shape(next.schema, isExact: target.isExact && next.isExact)
     }
     return target

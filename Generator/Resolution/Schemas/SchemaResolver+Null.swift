@@ -55,10 +55,11 @@ extension SchemaResolver {
   /// Whether a schema refers to one that values are checked against as JSON, and that `null` does not follow.
   mutating func isConstrainedWithoutNull(_ schema: Schema) -> Bool {
     var target: Schema = schema
-    var passed: Set<SchemaName> = []
+    var steps = 0
     while case .reference(let name) = target.kind {
       if isPlainlyAnObject(name) { return false }
-      guard passed.insert(name).inserted, let next = shape(of: name)?.schema else { return true }
+      steps += 1
+      guard steps <= namedCount, let next = shape(of: name)?.schema else { return true }
       target = next
       if target.assertions != nil { return !target.hasTypeOfItsOwn && !target.isNullable }
     }
@@ -68,11 +69,11 @@ extension SchemaResolver {
   private mutating func acceptsNull(_ name: SchemaName?, _ decides: Bool) -> Bool {
     guard let name, let target = declaration(of: name) else { return true }
     let key = NullVerdict(name: name, decides: decides)
-    if let known = nullVerdicts[key] { return known }
+    if let known = found.nullVerdicts[key] { return known }
     // A schema that leads back to itself says nothing that it has not said already.
-    nullVerdicts[key] = true
+    found.nullVerdicts[key] = true
     let accepts: Bool = acceptsNull(target, decides: decides)
-    nullVerdicts[key] = accepts
+    found.nullVerdicts[key] = accepts
     return accepts
   }
 }

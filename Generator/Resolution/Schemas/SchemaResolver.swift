@@ -17,35 +17,17 @@ struct SchemaResolver {
   /// How many named schemas may be worked out because of each other at once. Real descriptions stay below 500.
   static let depthLimit = 5_000
 
-  /// The named schemas so far, in the order in which they were met.
-  private var names: OrderedSet<SchemaName> = []
-
   /// The places of the schemas of `components` in the description's order.
-  private let componentOrder: [SchemaName: Int]
+  let componentOrder: [SchemaName: Int]
 
-  /// The schemas that have a name, as they are written.
-  private var declared: [SchemaName: SchemaOrBoolean] = [:]
-
-  /// The meaning of the named schemas that were worked out so far.
-  private var known: [SchemaName: Shape] = [:]
+  /// The schemas that have a name, and what has been worked out of them.
+  var found = NamedSchemas()
 
   /// The named schemas that are being worked out.
   private var inProgress: Set<SchemaName> = []
 
-  /// What the named schemas assert that assertions refer to.
-  private(set) var asserted: OrderedDictionary<SchemaName, Assertions> = [:]
-
-  /// The named schemas that assertions refer to: those in ``asserted``, and then those that are not in it yet.
-  private var pending: OrderedSet<SchemaName> = []
-
-  /// How many of those have been worked out, in their order.
-  private var assertedCount = 0
-
-  /// Which schemas accept `null`, as far as that was asked.
-  var nullVerdicts: [NullVerdict: Bool] = [:]
-
   /// The patterns that were compiled so far.
-  let patterns = PatternTable()
+  let patterns: PatternTable
 
   /// What was found wrong so far.
   var diagnostics = Diagnostics()
@@ -55,6 +37,7 @@ struct SchemaResolver {
   init(documents: DocumentSet, policy: ResolutionPolicy = ResolutionPolicy(), onlyReached: Bool = false) {
     self.policy = policy
     self.documents = documents
+    patterns = PatternTable()
     let components: OrderedMap<SchemaOrBoolean> = documents.root.components?.schemas ?? OrderedMap()
     let order: [(SchemaName, Int)] = components.enumerated().map { (SchemaName($1.key), $0) }
     componentOrder = Dictionary(order, uniquingKeysWith: { first, _ in first })
@@ -63,17 +46,29 @@ struct SchemaResolver {
     for entry in components { declare(SchemaName(entry.key), entry.value) }
   }
 
+  /// Makes a resolver of its parts.
+  init(
+    documents: DocumentSet, policy: ResolutionPolicy, componentOrder: [SchemaName: Int], found: NamedSchemas,
+    patterns: PatternTable
+  ) {
+    self.documents = documents
+    self.policy = policy
+    self.componentOrder = componentOrder
+    self.found = found
+    self.patterns = patterns
+  }
+
   /// The meaning of the named schemas: those of `components` in the description's order, followed by other schemas that
   /// references lead to, in the order in which they were met.
   ///
   /// Complete once ``resolveNamed()`` was called and nothing was resolved since.
   var named: OrderedDictionary<SchemaName, Schema> {
-    let places: [(name: SchemaName, place: Int)] = names.enumerated().map { index, name in
+    let places: [(name: SchemaName, place: Int)] = found.names.enumerated().map { index, name in
       (name, componentOrder[name] ?? componentOrder.count + index)
     }
     return OrderedDictionary(
       uniqueKeysWithValues: places.sorted { $0.place < $1.place }.compactMap { entry in
-        known[entry.name].map { (entry.name, $0.schema) }
+        found.known[entry.name].map { (entry.name, $0.schema) }
       })
   }
 
@@ -81,37 +76,35 @@ struct SchemaResolver {
   /// those that assertions refer to.
   mutating func resolveNamed() {
     var index = 0
-    while index < names.count {
-      _ = shape(of: names[index])
+    while index < found.names.count {
+      _ = shape(of: found.names[index])
       index += 1
     }
-    while assertedCount < pending.count {
-      let name: SchemaName = pending[assertedCount]
-      assertedCount += 1
-      asserted[name] = declared[name].map { assertions(of: $0) }
+    while found.asserted.count < found.pending.count {
+      let name: SchemaName = found.pending[found.asserted.count]
+      found.asserted[name] = declaration(of: name).map { assertions(of: $0) } ?? Assertions(source: "")
     }
-    if index < names.count { resolveNamed() }
+    if index < found.names.count { resolveNamed() }
   }
 
+  /// How many named schemas there are so far: who has followed more references than that goes in a circle.
+  var namedCount: Int { found.names.count }
+
   /// Gives a schema a name, unless it has it already.
-  mutating func declare(_ name: SchemaName, _ schema: SchemaOrBoolean) {
-    guard declared[name] == nil else { return }
-    names.append(name)
-    declared[name] = schema
-  }
+  mutating func declare(_ name: SchemaName, _ schema: SchemaOrBoolean) { found.declare(name, schema) }
 
   /// Makes the assertions of a named schema part of the API.
   mutating func assert(_ name: SchemaName) {
-    pending.append(name)
+    found.pending.append(name)
   }
 
   /// The schema of a name as it is written.
-  func declaration(of name: SchemaName) -> SchemaOrBoolean? { declared[name] }
+  func declaration(of name: SchemaName) -> SchemaOrBoolean? { found.declared[name] }
 
   /// What a named schema is about; nil while that is being worked out.
   mutating func shape(of name: SchemaName) -> Shape? {
-    if let shape = known[name] { return shape }
-    guard let declaration = declared[name], !inProgress.contains(name) else { return nil }
+    if let shape = found.known[name] { return shape }
+    guard let declaration = found.declared[name], !inProgress.contains(name) else { return nil }
     guard inProgress.count < Self.depthLimit else {
       diagnostics.report(
         .unsupportedRecursion, "'\(name)' is what other schemas are about more than \(Self.depthLimit) deep",
@@ -121,7 +114,7 @@ struct SchemaResolver {
     inProgress.insert(name)
     defer { inProgress.remove(name) }
     let shape: Shape = shape(of: declaration)
-    known[name] = shape
+    found.known[name] = shape
     reportCycle(from: name)
     return shape
   }
@@ -134,9 +127,10 @@ struct SchemaResolver {
   /// What a schema is once its references are followed; nil when they lead back to themselves.
   mutating func target(of schema: Schema) -> Schema? {
     var target: Schema = schema
-    var passed: Set<SchemaName> = []
+    var steps = 0
     while case .reference(let name) = target.kind {
-      guard passed.insert(name).inserted, let next = shape(of: name) else { return nil }
+      steps += 1
+      guard steps <= namedCount, let next = shape(of: name) else { return nil }
       target = next.schema
     }
     return target
@@ -158,9 +152,9 @@ struct SchemaResolver {
   private mutating func reportCycle(from name: SchemaName) {
     var passed: Set<SchemaName> = []
     var next: SchemaName = name
-    while case .reference(let target)? = known[next]?.schema.kind {
+    while case .reference(let target)? = found.known[next]?.schema.kind {
       guard passed.insert(next).inserted else {
-        diagnostics.report(.referenceCycle, "'\(target)' leads back to itself", at: known[next]?.schema.location)
+        diagnostics.report(.referenceCycle, "'\(target)' leads back to itself", at: found.known[next]?.schema.location)
         return
       }
       next = target

@@ -13,6 +13,7 @@ struct Namer {
   /// The names of members and of cases that were derived, by what the description calls them: most stand in many types.
   private var members: [String: Identifier] = [:]
   private var cases: [String: Identifier] = [:]
+  private var unionCases: [String: Identifier] = [:]
 
   /// Makes a namer without any name taken.
   init(acronyms: [String]) {
@@ -85,9 +86,12 @@ struct Namer {
   }
 
   /// The name of a case of an enumeration whose values follow one of several schemas, to be taken in a table of its own.
-  func unionCase(for name: String, reporting diagnostics: inout Diagnostics) -> Identifier {
+  mutating func unionCase(for name: String, reporting diagnostics: inout Diagnostics) -> Identifier {
+    if let known = unionCases[known: name] { return known }
     let derived: String = ReservedNames.avoiding(casing.memberName(name), in: .unionCase)
-    return identifier(derived, configured: nil, position: .enumCase, reporting: &diagnostics)
+    let identifier: Identifier = identifier(derived, configured: nil, position: .enumCase, reporting: &diagnostics)
+    unionCases[known: name] = identifier
+    return identifier
   }
 
   /// A configured name, or the derived one when there is none or it cannot be used.
