@@ -2,8 +2,9 @@
 struct Retries {
   /// What a retry takes from the budget, and what one takes that follows a time-out.
   private static let cost = 5, costOfTimeOut = 10
-  /// How often a call may meet a kept connection that the server has closed.
-  private static let maximumIdleRaces = 8
+  /// How often a call may meet a kept connection that the server has closed, and after how many of them it waits: other
+  /// calls keep new connections meanwhile, and where a server closes every one soon, half of those that are met are closed.
+  private static let maximumIdleRaces = 32, promptIdleRaces = 8
 
   /// How often the request was sent.
   var attempts = 0
@@ -32,7 +33,7 @@ struct Retries {
       // It says nothing about the server, which would serve the request on a new connection: no attempt is lost, there is
       // no reason to wait, and the budget is for servers that fail.
       idleRaces += 1
-      return .zero
+      return idleRaces > Self.promptIdleRaces ? jittered(isThrottled: false) : .zero
     }
     guard attempts - idleRaces < policy.maximumAttempts, mayRepeat(after: outcome), !Task.isCancelled,
       let delay = backOff(after: outcome), delay < exchange.deadline - exchange.connection.timer.time.now()

@@ -72,7 +72,7 @@ struct RetryTests {
   }
 
   @Test(
-    "closed connections end the call at last, and at once when nothing may be sent again", arguments: [(3, 11), (1, 1)])
+    "closed connections end the call at last, and at once when nothing may be sent again", arguments: [(3, 35), (1, 1)])
   func endlessIdleRaces(maximum: Int, attempts: Int) async throws {
     let transport = ScriptedTransport(.failure(TransportError(.idleConnectionClosed)))
     let result = try await outcome(transport) { $0.maximumAttempts = maximum }
