@@ -17,14 +17,9 @@ struct AuthorizationTests {
   func refresh(transport: TransportUnderTest) async throws {
     let refusal: Script = [.respond("401 Unauthorized", fields: ["Content-Type: application/json"], "{}")]
     try await ScriptedServer.run(refusal, [ConnectionSample().response]) { server in
-      // Not about time, and other tests may keep the machine busy.
-      var options = ClientOptions()
-      options.deadline = .seconds(600)
-      options.attemptTimeout = .seconds(600)
-      options.connectTimeout = .seconds(600)
       let client = BitGoNetworkClient(
         .init(server: try Server(url: "http://\(server.authority)")), authorization: .provider(Tokens()),
-        options: options, transport: transport.make())
+        options: ClientOptions().unhurried, transport: transport.make())
       _ = try await client.getClientConnection(enterpriseID: SDKCall.enterprise, connectionID: SDKCall.connection)
       let fields = server.log.requests.map { $0.fields.filter { $0.lowercased().hasPrefix("authorization") } }
       #expect(

@@ -6,13 +6,9 @@ import Testing
 struct RetryTests {
   /// A client of a server, whose deadline no busy machine passes.
   private func client(_ server: ScriptedServer, on transport: TransportUnderTest) throws -> BitGoNetworkClient {
-    var options = ClientOptions()
-    options.deadline = .seconds(600)
-    options.attemptTimeout = .seconds(600)
-    options.connectTimeout = .seconds(600)
-    return try BitGoNetworkClient(
-      .init(server: try Server(url: "http://\(server.authority)")), accessToken: SDKCall.token, options: options,
-      transport: transport.make())
+    try BitGoNetworkClient(
+      .init(server: try Server(url: "http://\(server.authority)")), accessToken: SDKCall.token,
+      options: ClientOptions().unhurried, transport: transport.make())
   }
 
   private static let operation = GetClientConnection(

@@ -21,12 +21,8 @@ struct SDKCall {
   ) async throws {
     var result: Result<Connection, GetClientConnection.CallError>?
     var requests: [ReceivedRequest] = []
-    // No test of the SDK is about time, and other tests may keep the machine busy.
-    var options = options
+    var options = options.unhurried
     options.retries = .never
-    options.attemptTimeout = .seconds(600)
-    options.deadline = .seconds(600)
-    options.connectTimeout = .seconds(600)
     try await ScriptedServer.run(script) { server in
       let environment = BitGoNetworkClient.Environment(server: try Server(url: "http://\(server.authority)"))
       let client = try BitGoNetworkClient(

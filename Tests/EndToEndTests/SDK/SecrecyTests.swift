@@ -28,7 +28,8 @@ struct SecrecyTests {
     for answer in answers {
       try await ScriptedServer.run(answer) { server in
         let environment = BitGoNetworkClient.Environment(server: try Server(url: "http://\(server.authority)"))
-        let client = try BitGoNetworkClient(environment, accessToken: SDKCall.token, transport: transport.make())
+        let client = try BitGoNetworkClient(
+          environment, accessToken: SDKCall.token, options: ClientOptions().unhurried, transport: transport.make())
         let error = await #expect(throws: GetClientConnection.CallError.self) {
           try await client.getClientConnection(enterpriseID: "e", connectionID: SDKCall.connection)
         }

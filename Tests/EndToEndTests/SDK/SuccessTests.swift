@@ -41,7 +41,8 @@ struct SuccessTests {
   func response(transport: TransportUnderTest) async throws {
     try await ScriptedServer.run([ConnectionSample().response]) { server in
       let environment = BitGoNetworkClient.Environment(server: try Server(url: "http://\(server.authority)/prefix/"))
-      let client = try BitGoNetworkClient(environment, accessToken: SDKCall.token, transport: transport.make())
+      let client = try BitGoNetworkClient(
+        environment, accessToken: SDKCall.token, options: ClientOptions().unhurried, transport: transport.make())
       let response = try await client.send(
         GetClientConnection(enterpriseID: SDKCall.enterprise, connectionID: SDKCall.connection))
       #expect(response.status == 200)
