@@ -25,11 +25,8 @@ package struct JSONPointer: Hashable, Sendable, CustomStringConvertible {
   /// Appends a slash and a token, whose own slashes and tildes are escaped.
   package static func append(_ token: Span<UInt8>, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "/"))
-    var isPlain = true
-    for index in token.indices where token[index] == UInt8(ascii: "~") || token[index] == UInt8(ascii: "/") {
-      isPlain = false
-    }
-    if isPlain { return token.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
+    let isEscaped: Bool = token.indices.contains { token[$0] == UInt8(ascii: "~") || token[$0] == UInt8(ascii: "/") }
+    if !isEscaped { return token.withUnsafeBufferPointer { bytes.append(contentsOf: $0) } }
     for index in token.indices {
       switch token[index] {
       case UInt8(ascii: "~"): bytes += "~0".utf8

@@ -10,12 +10,12 @@ package struct APIResolver {
   private let documents: DocumentSet
   private let choice: OperationChoice
   private let policy: ResolutionPolicy
-  private let workers: Workers
+  private let workers: Workers?
 
   /// Makes a resolver of a description, of which some operations are chosen.
   package init(
     _ documents: DocumentSet, choosing choice: OperationChoice = .all, policy: ResolutionPolicy = ResolutionPolicy(),
-    workers: Workers = .none
+    workers: Workers? = nil
   ) {
     self.documents = documents
     self.choice = choice

@@ -61,7 +61,7 @@ import Testing
     }
     var diagnostics = Diagnostics()
     let root = NodeTree.parse(SourceFile(path: "api.yaml", bytes: Array(text.utf8)), reporting: &diagnostics)
-    let document = root.flatMap { DocumentReader.read($0, with: apart ? workers : .none, reporting: &diagnostics) }
+    let document = root.flatMap { DocumentReader.read($0, with: apart ? workers : nil, reporting: &diagnostics) }
     return (document.map { DocumentDump.text(of: $0) }, diagnostics.all, count.value.withLock { $0 > 0 })
   }
 }

@@ -65,18 +65,18 @@ struct TreeTransaction {
 
   private func replace(_ journal: inout TreeJournal) throws(FileError) {
     for path in removals { try moveAway(path, &journal) }
-    var wholeFolders: Set<String> = []
     for write in writes {
+      let staged: String = staged(write.path, as: "new")
+      // It has gone with its folder.
+      guard store.exists(staged) else { continue }
       let folder: String = Self.folder(of: write.path)
-      if wholeFolders.contains(folder) { continue }
-      if !store.exists(folder) {
+      if store.exists(folder) {
+        try moveAway(write.path, &journal)
+        try journal.move(staged, to: write.path)
+      } else {
         try journal.makeFolder(Self.folder(of: folder))
-        try journal.move(staged(folder, as: "new"), to: folder)
-        wholeFolders.insert(folder)
-        continue
+        try journal.move(Self.folder(of: staged), to: folder)
       }
-      try moveAway(write.path, &journal)
-      try journal.move(staged(write.path, as: "new"), to: write.path)
     }
   }
 

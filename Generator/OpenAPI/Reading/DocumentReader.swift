@@ -13,11 +13,12 @@ package struct DocumentReader {
 
   /// Reads a whole document from its root.
   ///
-  /// Everything that is wrong is reported, and what can be read in spite of it is there.
+  /// Everything that is wrong is reported, and what can be read in spite of it is there. Without workers, one part is
+  /// read after the other.
   ///
   /// - Returns: The document; nil when it is not an OpenAPI document of a version that can be read.
   package static func read(
-    _ root: Node, with workers: Workers = .none, reporting diagnostics: inout Diagnostics
+    _ root: Node, with workers: Workers? = nil, reporting diagnostics: inout Diagnostics
   ) -> Document? {
     guard let version = OpenAPIVersion(ofDocument: root, reporting: &diagnostics) else { return nil }
     let context = ReadingContext(version: version, workers: workers)

@@ -9,7 +9,11 @@ extension ObjectReader {
   mutating func values<First: Readable, Second: Readable>(
     _ first: FieldName, _ second: FieldName
   ) -> (First?, Second?) {
-    if isLarge(first, second), let parts: (First?, Second?) = parts(first, second) { return parts }
+    if let workers = context.workers, isLarge(first, second),
+      let parts: (First?, Second?) = parts(first, second, with: workers)
+    {
+      return parts
+    }
     return (value(first), value(second))
   }
 
@@ -21,12 +25,12 @@ extension ObjectReader {
 
   /// Reads the fields in contexts of their own; nil, and nothing is read, when that does not do.
   private mutating func parts<First: Readable, Second: Readable>(
-    _ first: FieldName, _ second: FieldName
+    _ first: FieldName, _ second: FieldName, with workers: Workers
   ) -> (First?, Second?)? {
     guard let one = node[first.text], let other = node[second.text] else { return nil }
     let (firstLabel, secondLabel, version) = (label(first), label(second), context.version)
     let found = Mutex<(First?, Second?, [Int: ReadingContext.Findings])>((nil, nil, [:]))
-    context.workers.run(2) { index in
+    workers.run(2) { index in
       let context = ReadingContext(version: version)
       if index == 0 {
         let value: First? = First.read(one, as: firstLabel, in: context)

@@ -13,8 +13,8 @@ package final class ReadingContext {
   var patterns: [String] = []
   /// What schemas share that have no keywords of a group; nil before there was a schema.
   var keywords: SharedKeywords?
-  /// What may read parts of the document at the same time.
-  let workers: Workers
+  /// What reads parts of the document at the same time; nil for one after the other.
+  let workers: Workers?
   private var reports: [Report] = []
 
   fileprivate typealias Report = (id: DiagnosticID, message: String, location: SourceLocation)
@@ -27,7 +27,7 @@ package final class ReadingContext {
   }
 
   /// Creates the context in which one document, or a part of it, is read.
-  init(version: OpenAPIVersion, schemas: SchemaTable = SchemaTable(), workers: Workers = .none) {
+  init(version: OpenAPIVersion, schemas: SchemaTable = SchemaTable(), workers: Workers? = nil) {
     self.version = version
     self.schemas = schemas
     self.workers = workers

@@ -10,9 +10,4 @@ package struct Workers: Sendable {
   package init(_ run: @escaping @Sendable (Int, @Sendable (Int) -> Void) -> Void) {
     self.run = run
   }
-
-  /// The thread that asks, which does one piece after the other.
-  package static let none = Workers { count, work in
-    for index in 0..<count { work(index) }
-  }
 }

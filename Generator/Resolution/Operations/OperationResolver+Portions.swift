@@ -24,10 +24,10 @@ extension OperationResolver {
   ///
   /// Every portion starts from the same knowledge, with a set of files of its own. In the order of the portions, what
   /// they have found is what one after the other would have found. A description of several files is resolved one
-  /// operation after the other: its files are to be read once.
-  mutating func resolve(_ operations: [DeclaredOperation], with workers: Workers) -> [Operation] {
+  /// operation after the other: its files are to be read once. So is every one without workers.
+  mutating func resolve(_ operations: [DeclaredOperation], with workers: Workers?) -> [Operation] {
     let size: Int = (operations.count + Self.portionCount - 1) / Self.portionCount
-    guard size >= Self.leastPortion, documents.otherFiles.isEmpty else { return resolve(operations) }
+    guard let workers, size >= Self.leastPortion, documents.otherFiles.isEmpty else { return resolve(operations) }
     let portions: [Portion] = portions(of: operations, size: size, with: workers)
     guard portions.count == Self.portionCount, portions.allSatisfy(\.isOfOneFile) else { return resolve(operations) }
     for portion in portions {

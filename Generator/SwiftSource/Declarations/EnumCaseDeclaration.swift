@@ -31,7 +31,7 @@ extension EnumCaseDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
     writer.write(documentation, attributes)
-    var head = DeclarationHead(attributes, keyword: "case ", name: name, as: .enumCase)
+    var head = DeclarationHead(attributes, keyword: "case", name: name, as: .enumCase)
     if !associatedValues.isEmpty { head.append(values: associatedValues) }
     if let rawValue { head.append(value: rawValue) }
     writer.write(head)

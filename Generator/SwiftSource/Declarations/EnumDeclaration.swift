@@ -39,7 +39,7 @@ extension EnumDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
     writer.write(documentation, attributes)
-    var head = DeclarationHead(attributes, access, modifiers, keyword: "enum ", name: name, as: .typeName)
+    var head = DeclarationHead(attributes, access, modifiers, keyword: "enum", name: name, as: .typeName)
     head.append(inheritance: inheritance)
     writer.write(head, members: members)
   }

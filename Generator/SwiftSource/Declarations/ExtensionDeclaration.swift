@@ -31,7 +31,8 @@ extension ExtensionDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
     writer.write(documentation, attributes)
-    var head = DeclarationHead(attributes, keyword: "extension ")
+    var head = DeclarationHead(attributes, keyword: "extension")
+    head.line.append(" ")
     head.line.append(extendedType)
     head.append(inheritance: inheritance)
     writer.write(head, members: members)

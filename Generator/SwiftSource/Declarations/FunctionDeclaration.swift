@@ -47,7 +47,7 @@ extension FunctionDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
     writer.write(documentation, attributes)
-    var head = DeclarationHead(attributes, access, modifiers, keyword: "func ", name: name, as: .member)
+    var head = DeclarationHead(attributes, access, modifiers, keyword: "func", name: name, as: .member)
     head.append(parameters: parameters)
     head.append(effects: effects, returnType: returnType)
     writer.write(head, body: body)

@@ -56,9 +56,9 @@ extension PropertyDeclaration {
   func write(to writer: inout SourceWriter) {
     writer.write(documentation, attributes)
     switch kind {
-    case .constant(let value): writer.write(head("let ", value))
-    case .variable(let value): writer.write(head("var ", value))
-    case .computed(let body): writer.write(head("var "), body: body)
+    case .constant(let value): writer.write(head("let", value))
+    case .variable(let value): writer.write(head("var", value))
+    case .computed(let body): writer.write(head("var"), body: body)
     }
   }
 

@@ -35,7 +35,7 @@ extension StructDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
     writer.write(documentation, attributes)
-    var head = DeclarationHead(attributes, access, keyword: "struct ", name: name, as: .typeName)
+    var head = DeclarationHead(attributes, access, keyword: "struct", name: name, as: .typeName)
     head.append(inheritance: inheritance)
     writer.write(head, members: members)
   }

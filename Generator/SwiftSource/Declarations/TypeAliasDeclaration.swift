@@ -31,7 +31,7 @@ extension TypeAliasDeclaration {
   /// Writes the declaration.
   func write(to writer: inout SourceWriter) {
     writer.write(documentation, attributes)
-    var head = DeclarationHead(attributes, access, keyword: "typealias ", name: name, as: .typeName)
+    var head = DeclarationHead(attributes, access, keyword: "typealias", name: name, as: .typeName)
     head.append(value: type)
     writer.write(head)
   }

@@ -5,16 +5,17 @@ struct DeclarationHead {
   /// The line from the access level on, without the brace.
   var line: CodeBlockBuilder
 
-  /// Creates the head of a declaration: its words up to the name, nil and empty ones left out.
+  /// Creates the head of a declaration up to its name.
   init(
     _ attributes: [Attribute], _ access: AccessLevel? = nil, _ modifiers: [Modifier] = [], keyword: String,
     name: Identifier, as position: Identifier.Position
   ) {
     self.init(attributes, access, modifiers, keyword: keyword)
+    line.append(" ")
     line.append(name, as: position)
   }
 
-  /// Creates the head of a declaration that ends in its keyword, such as `init`, or in a space behind it.
+  /// Creates the head of a declaration up to its keyword.
   init(_ attributes: [Attribute], _ access: AccessLevel? = nil, _ modifiers: [Modifier] = [], keyword: String) {
     self.attributes = attributes.contains { !$0.hasOwnLine } ? attributes.filter { !$0.hasOwnLine } : []
     line = CodeBlockBuilder(capacity: 128)

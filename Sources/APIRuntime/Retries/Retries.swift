@@ -2,8 +2,8 @@
 struct Retries {
   /// What a retry takes from the budget, and what one takes that follows a time-out.
   private static let cost = 5, costOfTimeOut = 10
-  /// How often a call may meet a kept connection that the server has closed, and after how many of them it waits: other
-  /// calls keep new connections meanwhile, and where a server closes every one soon, half of those that are met are closed.
+  /// How often a call may meet a kept connection that the server has closed, and after how many of them it waits: where a
+  /// server closes every connection soon, other calls keep new ones meanwhile, and each may be closed when it is met.
   private static let maximumIdleRaces = 32, promptIdleRaces = 8
 
   /// How often the request was sent.

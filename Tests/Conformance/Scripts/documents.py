@@ -1,7 +1,7 @@
 """Real descriptions: generated, and with `--compile` compiled without warnings in Swift 6 mode.
 
 `--compile-small` compiles only those that become few lines of Swift. `--resume` takes the word of an earlier run for
-documents whose generated files, runtime and compiler are what they were when they compiled; all of them take an hour.
+documents whose generated files, runtime and compiler are what they were when they compiled.
 """
 
 import math

@@ -70,6 +70,24 @@ struct TreeTransactionTests {
     #expect(try workspace.contents() == ["out": "folder", "out/blocked": "A file.\n"])
   }
 
+  @Test("new folders take their places with all that is in them, folders too")
+  func placesFolders() throws {
+    let workspace = try Workspace()
+    var transaction = TreeTransaction(in: "out", of: workspace.store)
+    transaction.write(Array("1".utf8), to: "out/a/first")
+    transaction.write(Array("2".utf8), to: "out/a/b/second")
+    transaction.write(Array("3".utf8), to: "out/third")
+
+    try transaction.commit()
+
+    #expect(
+      try workspace.contents()
+        == [
+          "out": "folder", "out/a": "folder", "out/a/b": "folder", "out/a/b/second": "2", "out/a/first": "1",
+          "out/third": "3",
+        ])
+  }
+
   @Test("what is replaced keeps its path below the staging folder")
   func keepsPaths() throws {
     let workspace = try Workspace()

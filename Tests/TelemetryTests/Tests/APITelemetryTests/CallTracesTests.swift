@@ -59,6 +59,20 @@ struct CallTracesTests {
     #expect(spans[2].events.map(\.name) == ["will retry"])
   }
 
+  @Test("a call that resumes a stream of events says which time it is, and no other call says any")
+  func resumption() throws {
+    let tracer = InMemoryTracer()
+    let server = try Server(url: "https://api.example.com:8443/v1")
+    for number in [0, 2] {
+      let call = ObservedCall(operation: GetThing.metadata, server: server, resumption: number)
+      CallTraces(tracer: tracer).observe(call)?.record(
+        .ended(CallEvent.End(status: 200, failure: nil, attempts: 1, duration: .zero)))
+    }
+    let whole = Self.call.merging(["http.response.status_code": "int64(200)", "api.attempts": "int64(1)"]) { $1 }
+    let resumed = whole.merging(["api.stream.resumption": "int64(2)"]) { $1 }
+    #expect(tracer.finishedSpans.map(Self.attributes) == [whole, resumed])
+  }
+
   @Test("a call is a child of the span around it, and what runs in an attempt is a child of the attempt")
   func nesting() async throws {
     let tracer = InMemoryTracer()
