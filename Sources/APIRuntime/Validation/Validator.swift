@@ -54,7 +54,16 @@ public struct Validator: Sendable {
   /// Checks a value, if there is one, against a constraint.
   @_spi(Generated)
   public mutating func check(_ value: (some Constrainable)?, _ constraint: some Constraint, at step: ValidationStep) {
-    guard let value else { return }
+    if let value { check(value, constraint, at: .some(step)) }
+  }
+
+  /// Checks a value that stands for the one that is being checked against a constraint.
+  @_spi(Generated)
+  public mutating func check(_ value: some Constrainable, _ constraint: some Constraint) {
+    check(value, constraint, at: nil)
+  }
+
+  private mutating func check(_ value: some Constrainable, _ constraint: some Constraint, at step: ValidationStep?) {
     var violations = Violations(maximum: maximum)
     constraint.check(value, &violations)
     record(violations, at: step)
