@@ -52,7 +52,13 @@ extension SchemaResolver {
     let selection: UnionSchema.Selection = selection(of: targets, branches, in: object)
     let union = UnionSchema(branches: shapes.map(\.schema), selection: selection)
     let isChecked: Bool = shapes.allSatisfy { isCheckedByItsType($0.schema) }
-    let isExact: Bool = selection != .trial && isChecked && policy.acceptsUnlisted
+    let isExact: Bool =
+      switch selection {
+      case .types: isChecked
+      // A value with another tag is none that is listed.
+      case .tag: isChecked && policy.acceptsUnlisted
+      case .trial: false
+      }
     return Shape(Schema(kind: .union(union), location: object.location), isExact: isExact)
   }
 
