@@ -1,5 +1,16 @@
 /// One segment of a URL's path.
 enum PathSegment {
+  /// Whether a value is a segment as it is: nothing of it is encoded, and nobody reads a dot segment in it.
+  ///
+  /// True for letters, digits, `-`, `_` and `~`, which is what most identifiers are made of; false says nothing.
+  ///
+  /// - Complexity: O(n) in the length of the value.
+  static func isPlain(_ value: String) -> Bool {
+    value.utf8.withContiguousStorageIfAvailable { bytes in
+      !bytes.isEmpty && bytes.allSatisfy { isUnreserved($0) && $0 != UInt8(ascii: ".") }
+    } ?? false
+  }
+
   /// Appends a value, percent-encoded so that it is one segment whatever it holds.
   ///
   /// Everything but unreserved characters is encoded, `/`, `%`, `;` and `+` among them.
