@@ -2,7 +2,7 @@ extension Exchange {
   /// A response while its operation reads it.
   func response(_ collected: CollectedResponse) -> OperationResponse {
     OperationResponse(
-      head: collected.head, body: collected.body, isTruncated: collected.isTruncated, options: options,
+      collected, options: sharedOptions,
       stream: collected.stream.map { body in
         EventSource(body: body, options: options, time: connection.timer.time) {
           [self] (id, number) throws(StreamError) in
@@ -43,7 +43,7 @@ extension Exchange {
       : CallObservations(
         of: operation, at: server, by: options.observers, on: connection.timer.time, resumption: number)
     let again = Exchange(
-      of: operation, head: head, body: body, credentials: credentials, server: server, options: options,
+      of: operation, head: head, body: body, credentials: credentials, server: server, options: sharedOptions,
       over: connection, watchedBy: observations)
     let result = await again.run()
     do throws(StreamError) {

@@ -14,8 +14,8 @@ final class Exchange: Sendable {
   let credentials: Credentials
   /// The only server that the request may go to.
   let server: Server
-  /// How the call behaves.
-  let options: ClientOptions
+  /// How the call behaves, by reference.
+  let sharedOptions: SharedOptions
   /// What watches the call; nil for nothing.
   let observations: CallObservations?
   /// The instant at which the call has taken too long.
@@ -24,7 +24,7 @@ final class Exchange: Sendable {
   /// Makes an exchange that begins now.
   init(
     of operation: OperationMetadata, head: HTTPRequest, body: RequestBody? = nil, credentials: Credentials,
-    server: Server, options: ClientOptions, over connection: ClientConnection,
+    server: Server, options: SharedOptions, over connection: ClientConnection,
     watchedBy observations: CallObservations? = nil
   ) {
     self.connection = connection
@@ -33,10 +33,13 @@ final class Exchange: Sendable {
     self.body = body
     self.credentials = credentials
     self.server = server
-    self.options = options
+    sharedOptions = options
     self.observations = observations
-    deadline = connection.timer.time.instant(after: options.deadline)
+    deadline = connection.timer.time.instant(after: options.values.deadline)
   }
+
+  /// How the call behaves.
+  var options: ClientOptions { sharedOptions.values }
 
   /// Whether there is time left.
   var isInTime: Bool { connection.timer.time.now() < deadline }
