@@ -13,7 +13,7 @@ extension APIClient {
     _ operation: Operation, options: ClientOptions? = nil
   ) async throws(OperationError<Operation.Failure>) -> Response<Operation.Output> {
     typealias Call = OperationCall<Operation>
-    let options = options.map(SharedOptions.init) ?? sharedOptions
+    let options = if let options { SharedOptions(options) } else { sharedOptions }
     let exchange = try Call.makeExchange(operation, options: options, over: connection)
     var result = await exchange.run()
     if exchange.operation.streamsResponse { result = await Call.collectUnlessStreamed(result, of: exchange) }

@@ -1,15 +1,19 @@
 /// What sending a request once gave.
-struct Attempt: Sendable {
+///
+/// It passes through many hands, so that one reference is cheaper than its parts.
+final class Attempt: Sendable {
   /// The response, or why there is none.
   let outcome: ExchangeResult.Outcome
   /// The token of a provider that was sent; nil when none was.
-  var token: BearerToken?
+  let token: BearerToken?
   /// Whether the request was handed to the transport.
-  var wasSent = true
+  let wasSent: Bool
 
   /// Makes an attempt that gave `outcome`.
-  init(_ outcome: ExchangeResult.Outcome) {
+  init(_ outcome: ExchangeResult.Outcome, token: BearerToken? = nil, wasSent: Bool = true) {
     self.outcome = outcome
+    self.token = token
+    self.wasSent = wasSent
   }
 
   /// Whether the server refused a token that its provider may replace.
@@ -18,40 +22,47 @@ struct Attempt: Sendable {
   }
 }
 
-extension Attempt {
-  /// Sends a request.
+extension Exchange {
+  /// Sends the request once, and ends its time.
   ///
   /// - Parameters:
-  ///   - exchange: What is sent, and how.
   ///   - number: 1 for the first attempt of a call.
   ///   - limit: The time that the attempt may take.
   ///   - refused: The attempt whose token the server has refused; nil while it has refused none.
-  nonisolated(nonsending) init(of exchange: Exchange, number: Int, within limit: TimeLimit, after refused: Attempt?)
-    async
-  {
+  /// - Returns: What it gave; nil when its time had passed by then.
+  nonisolated(nonsending) func attempt(
+    _ number: Int, within limit: TimeLimit, after refused: Attempt?
+  ) async -> Attempt? {
+    let attempt = await attemptUntimed(number, within: limit, after: refused)
+    return limit.end() ? attempt : nil
+  }
+
+  @inline(__always)
+  private nonisolated(nonsending) func attemptUntimed(
+    _ number: Int, within limit: TimeLimit, after refused: Attempt?
+  ) async -> Attempt {
+    var token: BearerToken?
     do {
-      var request = exchange.request(number, within: limit)
+      var request = request(number, within: limit)
       // What most clients send is at hand, without a function that may wait.
-      if case .fixed(let token) = exchange.credentials {
-        request.head.headerFields.append(token.field())
+      if let present = credentials.presentToken(otherThan: refused?.token) {
+        request.head.headerFields.append(present.field())
+        if case .provided = credentials { token = present }
       } else {
-        token = try await exchange.authorize(&request.head, after: refused)
+        token = try await authorize(&request.head, after: refused)
       }
       if let token, let refused, refused.token == token {
-        self = refused
-        wasSent = false
-        return
+        return Attempt(refused.outcome, token: token, wasSent: false)
       }
-      let response = try await exchange.operation.streamsResponse ? exchange.open(request) : exchange.send(request)
-      outcome = .response(exchange.redact(response, token, refused?.token))
+      let response = try await operation.streamsResponse ? open(request) : send(&request)
+      return Attempt(.response(redact(response, token, refused?.token)), token: token)
     } catch {
-      outcome = .failure(ExchangeFailure(error))
-      if case .failure(.noAccessToken) = outcome { wasSent = false }
+      let failure = ExchangeFailure(error)
+      if case .noAccessToken = failure { return Attempt(.failure(failure), wasSent: false) }
+      return Attempt(.failure(failure), token: token)
     }
   }
-}
 
-extension Exchange {
   /// The same response without what the server has put of the client's secrets, or of tokens that were sent, into it.
   fileprivate func redact(
     _ response: CollectedResponse, _ token: BearerToken?, _ refused: BearerToken?
@@ -100,11 +111,10 @@ extension Exchange {
   }
 
   /// Sends a request, and collects its response while the connection is held.
-  fileprivate nonisolated(nonsending) func send(_ request: TransportRequest) async throws -> CollectedResponse {
+  fileprivate nonisolated(nonsending) func send(_ request: inout TransportRequest) async throws -> CollectedResponse {
     var received: CollectedResponse?
     if let guardAlone = connection.guardAlone {
       // The same as below, without a step in between that costs a switch of executors both ways.
-      var request = request
       try guardAlone.admit(&request)
       defer { guardAlone.dismiss(request) }
       try await guardAlone.next.send(request) { received = try await collect($0) }
@@ -134,6 +144,11 @@ extension Exchange {
     let status = response.head.status.code
     let isSuccess = (200...299).contains(status)
     let limit = isSuccess ? options.maximumBodyBytes : options.maximumErrorBodyBytes
+    // A body that is at hand, without a function that may wait.
+    let whole = response.body.whole
+    if let whole, whole.count <= limit {
+      return CollectedResponse(head: response.head, status: status, body: whole)
+    }
     let (body, isTruncated) = try await response.body.prefix(upTo: limit)
     if isSuccess && isTruncated { throw TransportError(.bodyTooLarge(limit: limit)) }
     return CollectedResponse(head: response.head, status: status, body: body, isTruncated: isTruncated)
@@ -141,6 +156,15 @@ extension Exchange {
 }
 
 extension Credentials {
+  /// The token that is sent when it need not be asked for; nil when it must be, and for all that is no token.
+  fileprivate func presentToken(otherThan refused: BearerToken?) -> BearerToken? {
+    switch self {
+    case .fixed(let token): token
+    case .provided(let tokens): tokens.present(otherThan: refused)
+    default: nil
+    }
+  }
+
   /// Adds one credential to a request; gives the token of a provider that was added.
   fileprivate nonisolated(nonsending) func authorize(
     _ head: inout HTTPRequest, after refused: Attempt?

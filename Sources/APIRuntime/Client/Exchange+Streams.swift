@@ -14,13 +14,16 @@ extension Exchange {
   /// Collects the body of a response that was to be streamed, within the time of the call.
   nonisolated(nonsending) func collect(_ response: CollectedResponse) async -> ExchangeResult.Outcome {
     guard let stream = response.stream else { return .response(response) }
-    let whole = await connection.timer.run(within: TimeLimit(deadline, on: connection.timer)) { [self] in
+    let limit = TimeLimit(deadline, on: connection.timer)
+    let whole = await connection.timer.run(within: limit) { [self] in
+      let outcome: ExchangeResult.Outcome
       do {
-        return ExchangeResult.Outcome.response(
-          try await collect(TransportResponse(head: response.head, body: ByteStream(stream))))
+        let whole = try await collect(TransportResponse(head: response.head, body: ByteStream(stream)))
+        outcome = .response(whole)
       } catch {
-        return .failure(ExchangeFailure(error))
+        outcome = .failure(ExchangeFailure(error))
       }
+      return limit.end() ? outcome : nil
     }
     return whole ?? .failure(Task.isCancelled ? .cancelled : .timedOut)
   }

@@ -78,7 +78,7 @@ enum OperationCall<Operation: APIOperation> {
         CallError.Reason(error.reason), response: response.excerpt, attempts: result.attempts,
         watchedBy: exchange.observations)
     }
-    switch outcome {
+    switch consume outcome {
     case .success(let value):
       guard exchange.isInTime else {
         throw error(.timedOut, attempts: result.attempts, watchedBy: exchange.observations)

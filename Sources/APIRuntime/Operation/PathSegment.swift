@@ -7,7 +7,7 @@ enum PathSegment {
   /// - Complexity: O(n) in the length of the value.
   static func isPlain(_ value: String) -> Bool {
     value.utf8.withContiguousStorageIfAvailable { bytes in
-      !bytes.isEmpty && bytes.allSatisfy { isUnreserved($0) && $0 != UInt8(ascii: ".") }
+      !bytes.isEmpty && bytes.allSatisfy(isPlain)
     } ?? false
   }
 
@@ -88,10 +88,14 @@ enum PathSegment {
 
   /// Whether a character stands for itself everywhere in a URL.
   static func isUnreserved(_ byte: UInt8) -> Bool {
+    isPlain(byte) || byte == UInt8(ascii: ".")
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
     case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "~"): true
     default: false
     }
   }
