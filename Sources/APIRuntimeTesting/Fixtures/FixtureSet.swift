@@ -10,6 +10,18 @@ public struct FixtureSet: Sendable {
     check = { Model.fixtures.problems() }
   }
 
+  /// Makes the set of a form.
+  public init<Form: FixtureForm>(_ form: Form.Type) {
+    name = "\(form)"
+    check = { Form.fixtures.problems() }
+  }
+
+  /// Makes the set of a type that the description gives another name.
+  public init<Value>(_ name: String, _ fixtures: Fixtures<Value>) {
+    self.name = name
+    check = { fixtures.problems() }
+  }
+
   /// What is wrong with the fixtures themselves, a sentence each; empty when every one is what it says.
   public func problems() -> [String] { check() }
 }
