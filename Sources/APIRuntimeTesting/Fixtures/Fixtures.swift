@@ -24,6 +24,9 @@ public struct Fixtures<Value: Hashable & Sendable>: Sendable {
     return changes.map { $0.applied(to: tree) }
   }
 
+  /// How many of them there are.
+  var brokenCount: Int { changes.count }
+
   /// What is wrong with the fixtures themselves, a sentence each; empty when every one is what it says.
   ///
   /// The valid one must be read, pass validation, and be the same value after it was written and read again. Each broken

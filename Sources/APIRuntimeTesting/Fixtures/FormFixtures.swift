@@ -15,6 +15,9 @@ public struct FormFixtures<Form: APIForm>: Sendable {
   /// The forms that break one thing each.
   public var broken: [BrokenForm<Form>] { changes.map { $0.applied(to: valid) } }
 
+  /// How many of them there are.
+  var brokenCount: Int { changes.count }
+
   /// What is wrong with the fixtures themselves, a sentence each; empty when every one is what it says.
   ///
   /// The valid form must pass validation. Each broken one must give the one issue that it names.
