@@ -33,6 +33,13 @@ struct FixtureChange: Hashable, Sendable {
     }
   }
 
+  /// The name of the member that is changed or has the change in it; nil for a change of the whole value.
+  var member: String? {
+    pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().first.map { step in
+      String(step.replacing("~1", with: "/").replacing("~0", with: "~"))
+    }
+  }
+
   /// The changed value.
   func applied(to value: JSONValue) -> JSONValue {
     switch kind {

@@ -44,7 +44,7 @@ extension FixtureMaker {
 
   /// The change with the one issue that it makes; nil when it makes none or several.
   private func judged(_ change: FixtureChange, of model: ModelPlan, _ valid: JSONValue) -> FixtureBreak? {
-    let issues: [FixtureIssue] = judge.issues(of: change.applied(to: valid), as: model)
+    let issues: [FixtureIssue] = judge.issues(of: change.applied(to: valid), as: model, after: change)
     return issues.count == 1 ? FixtureBreak(change: change, issue: issues[0]) : nil
   }
 

@@ -1,7 +1,6 @@
 import APIModel
 @_spi(Generated) import APIRuntime
 import JSONCoding
-import Patterns
 
 extension JSONLiteral {
   /// The value as the runtime holds it.
@@ -45,13 +44,5 @@ extension DescribedDiscriminator {
   var runtime: JSONSchemaDiscriminator {
     JSONSchemaDiscriminator(
       propertyName: propertyName, mapping: Dictionary(tags.map { ($0.value, $0.branch) }) { first, _ in first })
-  }
-}
-
-extension CompiledPattern {
-  /// The pattern as the runtime matches it, by a regular expression: tables are made of literals only. One that cannot be
-  /// said in that way matches nothing, so that no value is taken for one that it matches.
-  var runtime: Pattern {
-    Pattern("", regularExpression.map { .regex(FallbackRegex($0)) } ?? .length(least: 1, most: 0))
   }
 }

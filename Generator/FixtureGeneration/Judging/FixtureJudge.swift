@@ -24,9 +24,19 @@ struct FixtureJudge: Sendable {
   /// What is wrong with a value of a model, no two issues the same; empty when nothing is.
   ///
   /// What is asked of another name's type beyond it is asked where that name is used, and not here.
-  func issues(of value: JSONValue, as model: ModelPlan) -> [FixtureIssue] {
+  ///
+  /// - Parameters:
+  ///   - value: The value.
+  ///   - model: The model.
+  ///   - change: The change that made it out of a value without issues; nil when it was not made so.
+  /// - Returns: The issues, in the order in which they were found.
+  func issues(of value: JSONValue, as model: ModelPlan, after change: FixtureChange? = nil) -> [FixtureIssue] {
     var reading = FixtureReading(judge: self)
-    reading.read(value, as: model)
+    if case .structure(let structure) = model.kind {
+      reading.read(value, as: structure, model, only: change?.member)
+    } else {
+      reading.read(value, as: model)
+    }
     return reading.issues
   }
 

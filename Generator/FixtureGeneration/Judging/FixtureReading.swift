@@ -31,6 +31,12 @@ struct FixtureReading {
     }
   }
 
+  /// Reads a value of a structure: all of it, or the member of a name and what is asked of the whole.
+  mutating func read(_ value: JSONValue, as structure: StructurePlan, _ model: ModelPlan, only name: String?) {
+    guard decode(value, as: structure, only: name, at: ""), let schema = model.schema else { return }
+    check(value, judge.schemas.schema(named: schema), at: "")
+  }
+
   /// Reads a value of a type, and checks what is asked of it.
   mutating func read(
     _ value: JSONValue, as type: ValueType, _ constraint: ConstraintPlan?, isNullable: Bool, at pointer: String
@@ -124,9 +130,11 @@ struct FixtureReading {
     return isRead
   }
 
-  private mutating func decode(_ value: JSONValue, as structure: StructurePlan, at pointer: String) -> Bool {
+  private mutating func decode(
+    _ value: JSONValue, as structure: StructurePlan, only one: String? = nil, at pointer: String
+  ) -> Bool {
     guard case .object(let members) = value else { return wrongKind(at: pointer) }
-    for (name, value) in members {
+    for (name, value) in members where one == nil || name == one {
       let pointer: String = pointer + FixtureIssue.step(name)
       if let member = structure.members.first(where: { $0.wireName == name }) {
         read(value, as: member.type, member.constraint, isNullable: member.presence.isNullable, at: pointer)

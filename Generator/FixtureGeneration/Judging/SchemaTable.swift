@@ -13,6 +13,7 @@ final class SchemaTable: Sendable {
   private let assertions: [Identifier: Assertions]
   private let names: [SchemaName: Identifier]
   private let made = Mutex<[Identifier: JSONSchema]>([:])
+  private let patterns = PatternTable()
 
   /// Makes the table of a module.
   init(_ module: ModulePlan) {
@@ -97,7 +98,7 @@ final class SchemaTable: Sendable {
     case .required(let names): .required(names)
     case .properties(let members): .properties(self.members(members))
     case .patternProperties(let patterns):
-      .patternProperties(patterns.map { PatternMember($0.pattern.runtime, schema(of: $0.schema)) })
+      .patternProperties(patterns.map { PatternMember(self.patterns.pattern(of: $0.pattern), schema(of: $0.schema)) })
     case .additionalProperties(let schema): .additionalProperties(self.schema(of: schema))
     case .propertyNames(let schema): .propertyNames(self.schema(of: schema))
     case .dependentRequired(let dependencies):
@@ -130,7 +131,7 @@ final class SchemaTable: Sendable {
   private func string(_ string: StringSchema) -> JSONSchema.Keyword {
     .string(
       StringConstraint(
-        minLength: string.minLength, maxLength: string.maxLength, pattern: string.pattern?.runtime,
+        minLength: string.minLength, maxLength: string.maxLength, pattern: string.pattern.map(patterns.pattern(of:)),
         format: string.format.flatMap { StringFormat(rawValue: $0.rawValue) }))
   }
 

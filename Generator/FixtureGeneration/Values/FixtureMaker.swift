@@ -7,7 +7,7 @@ import SwiftSource
 /// the first one that the judge finds nothing wrong with.
 struct FixtureMaker {
   /// Which members are filled in that need not be there.
-  enum Filling {
+  enum Filling: Hashable, Sendable {
     /// All of them, but in structures that are deep inside others.
     case full
     /// None.
@@ -23,6 +23,9 @@ struct FixtureMaker {
   /// Who says whether a value is valid.
   let judge: FixtureJudge
 
+  /// The values inside the model that is looked at.
+  private let table = ValueTable()
+
   /// Makes a maker of values of the models that a judge knows.
   init(_ judge: FixtureJudge) {
     self.judge = judge
@@ -33,6 +36,7 @@ struct FixtureMaker {
 
   /// A valid value of a model; nil when none was found.
   func value(of model: ModelPlan) -> JSONValue? {
+    table.removeAll()
     if case .alias(let plan) = model.kind {
       let value: JSONValue? = value(of: plan.type, plan.constraint, FixturePlace(model.name.text), in: [])
       return value.flatMap { judge.issues(of: $0, as: plan.type, plan.constraint).isEmpty ? $0 : nil }
@@ -64,9 +68,11 @@ struct FixtureMaker {
   /// A valid value of a model inside others.
   private func value(of model: ModelPlan, _ filling: Filling, in outer: [Identifier]) -> JSONValue? {
     guard !outer.contains(model.name) else { return nil }
-    let proposals: [() -> JSONValue?] = proposals(of: model, filling, in: outer)
-    // What no whole schema is about is valid by its making.
-    return model.schema == nil ? proposals.lazy.compactMap { $0() }.first : first(proposals, of: model)
+    return table.value(of: ValueTable.Key(name: model.name, filling: filling, outer: outer)) {
+      let proposals: [() -> JSONValue?] = proposals(of: model, filling, in: outer)
+      // What no whole schema is about is valid by its making.
+      return model.schema == nil ? proposals.lazy.compactMap { $0() }.first : first(proposals, of: model)
+    }
   }
 
   private func proposals(of model: ModelPlan, _ filling: Filling, in outer: [Identifier]) -> [() -> JSONValue?] {
@@ -185,7 +191,7 @@ struct FixtureMaker {
     case .string: return string(constraint, place).map { .string($0) }
     case .date: return .string("2024-03-05T09:41:07Z")
     case .int32, .int64, .number, .double, .float:
-      return NumberFixtures(constraint, of: type.underlying)?.valid()?.json
+      return NumberFixtures(constraint, of: type.underlying)?.valid(variant: place.variant)?.json
     case .array(let element, _): return list(of: element, constraint?.array, place, filling, in: outer)
     case .map(let value, _): return map(of: value, constraint?.map, place, filling, in: outer)
     case .file, .alias: return nil
@@ -198,7 +204,7 @@ struct FixtureMaker {
     if let format = place.format, constraint == nil {
       return StringFixtures(StringSchema(format: format)).valid(name: place.name, seed: &seed)
     }
-    return fixtures.valid(name: place.name, seed: &seed)
+    return fixtures.valid(name: place.name, variant: place.variant, seed: &seed)
   }
 
   private func list(

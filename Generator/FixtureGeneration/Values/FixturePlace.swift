@@ -8,6 +8,8 @@ struct FixturePlace {
   var name: String
   /// Where in the module it is, to tell it from others.
   var source: String
+  /// How many values like it are before it, from which it differs where it can.
+  var variant = 0
 
   /// The format that a string has although it need not; nil for none.
   var format: StringSchema.Format?
@@ -30,6 +32,7 @@ struct FixturePlace {
     var place = self
     if index > 0 { place.name += " \(index + 1)" }
     place.source += "/\(index)"
+    place.variant = index
     return place
   }
 }
