@@ -14,8 +14,13 @@ struct FixtureJudge: Sendable {
 
   /// Makes a judge of values of the models of a module.
   init(_ module: ModulePlan) {
-    models = Dictionary(module.models.map { ($0.name, $0) }) { first, _ in first }
-    schemas = SchemaTable(module)
+    self.init(of: module.models, SchemaTable(module))
+  }
+
+  /// Makes a judge of values of models that are held to the whole schemas of a table.
+  init(of models: [ModelPlan], _ schemas: SchemaTable) {
+    self.models = Dictionary(models.map { ($0.name, $0) }) { first, _ in first }
+    self.schemas = schemas
   }
 
   /// The model of that name; nil when there is none.

@@ -15,10 +15,16 @@ final class SchemaTable: Sendable {
   private let made = Mutex<[Identifier: JSONSchema]>([:])
   private let patterns = PatternTable()
 
+  /// Makes a table of what schemas assert, by their names here and in the description.
+  init(_ assertions: [Identifier: Assertions], names: [SchemaName: Identifier]) {
+    self.assertions = assertions
+    self.names = names
+  }
+
   /// Makes the table of a module.
-  init(_ module: ModulePlan) {
-    assertions = Dictionary(module.schemas.map { ($0.name, $0.assertions) }) { first, _ in first }
-    names = module.schemaNames
+  convenience init(_ module: ModulePlan) {
+    self.init(
+      Dictionary(module.schemas.map { ($0.name, $0.assertions) }) { first, _ in first }, names: module.schemaNames)
   }
 
   /// What a whole schema asserts; nil when there is no such schema.

@@ -9,8 +9,9 @@ struct SchemaProposer {
   private static let greatestDepth = 6
   /// How deep members are filled in that need not be there.
   private static let filledDepth = 1
-  /// How many values are proposed for the same demand, which differ where they are not bound.
-  private static let variants = 3
+  /// How many values are proposed for the same demand, which differ where they are not bound: few where they are deep
+  /// inside others, because the numbers multiply.
+  private static func variants(at depth: Int) -> Int { depth < 2 ? 3 : 1 }
   /// How many elements or members are made at most.
   private static let greatestCount = 64
 
@@ -45,7 +46,7 @@ struct SchemaProposer {
     if let base, isValid(base) { return base }
     guard depth < Self.greatestDepth else { return nil }
     let demands: [SchemaDemand] = SchemaAlternatives(schemas).all(of: assertions).map(SchemaDemand.init)
-    for variant in first..<(first + Self.variants) {
+    for variant in first..<(first + Self.variants(at: depth)) {
       for demand in demands {
         let maker = DemandedValue(
           demand: demand, known: known, place: place.numbered(variant), variant: variant, depth: depth, proposer: self)
