@@ -95,6 +95,35 @@ struct GoldenSampleTests {
       ])
   }
 
+  @Test(
+    "a case of a union is checked where it is read, and where it was made",
+    arguments: [
+      (#""abc""#, SampleOrigin.string("abc"), nil),
+      (#""abcd""#, .string("abcd"), ["/origin", "maxLength"]),
+      (#"{"name":"a","note":null,\#(restText)}"#, .sample(least), nil),
+    ])
+  func unions(json: String, origin: SampleOrigin, issue: [String]?) throws {
+    let text = "{\(Self.leastText),\(Self.restText),\"origin\":\(json)}"
+    var value = Self.least
+    value.origin = origin
+    guard let issue else { return #expect(try roundTrip(value) == text) }
+
+    let read = #expect(throws: ValidationError.self) { try Sample(json: text.utf8) }
+    #expect(read?.issues.map { [$0.pointer, $0.keyword] } == [issue])
+    let made = #expect(throws: ValidationError.self) { try value.validate() }
+    #expect(made?.issues.map { [$0.pointer, $0.keyword] } == [issue])
+  }
+
+  @Test("a value of no case's type is an issue of the union, and one inside a case is one at its place")
+  func unionIssues() throws {
+    let inner = "{\(Self.leastText),\(Self.restText.replacing(#""url":"/""#, with: #""url":"""#))}"
+    for (json, issue) in [("1", ["/origin", "type"]), (inner, ["/origin/link/url", "minLength"])] {
+      let text = "{\(Self.leastText),\(Self.restText),\"origin\":\(json)}"
+      let error = #expect(throws: ValidationError.self) { try Sample(json: text.utf8) }
+      #expect(error?.issues.map { [$0.pointer, $0.keyword] } == [issue])
+    }
+  }
+
   /// The value as JSON, after reading that back and comparing.
   private func roundTrip(_ value: Sample) throws -> String {
     let json = try value.json()

@@ -45,14 +45,20 @@ extension SchemaResolver {
 
   /// A union of schemas of different types; any value when one of them is about nothing in particular.
   private mutating func union(_ shapes: [Shape], of branches: [SchemaOrBoolean], in object: SchemaObject) -> Shape {
-    let targets: [Schema] = shapes.compactMap { target(of: $0.schema) }
+    let targets: [Schema] = shapes.compactMap { outline(of: $0.schema) }
     guard targets.count == shapes.count, !targets.contains(where: \.isAny) else {
       return Shape(Schema(kind: .any, location: object.location), isExact: false)
     }
     let selection: UnionSchema.Selection = selection(of: targets, branches, in: object)
     let union = UnionSchema(branches: shapes.map(\.schema), selection: selection)
-    let isChecked: Bool = shapes.allSatisfy { isCheckedWithoutConstraint($0.schema) }
-    let isExact: Bool = selection != .trial && isChecked && policy.acceptsUnlisted
+    let isChecked: Bool = shapes.allSatisfy { isCheckedByItsType($0.schema) }
+    let isExact: Bool =
+      switch selection {
+      case .types: isChecked
+      // A value with another tag is none that is listed.
+      case .tag: isChecked && policy.acceptsUnlisted
+      case .trial: false
+      }
     return Shape(Schema(kind: .union(union), location: object.location), isExact: isExact)
   }
 
@@ -65,9 +71,24 @@ extension SchemaResolver {
     {
       return .tag(discriminator)
     }
-    let types: [JSONType] = targets.compactMap(\.jsonType)
+    let types: [JSONType] = targets.compactMap { jsonType(of: $0) }
     if Set(types).count == branches.count { return .types(types) }
     return inferredTag(of: targets).map(UnionSchema.Selection.tag) ?? .trial
+  }
+
+  /// The type of the values; nil when they are of several.
+  private mutating func jsonType(of schema: Schema) -> JSONType? {
+    switch outline(of: schema)?.kind {
+    case .boolean: return .boolean
+    case .integer, .number: return .number
+    case .string, .enumeration: return .string
+    case .array: return .array
+    case .object, .map: return .object
+    case .union(let union):
+      let types: Set<JSONType?> = Set(union.branches.map { jsonType(of: $0) })
+      return types.count == 1 ? types.first ?? nil : nil
+    case .any, .reference, nil: return nil
+    }
   }
 
   /// The member that every branch requires with a string of its own; nil when there is none.
@@ -108,18 +129,6 @@ extension Schema {
   /// Whether only objects are accepted.
   fileprivate var isObject: Bool {
     if case .object = kind { true } else { false }
-  }
-
-  /// The type of the values; nil when they are of several, or of those of a reference.
-  fileprivate var jsonType: JSONType? {
-    switch kind {
-    case .boolean: .boolean
-    case .integer, .number: .number
-    case .string, .enumeration: .string
-    case .array: .array
-    case .object, .map: .object
-    case .any, .union, .reference: nil
-    }
   }
 }
 

@@ -114,7 +114,7 @@ package struct ModuleFiles {
     case .union(let union):
       return [
         Entry(path: path, file: UnionFile(model: model, union: union).file),
-        Entry(path: validation, file: UnionValidatorFile(model: model, union: union).file),
+        Entry(path: validation, file: UnionValidatorFile(model: model, union: union, constraints: constraints).file),
       ]
     case .enumeration(let cases): return [Entry(path: path, file: EnumerationFile(model: model, cases: cases).file)]
     case .alias(let value): return [Entry(path: path, file: AliasFile(model: model, value: value).file)]

@@ -75,10 +75,7 @@ struct UnionFile {
   /// The function that reads the value of a case, and those that it leaves the cases of large unions to.
   private var decoders: [Declaration] {
     let arms: [CodeBlock] = union.cases.enumerated().map { index, unionCase in
-      """
-      case \(literal: index): return try \(unionCase.type.typeName).decode(\(arguments: ["from: &reader"])).map { \
-      .\(unionCase.name)($0) }
-      """
+      "case \(literal: index): return try \(decoding(unionCase)).map { .\(unionCase.name)($0) }"
     }
     let starts: [Int] = Array(stride(from: 0, to: max(arms.count, 1), by: Self.portion))
     return starts.map { start in
@@ -86,6 +83,13 @@ struct UnionFile {
       let others: CodeBlock = next < arms.count ? "try \(decoder(from: next))(branch: index, from: &reader)" : "nil"
       return .function(decoder(named: decoder(from: start), arms[start...].prefix(Self.portion), others: others))
     }
+  }
+
+  /// What reads the value of a case, and checks what its type does not say.
+  private func decoding(_ unionCase: UnionPlan.Case) -> CodeBlock {
+    let type: TypeName = unionCase.type.typeName
+    guard let constraint = unionCase.constraint else { return "\(type).decode(\(arguments: ["from: &reader"]))" }
+    return "reader.decode(\(arguments: ["\(type).self", constraint.reference(from: unionCase.name)]))"
   }
 
   private func decoder(from start: Int) -> Identifier {

@@ -4,23 +4,37 @@ import SwiftSource
 struct UnionValidatorFile {
   private let model: ModelPlan
   private let union: UnionPlan
+  private let code: ConstraintCode
 
   /// Makes the file of a union.
-  init(model: ModelPlan, union: UnionPlan) {
+  init(model: ModelPlan, union: UnionPlan, constraints: ConstraintCode) {
     self.model = model
     self.union = union
+    code = constraints
   }
 
   /// The file.
   var file: SwiftFile {
     SwiftFile(
       header: FileHead.header(source: model.source), imports: [FileHead.runtime],
-      declarations: [.extension(ExtensionDeclaration(TypeName(model.name), members: [.function(validate)]))])
+      declarations: [
+        .extension(ExtensionDeclaration(TypeName(model.name), members: constraints + [.function(validate)]))
+      ])
+  }
+
+  private var constraints: [Declaration] {
+    NamedConstraints(of: "cases", union.cases.map { ($0.name, $0.constraint) }).declarations(by: code)
   }
 
   private var validate: FunctionDeclaration {
-    let arms: [CodeBlock] = union.cases.filter(\.type.holdsModel).map { unionCase in
-      "case .\(unionCase.name)(let value): validator.check(value)"
+    let arms: [CodeBlock] = union.cases.compactMap { unionCase in
+      let calls: [CodeBlock] = calls(checking: unionCase)
+      guard !calls.isEmpty else { return nil }
+      if calls.count == 1 { return "case .\(unionCase.name)(let value): \(calls[0])" }
+      return """
+        case .\(unionCase.name)(let value):
+          \(lines: calls)
+        """
     }
     let all: CodeBlock = """
       switch self {
@@ -33,5 +47,13 @@ struct UnionValidatorFile {
       documentation: DocComment("Checks every limit of the description."), access: .public, "validate",
       parameters: [ParameterDeclaration(label: .omitted, "validator", ownership: .inout, type: "Validator")],
       body: CodeBlock((arms.isEmpty ? [] : [all]) + schema))
+  }
+
+  private func calls(checking unionCase: UnionPlan.Case) -> [CodeBlock] {
+    let own: [CodeBlock] =
+      unionCase.constraint.map { constraint in
+        ["validator.check(\(arguments: ["value", constraint.reference(from: unionCase.name)]))"]
+      } ?? []
+    return own + (unionCase.type.holdsModel ? ["validator.check(value)"] : [])
   }
 }

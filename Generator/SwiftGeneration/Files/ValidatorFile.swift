@@ -74,30 +74,9 @@ struct ValidatorFile {
       ])
   }
 
-  /// The named constraints; none when nothing is asked of any value.
   private var constraints: [Declaration] {
-    let named: [(name: Identifier, constraint: ConstraintPlan?)] =
-      checks.map { ($0.name, $0.constraint) } + bodies.map { ($0.name, $0.constraint) }
-    let properties: [Declaration] = named.flatMap { name, constraint in
-      constraint.map { declarations(of: $0, named: name) } ?? []
-    }
-    guard !properties.isEmpty else { return [] }
-    return [
-      .enumeration(
-        EnumDeclaration(
-          documentation: DocComment("What the description asks of the members beyond their types."), "Constraints",
-          members: properties))
-    ]
-  }
-
-  /// A constraint as a property; nothing for one that is declared elsewhere.
-  private func declarations(of constraint: ConstraintPlan, named name: Identifier) -> [Declaration] {
-    switch constraint {
-    case .named: []
-    case .schema(let assertions): constraintCode.properties(of: assertions, named: name)
-    case .string, .number, .array, .map:
-      [.property(PropertyDeclaration(modifiers: [.static], name, .constant(constraintCode.code(of: constraint))))]
-    }
+    NamedConstraints(of: "members", checks.map { ($0.name, $0.constraint) } + bodies.map { ($0.name, $0.constraint) })
+      .declarations(by: constraintCode)
   }
 
   private var validate: FunctionDeclaration {

@@ -11,6 +11,9 @@ package struct UnionPlan: Sendable {
     /// The type of the value.
     package var type: ValueType
 
+    /// What is asked of the value beyond its type, nil when nothing is, or when a whole schema says it of all cases.
+    package var constraint: ConstraintPlan?
+
     /// Where the description declares the schema of the value.
     package var source: String
 

@@ -5,7 +5,9 @@ import SwiftSource
 
 extension ModelPlanner {
   /// Plans the cases of a union: each named by the schema it refers to, by its title, or by its type.
-  mutating func planUnion(of union: UnionSchema, named owner: Identifier) -> UnionPlan {
+  ///
+  /// Where the union `isWhole`, a schema of all cases says what is asked of each.
+  mutating func planUnion(of union: UnionSchema, named owner: Identifier, isWhole: Bool) -> UnionPlan {
     var taken: Set<String> = []
     var titles: Set<String> = []
     var cases: [UnionPlan.Case] = []
@@ -25,7 +27,8 @@ extension ModelPlanner {
       }
       cases.append(
         UnionPlan.Case(
-          name: name, type: value.type, source: source(of: branch), documentation: branch.documentation.text))
+          name: name, type: value.type, constraint: isWhole ? nil : value.constraint, source: source(of: branch),
+          documentation: branch.documentation.text))
     }
     return UnionPlan(cases: cases, selection: union.selection, isIndirect: false)
   }

@@ -144,7 +144,8 @@ struct ModelPlanner {
     switch schema.kind {
     case .object(let object): planMembers(of: object, at: index, schemaName: schemaName)
     case .enumeration(let enumeration): planCases(of: enumeration, at: index, schemaName: schemaName)
-    case .union(let union): plans[index].model.kind = .union(planUnion(of: union, named: name))
+    case .union(let union):
+      plans[index].model.kind = .union(planUnion(of: union, named: name, isWhole: schema.assertions != nil))
     default: preconditionFailure("only objects, unions and enumerations have a type of their own")
     }
   }

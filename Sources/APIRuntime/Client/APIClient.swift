@@ -7,7 +7,12 @@
 /// ```
 public struct APIClient: Sendable {
   /// How calls behave that are made without options of their own.
-  public var options: ClientOptions
+  public var options: ClientOptions {
+    get { sharedOptions.values }
+    set { sharedOptions = SharedOptions(newValue) }
+  }
+  /// The options that calls share.
+  private(set) var sharedOptions: SharedOptions
   /// What all copies of the client share.
   let connection: ClientConnection
 
@@ -31,7 +36,7 @@ public struct APIClient: Sendable {
     transport: any HTTPTransport, middleware: [any Middleware] = [], clock: any Clock<Duration> = ContinuousClock(),
     jitter: @escaping @Sendable () -> Double = { .random(in: 0...1) }
   ) {
-    self.options = options
+    sharedOptions = SharedOptions(options)
     connection = ClientConnection(
       server: server, authorization: authorization, retryBudget: options.retries.budget, transport: transport,
       middleware: middleware, time: TimeSource(clock), jitter: jitter)

@@ -2,7 +2,7 @@ extension Exchange {
   /// A response while its operation reads it.
   func response(_ collected: CollectedResponse) -> OperationResponse {
     OperationResponse(
-      head: collected.head, body: collected.body, isTruncated: collected.isTruncated, options: options,
+      collected, options: sharedOptions,
       stream: collected.stream.map { body in
         EventSource(body: body, options: options, time: connection.timer.time) {
           [self] (id, number) throws(StreamError) in
@@ -14,13 +14,16 @@ extension Exchange {
   /// Collects the body of a response that was to be streamed, within the time of the call.
   nonisolated(nonsending) func collect(_ response: CollectedResponse) async -> ExchangeResult.Outcome {
     guard let stream = response.stream else { return .response(response) }
-    let whole = await connection.timer.run(within: TimeLimit(deadline, on: connection.timer)) { [self] in
+    let limit = TimeLimit(deadline, on: connection.timer)
+    let whole = await connection.timer.run(within: limit) { [self] in
+      let outcome: ExchangeResult.Outcome
       do {
-        return ExchangeResult.Outcome.response(
-          try await collect(TransportResponse(head: response.head, body: ByteStream(stream))))
+        let whole = try await collect(TransportResponse(head: response.head, body: ByteStream(stream)))
+        outcome = .response(whole)
       } catch {
-        return .failure(ExchangeFailure(error))
+        outcome = .failure(ExchangeFailure(error))
       }
+      return limit.end() ? outcome : nil
     }
     return whole ?? .failure(Task.isCancelled ? .cancelled : .timedOut)
   }
@@ -43,7 +46,7 @@ extension Exchange {
       : CallObservations(
         of: operation, at: server, by: options.observers, on: connection.timer.time, resumption: number)
     let again = Exchange(
-      of: operation, head: head, body: body, credentials: credentials, server: server, options: options,
+      of: operation, head: head, body: body, credentials: credentials, server: server, options: sharedOptions,
       over: connection, watchedBy: observations)
     let result = await again.run()
     do throws(StreamError) {

@@ -14,8 +14,8 @@ final class Exchange: Sendable {
   let credentials: Credentials
   /// The only server that the request may go to.
   let server: Server
-  /// How the call behaves.
-  let options: ClientOptions
+  /// How the call behaves, by reference.
+  let sharedOptions: SharedOptions
   /// What watches the call; nil for nothing.
   let observations: CallObservations?
   /// The instant at which the call has taken too long.
@@ -24,7 +24,7 @@ final class Exchange: Sendable {
   /// Makes an exchange that begins now.
   init(
     of operation: OperationMetadata, head: HTTPRequest, body: RequestBody? = nil, credentials: Credentials,
-    server: Server, options: ClientOptions, over connection: ClientConnection,
+    server: Server, options: SharedOptions, over connection: ClientConnection,
     watchedBy observations: CallObservations? = nil
   ) {
     self.connection = connection
@@ -33,10 +33,13 @@ final class Exchange: Sendable {
     self.body = body
     self.credentials = credentials
     self.server = server
-    self.options = options
+    sharedOptions = options
     self.observations = observations
-    deadline = connection.timer.time.instant(after: options.deadline)
+    deadline = connection.timer.time.instant(after: options.values.deadline)
   }
+
+  /// How the call behaves.
+  var options: ClientOptions { sharedOptions.values }
 
   /// Whether there is time left.
   var isInTime: Bool { connection.timer.time.now() < deadline }
@@ -53,11 +56,11 @@ final class Exchange: Sendable {
         observations?.record(.tokenRefused)
         continue
       }
-      guard let delay = retries.delay(after: attempt.outcome) else {
-        return ExchangeResult(outcome: attempt.outcome, attempts: retries.attempts)
+      let outcome = attempt.outcome
+      guard let delay = retries.delay(after: outcome) else {
+        return ExchangeResult(outcome: outcome, attempts: retries.attempts)
       }
-      observations?.record(
-        .willRetry(CallEvent.Retry(after: attempt.outcome, attempt: retries.attempts, delay: delay)))
+      observations?.record(.willRetry(CallEvent.Retry(after: outcome, attempt: retries.attempts, delay: delay)))
       guard (try? await connection.timer.time.sleep(for: delay)) != nil else {
         return ExchangeResult(outcome: .failure(.cancelled), attempts: retries.attempts)
       }
@@ -66,21 +69,22 @@ final class Exchange: Sendable {
 
   /// Sends the request once, and tells who watches.
   private nonisolated(nonsending) func attempt(_ number: Int, after refused: Attempt?) async -> Attempt {
-    guard let observations else { return await attemptUnwatched(number, after: refused) }
-    return await observations.attempt(number, of: self) { await attemptUnwatched(number, after: refused) }
+    guard let observations else { return await attemptInTime(number, after: refused) }
+    return await observations.attempt(number, of: self) { await attemptInTime(number, after: refused) }
   }
 
-  /// Sends the request once.
+  /// Sends the request once, within its time.
   @inline(__always)
-  private nonisolated(nonsending) func attemptUnwatched(_ number: Int, after refused: Attempt?) async -> Attempt {
+  private nonisolated(nonsending) func attemptInTime(_ number: Int, after refused: Attempt?) async -> Attempt {
     let limit = TimeLimit(deadline, on: connection.timer)
-    if connection.endsAtDeadline, !operation.streamsResponse {
-      let attempt = await Attempt(of: self, number: number, within: limit, after: refused)
-      return limit.end() ? attempt : Attempt(.failure(Task.isCancelled ? .cancelled : .timedOut))
-    }
-    let attempt = await connection.timer.run(within: limit) {
-      await Attempt(of: self, number: number, within: limit, after: refused)
-    }
-    return attempt ?? Attempt(.failure(Task.isCancelled ? .cancelled : .timedOut))
+    let ended =
+      if connection.endsAtDeadline, !operation.streamsResponse {
+        await attempt(number, within: limit, after: refused)
+      } else {
+        await connection.timer.run(within: limit) { [self] in
+          await attempt(number, within: limit, after: refused)
+        }
+      }
+    return ended ?? Attempt(.failure(Task.isCancelled ? .cancelled : .timedOut))
   }
 }

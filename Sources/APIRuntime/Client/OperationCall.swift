@@ -3,6 +3,39 @@ enum OperationCall<Operation: APIOperation> {
   /// What a failed call throws.
   typealias CallError = OperationError<Operation.Failure>
 
+  /// Checks an operation, and makes what sends its request; the time of the call begins.
+  ///
+  /// - Parameters:
+  ///   - operation: The call with its parameters.
+  ///   - options: How the call behaves.
+  ///   - connection: What sends the request.
+  /// - Returns: What is run next.
+  /// - Throws: `OperationError` when the request cannot be sent.
+  static func makeExchange(
+    _ operation: Operation, options: SharedOptions, over connection: ClientConnection
+  ) throws(CallError) -> Exchange {
+    let metadata = Operation.metadata
+    let server = options.values.server ?? metadata.server(of: connection.server)
+    let observers = options.values.observers
+    let observations =
+      observers.isEmpty
+      ? nil : CallObservations(of: metadata, at: server, by: observers, on: connection.timer.time)
+    var issues: [ValidationIssue] = []
+    var (head, body) = makeRequest(operation, server: server, options: options.values, reporting: &issues)
+    guard issues.isEmpty else { throw error(.invalidRequest(issues), watchedBy: observations) }
+    guard !Task.isCancelled else { throw error(.cancelled, watchedBy: observations) }
+    guard options.values.link.map({ head.follow($0, at: server) }) ?? true else {
+      let reason = TransportError(.invalidRequest, message: "the next page is somewhere else")
+      throw error(.transport(reason), watchedBy: observations)
+    }
+    guard let credentials = connection.credentials.satisfying(metadata.security) else {
+      throw error(.missingCredential(metadata.security ?? []), watchedBy: observations)
+    }
+    return Exchange(
+      of: metadata, head: head, body: body, credentials: credentials, server: server, options: options,
+      over: connection, watchedBy: observations)
+  }
+
   /// Checks an operation and makes its request, without credentials.
   ///
   /// - Parameters:
@@ -11,7 +44,7 @@ enum OperationCall<Operation: APIOperation> {
   ///   - options: How the call behaves.
   ///   - issues: Takes every issue; the request cannot be sent when there is one.
   /// - Returns: The head and the body of the request.
-  static func makeRequest(
+  private static func makeRequest(
     _ operation: Operation, server: Server, options: ClientOptions, reporting issues: inout [ValidationIssue]
   ) -> (head: HTTPRequest, body: RequestBody?) {
     var validator = Validator(maximum: options.maximumIssues, isRequest: true)
@@ -25,7 +58,7 @@ enum OperationCall<Operation: APIOperation> {
     return (head, request.body)
   }
 
-  /// Reads what an exchange gave.
+  /// Reads what an exchange gave, which ends the call.
   ///
   /// - Throws: `OperationError` for all but a success.
   static func read(
@@ -37,18 +70,28 @@ enum OperationCall<Operation: APIOperation> {
     case .failure(let failure):
       throw error(CallError.Reason(failure), attempts: result.attempts, watchedBy: exchange.observations)
     }
-    let reason: CallError.Reason
+    let outcome: OperationOutcome<Operation.Output, Operation.Failure>
     do throws(ResponseError) {
-      switch try Operation.decode(response) {
-      case .success(let value): return Response(value: value, response, attempts: result.attempts)
-      case .failure(let failure): reason = .documented(failure)
-      case .undocumented: reason = .undocumented
-      }
+      outcome = try Operation.decode(response)
     } catch {
-      reason = CallError.Reason(error.reason)
+      throw self.error(
+        CallError.Reason(error.reason), response: response.excerpt, attempts: result.attempts,
+        watchedBy: exchange.observations)
     }
-    throw error(
-      reason, response: response.excerpt, attempts: result.attempts, watchedBy: exchange.observations)
+    switch consume outcome {
+    case .success(let value):
+      guard exchange.isInTime else {
+        throw error(.timedOut, attempts: result.attempts, watchedBy: exchange.observations)
+      }
+      exchange.observations?.end(status: response.status, attempts: result.attempts)
+      return Response(value: value, response, attempts: result.attempts)
+    case .failure(let failure):
+      throw error(
+        .documented(failure), response: response.excerpt, attempts: result.attempts, watchedBy: exchange.observations)
+    case .undocumented:
+      throw error(
+        .undocumented, response: response.excerpt, attempts: result.attempts, watchedBy: exchange.observations)
+    }
   }
 
   /// Collects the body of a response that is no stream after all, such as one of another media type.
@@ -64,11 +107,14 @@ enum OperationCall<Operation: APIOperation> {
   }
 
   /// Makes the error with which this call ends, and tells who watches it.
-  static func error(
-    _ reason: CallError.Reason, response: ReceivedResponse? = nil, attempts: Int = 0,
+  ///
+  /// The reason is made only here, because a call that succeeds would pay for making room for one.
+  @inline(never)
+  private static func error(
+    _ reason: @autoclosure () -> CallError.Reason, response: ReceivedResponse? = nil, attempts: Int = 0,
     watchedBy observations: CallObservations?
   ) -> CallError {
-    let error = CallError(reason, operation: Operation.metadata, response: response, attempts: attempts)
+    let error = CallError(reason(), operation: Operation.metadata, response: response, attempts: attempts)
     observations?.end(error)
     return error
   }

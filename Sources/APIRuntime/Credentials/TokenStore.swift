@@ -24,7 +24,7 @@ final class TokenStore: Sendable {
   /// - Returns: Another token than `refused`, unless the provider has no other.
   /// - Throws: `ExchangeFailure` with `.noAccessToken`; `CancellationError` when the task is cancelled, while others go
   ///   on waiting.
-  func token(replacing refused: BearerToken?) async throws -> BearerToken {
+  nonisolated(nonsending) func token(replacing refused: BearerToken?) async throws -> BearerToken {
     if let token = present(otherThan: refused) { return token }
     let id = state.withLock { state in
       state.lastWaiting += 1
@@ -37,7 +37,8 @@ final class TokenStore: Sendable {
     }
   }
 
-  private func present(otherThan refused: BearerToken?) -> BearerToken? {
+  /// The token that is at hand; nil when there is none, or `refused` is the one.
+  func present(otherThan refused: BearerToken?) -> BearerToken? {
     state.withLock { state in
       state.token.flatMap { $0 == refused ? nil : $0 }
     }

@@ -53,6 +53,17 @@ extension JSONReader {
     return true
   }
 
+  /// Reads a value that must not be `null`, and checks it; nil when there is none, which is recorded.
+  @inlinable
+  public mutating func decode<Value: JSONConvertible & Constrainable>(
+    _ type: Value.Type, _ constraint: some Constraint
+  ) throws(JSONSyntaxError) -> Value? {
+    let (offset, faults) = (valueOffset(), faultCount)
+    guard let value = try Value.decode(from: &self) else { return nil }
+    check(value, constraint, at: offset, after: faults)
+    return value
+  }
+
   /// Records what the value at an offset breaks, before which there were `faults` faults.
   ///
   /// Where a part of it did not fit its type, that part is left out of the value: then the constraint is checked on the

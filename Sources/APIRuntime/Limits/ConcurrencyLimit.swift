@@ -61,9 +61,8 @@ public final class ConcurrencyLimit: Middleware {
   /// Hands the place to the first in line.
   private func leave() {
     let first = state.withLock { state in
-      let first = state.line.next()
-      if first == nil { state.free += 1 }
-      return first
+      if state.line.isEmpty { state.free += 1 }
+      return state.line.next()
     }
     first?.resume()
   }

@@ -80,8 +80,9 @@ public final class RateLimit: Middleware {
 
   /// Counts a request as sent now, when it may be and nobody waits before it.
   private func hasCounted(_ state: inout State) -> Bool {
-    guard state.line.isEmpty, nextInstant(state) <= time.now() else { return false }
-    count(&state)
+    let now = time.now()
+    guard state.line.isEmpty, nextInstant(state) <= now else { return false }
+    count(now, &state)
     return true
   }
 
@@ -90,9 +91,9 @@ public final class RateLimit: Middleware {
     state.sent.count < maximum ? .zero : state.sent[state.oldest] + period
   }
 
-  private func count(_ state: inout State) {
-    guard state.sent.count == maximum else { return state.sent.append(time.now()) }
-    state.sent[state.oldest] = time.now()
+  private func count(_ now: Duration, _ state: inout State) {
+    guard state.sent.count == maximum else { return state.sent.append(now) }
+    state.sent[state.oldest] = now
     state.oldest = (state.oldest + 1) % maximum
   }
 }
@@ -115,8 +116,10 @@ extension RateLimit {
   private func resumeWhoMay() -> Duration? {
     let (resumed, instant) = state.withLock { state -> ([CheckedContinuation<Void, any Error>], Duration?) in
       var resumed: [CheckedContinuation<Void, any Error>] = []
-      while nextInstant(state) <= time.now(), let first = state.line.next() {
-        count(&state)
+      var now = time.now()
+      while nextInstant(state) <= now, let first = state.line.next() {
+        count(now, &state)
+        now = time.now()
         resumed.append(first)
       }
       if state.line.isEmpty { state.server = nil }

@@ -45,6 +45,7 @@ public struct OperationRequest: Sendable {
   /// - SeeAlso: RFC 3986, sections 3.3 and 5.2.4.
   @_spi(Generated)
   public mutating func appendPathParameter(_ name: String, _ value: String) {
+    if PathSegment.isPlain(value) { return appendPath(encoded: value) }
     if value.isEmpty || PathSegment.hasDotSegment(value) { report("segment", at: .path(name)) }
     PathSegment.encode(value, to: &pathBytes)
   }

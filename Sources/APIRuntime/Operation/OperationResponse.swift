@@ -2,31 +2,30 @@
 
 /// A response with its whole body, while an operation reads it.
 public struct OperationResponse: Sendable {
-  /// The status and the fields.
-  let head: HTTPResponse
-  /// The body as far as it is kept.
-  let body: [UInt8]
-  /// Whether the body went on after `body`.
-  let isTruncated: Bool
-  /// How the body is read.
-  let options: ClientOptions
+  /// The response.
+  private let collected: CollectedResponse
+  /// How the body is read, by reference.
+  private let sharedOptions: SharedOptions
   /// The body as it arrives; nil when it was collected.
   let stream: EventSource?
 
-  /// The HTTP status, such as 200.
-  public let status: Int
-
-  /// Makes a response of its parts.
-  init(
-    head: HTTPResponse, body: [UInt8], isTruncated: Bool = false, options: ClientOptions, stream: EventSource? = nil
-  ) {
-    self.head = head
-    self.body = body
-    self.isTruncated = isTruncated
-    self.options = options
+  /// Makes a response that is about to be read.
+  init(_ collected: CollectedResponse, options: SharedOptions, stream: EventSource? = nil) {
+    self.collected = collected
+    self.sharedOptions = options
     self.stream = stream
-    status = head.status.code
   }
+
+  /// The HTTP status, such as 200.
+  public var status: Int { collected.status }
+  /// The status and the fields.
+  var head: HTTPResponse { collected.head }
+  /// The body as far as it is kept.
+  var body: [UInt8] { collected.body }
+  /// Whether the body went on after `body`.
+  var isTruncated: Bool { collected.isTruncated }
+  /// How the body is read.
+  var options: ClientOptions { sharedOptions.values }
 
   /// The value of the field `Content-Type`; nil when there is none.
   var contentType: String? { head.headerFields.first { $0.name == .contentType }?.value }

@@ -1,5 +1,16 @@
 /// One segment of a URL's path.
 enum PathSegment {
+  /// Whether a value is a segment as it is: nothing of it is encoded, and nobody reads a dot segment in it.
+  ///
+  /// True for letters, digits, `-`, `_` and `~`, which is what most identifiers are made of; false says nothing.
+  ///
+  /// - Complexity: O(n) in the length of the value.
+  static func isPlain(_ value: String) -> Bool {
+    value.utf8.withContiguousStorageIfAvailable { bytes in
+      !bytes.isEmpty && bytes.allSatisfy(isPlain)
+    } ?? false
+  }
+
   /// Appends a value, percent-encoded so that it is one segment whatever it holds.
   ///
   /// Everything but unreserved characters is encoded, `/`, `%`, `;` and `+` among them.
@@ -77,10 +88,14 @@ enum PathSegment {
 
   /// Whether a character stands for itself everywhere in a URL.
   static func isUnreserved(_ byte: UInt8) -> Bool {
+    isPlain(byte) || byte == UInt8(ascii: ".")
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"): true
     case UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "~"): true
+    case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "~"): true
     default: false
     }
   }

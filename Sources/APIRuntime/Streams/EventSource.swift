@@ -1,5 +1,5 @@
 /// Where the events of a stream come from: a body, and how to ask for another one when it has ended.
-struct EventSource: Sendable {
+final class EventSource: Sendable {
   /// The body of the first response.
   let body: StreamedBody
   /// How events are read.
@@ -9,6 +9,17 @@ struct EventSource: Sendable {
   /// Sends the request again with the identifier of the last event, which is empty when there is none; nil when the
   /// server has no more events. The first time of a stream has the number 1.
   let resume: @Sendable (_ lastEventID: String, _ number: Int) async throws(StreamError) -> StreamedBody?
+
+  /// Makes a source that nobody has read.
+  init(
+    body: StreamedBody, options: ClientOptions, time: TimeSource,
+    resume: @escaping @Sendable (_ lastEventID: String, _ number: Int) async throws(StreamError) -> StreamedBody?
+  ) {
+    self.body = body
+    self.options = options
+    self.time = time
+    self.resume = resume
+  }
 }
 
 /// Reads events from one body after another.

@@ -2,7 +2,7 @@
 ///
 /// It can be read once. Its connection is given back when it was read to its end, when reading fails, and when nobody
 /// reads it or holds it any more.
-struct StreamedBody: AsyncSequence, Sendable {
+final class StreamedBody: AsyncSequence, Sendable {
   typealias Element = ArraySlice<UInt8>
   typealias Failure = any Error
 

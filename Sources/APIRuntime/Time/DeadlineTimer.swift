@@ -41,14 +41,14 @@ final class DeadlineTimer: Sendable {
   ///
   /// Begins on the caller's thread, and returns only when `body` has returned, so that nothing of it is left running.
   ///
-  /// - Returns: What `body` returned; nil when the time had passed by then.
+  /// - Parameters:
+  ///   - limit: The time.
+  ///   - body: Runs, and ends the time when it is done.
+  /// - Returns: What `body` returned.
   nonisolated(nonsending) func run<Value: Sendable>(
-    within limit: TimeLimit, _ body: nonisolated(nonsending) @escaping @Sendable () async -> Value
-  ) async -> Value? {
-    let task = Self.start { () -> Value? in
-      let value = await body()
-      return limit.end() ? value : nil
-    }
+    within limit: TimeLimit, _ body: sending @escaping @isolated(any) () async -> Value
+  ) async -> Value {
+    let task = Self.start(body)
     guard !limit.hasEnded else { return await task.value }
     let watch = limit.watch { task.cancel() }
     defer { unwatch(watch) }
@@ -61,7 +61,7 @@ final class DeadlineTimer: Sendable {
 
   /// Starts a task that runs on this thread until it waits for the first time, where the system has such tasks.
   private static func start<Value: Sendable>(
-    _ body: @escaping @Sendable () async -> Value
+    _ body: sending @escaping @isolated(any) () async -> Value
   ) -> Task<Value, Never> {
     if #available(macOS 26.0, iOS 26.0, tvOS 26.0, watchOS 26.0, visionOS 26.0, *) {
       Task.immediate(operation: body)

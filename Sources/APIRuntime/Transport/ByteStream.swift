@@ -43,10 +43,15 @@ public struct ByteStream: AsyncSequence, Sendable {
     return bytes
   }
 
+  /// All bytes when they are at hand; nil when they come in chunks.
+  var whole: [UInt8]? {
+    if case .bytes(let bytes) = source { bytes } else { nil }
+  }
+
   /// Reads at most `limit` bytes, and tells whether there are more.
   nonisolated(nonsending) func prefix(upTo limit: Int) async throws -> (bytes: [UInt8], isTruncated: Bool) {
     let limit = Swift.max(limit, 0)
-    if case .bytes(let bytes) = source, bytes.count <= limit { return (bytes, false) }
+    if let whole, whole.count <= limit { return (whole, false) }
     var bytes: [UInt8] = []
     for try await chunk in self {
       let room = limit - bytes.count

@@ -1,7 +1,7 @@
 /// The innermost step before a transport: keeps a request at its origin, and an attempt within its time.
 ///
 /// A request carries the credentials for its server, which must not reach anybody else, whatever middleware does.
-struct TransportGuard: HTTPTransport {
+final class TransportGuard: HTTPTransport {
   /// The only server of requests that name none of their own.
   let server: Server
   /// What measures the time of attempts.
@@ -10,6 +10,14 @@ struct TransportGuard: HTTPTransport {
   let checksFields: Bool
   /// The transport of the client.
   let next: any HTTPTransport
+
+  /// Makes the guard of a transport.
+  init(server: Server, time: TimeSource, checksFields: Bool, next: any HTTPTransport) {
+    self.server = server
+    self.time = time
+    self.checksFields = checksFields
+    self.next = next
+  }
 
   func send(_ request: TransportRequest, receive: (TransportResponse) async throws -> Void) async throws {
     var request = request

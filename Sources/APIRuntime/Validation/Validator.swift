@@ -54,7 +54,24 @@ public struct Validator: Sendable {
   /// Checks a value, if there is one, against a constraint.
   @_spi(Generated)
   public mutating func check(_ value: (some Constrainable)?, _ constraint: some Constraint, at step: ValidationStep) {
-    guard let value else { return }
+    if let value { check(value, constraint, at: step) }
+  }
+
+  /// Checks a value against a constraint.
+  ///
+  /// A function of its own, because making an optional of any type takes longer than most checks.
+  @_spi(Generated)
+  public mutating func check(_ value: some Constrainable, _ constraint: some Constraint, at step: ValidationStep) {
+    verify(value, constraint, at: step)
+  }
+
+  /// Checks a value that stands for the one that is being checked against a constraint.
+  @_spi(Generated)
+  public mutating func check(_ value: some Constrainable, _ constraint: some Constraint) {
+    verify(value, constraint, at: nil)
+  }
+
+  private mutating func verify(_ value: some Constrainable, _ constraint: some Constraint, at step: ValidationStep?) {
     var violations = Violations(maximum: maximum)
     constraint.check(value, &violations)
     record(violations, at: step)

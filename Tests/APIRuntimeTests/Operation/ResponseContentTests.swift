@@ -6,7 +6,9 @@ struct ResponseContentTests {
   private static func response(_ type: String?, _ body: String = "") -> OperationResponse {
     var head = HTTPResponse(status: .ok)
     head.headerFields[.contentType] = type
-    return OperationResponse(head: head, body: Array(body.utf8), isTruncated: false, options: ClientOptions())
+    return OperationResponse(
+      CollectedResponse(head: head, status: head.status.code, body: Array(body.utf8)),
+      options: SharedOptions(ClientOptions()))
   }
 
   @Test(

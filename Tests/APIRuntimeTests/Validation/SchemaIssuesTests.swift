@@ -89,7 +89,9 @@ struct SchemaIssuesTests {
     var options = ClientOptions()
     options.responseValidation = policy
     let head = HTTPResponse(status: .ok, headerFields: [.contentType: "application/json"])
-    return OperationResponse(head: head, body: Array(body.utf8), isTruncated: false, options: options)
+    return OperationResponse(
+      CollectedResponse(head: head, status: head.status.code, body: Array(body.utf8)),
+      options: SharedOptions(options))
   }
 }
 

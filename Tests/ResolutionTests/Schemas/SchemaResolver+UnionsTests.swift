@@ -118,4 +118,24 @@ struct SchemaResolverUnionsTests {
 
   @Test("a branch that is about anything makes the value any JSON, asserted")
   func any() { #expect(Self.union("{anyOf: [{type: string}, {minLength: 1}]}")?.text == "any*") }
+
+  @Test(
+    "a branch that leads back to where the union stands is told as elsewhere, from wherever the circle is entered",
+    arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
+  func circles(order: [Int]) {
+    let schemas = [
+      "Charge: {type: object, required: [kind], properties: {kind: {type: string, enum: [charge]}, "
+        + "fee: {anyOf: [{type: string, maxLength: 5}, \(Self.reference("Fee"))]}}}",
+      "Fee: {type: object, required: [kind], properties: {kind: {type: string, enum: [fee]}, "
+        + "of: {oneOf: [\(Self.reference("Charge")), \(Self.reference("Fee"))]}, payer: \(Self.reference("Payer"))}}",
+      "Payer: {anyOf: [{type: string}, {anyOf: [\(Self.reference("Charge")), \(Self.reference("Fee"))]}]}",
+    ]
+    let found = Resolving(schemas: order.map { schemas[$0] }.joined(separator: "\n"))
+
+    #expect(found["Charge"]?.text == "{kind!: charge, fee: (string or reference Fee)}")
+    #expect(
+      found["Fee"]?.text == "{kind!: fee, of: (reference Charge or reference Fee), payer: reference Payer}")
+    #expect(found["Payer"]?.text == "(string or (reference Charge or reference Fee))")
+    #expect(found.diagnostics.isEmpty)
+  }
 }

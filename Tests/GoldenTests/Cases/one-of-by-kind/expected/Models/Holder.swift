@@ -74,19 +74,14 @@ public struct Holder: APIModel {
   /// How the case of a value is found.
   public static let selection: UnionSelection = .types([.string, .number])
 
-  /// What the description says about all cases together.
-  public static var schema: JSONSchema? {
-    Schemas.holderLimited
-  }
-
   /// Reads the value of one case; nil when it is none.
   public static func decode(
     branch index: Int,
     from reader: inout JSONReader
   ) throws(JSONSyntaxError) -> HolderLimited? {
     switch index {
-    case 0: return try String.decode(from: &reader).map { .string($0) }
-    case 1: return try Int64.decode(from: &reader).map { .integer($0) }
+    case 0: return try reader.decode(String.self, Constraints.string).map { .string($0) }
+    case 1: return try reader.decode(Int64.self, Constraints.integer).map { .integer($0) }
     default: return nil
     }
   }

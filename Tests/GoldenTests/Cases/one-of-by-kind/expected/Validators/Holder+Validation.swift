@@ -13,8 +13,18 @@ extension Holder {
 }
 
 extension HolderLimited {
+  /// What the description asks of the cases beyond their types.
+  enum Constraints {
+    static let string = StringConstraint(minLength: 1, at: "#/components/schemas/Holder/properties/limited/oneOf/0")
+    static let integer = NumberConstraint(minimum: 1, at: "#/components/schemas/Holder/properties/limited/oneOf/1")
+  }
+
   /// Checks every limit of the description.
   public func validate(_ validator: inout Validator) {
-    validator.check(self, Schemas.holderLimited)
+    switch self {
+    case .string(let value): validator.check(value, Constraints.string)
+    case .integer(let value): validator.check(value, Constraints.integer)
+    default: break
+    }
   }
 }

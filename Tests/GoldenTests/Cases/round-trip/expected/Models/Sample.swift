@@ -71,6 +71,11 @@ public struct Sample: APIModel {
   /// Nil when the member is missing.
   public var children: [Sample]?
 
+  /// The member `origin`.
+  ///
+  /// Nil when the member is missing.
+  public var origin: SampleOrigin?
+
   /// Makes a value of its members; `validate()` checks their limits.
   public init(
     name: String,
@@ -87,7 +92,8 @@ public struct Sample: APIModel {
     scores: [String: Int32],
     createdAt: Date? = nil,
     extra: JSONValue? = nil,
-    children: [Sample]? = nil
+    children: [Sample]? = nil,
+    origin: SampleOrigin? = nil
   ) {
     self.name = name
     self.note = note
@@ -104,6 +110,7 @@ public struct Sample: APIModel {
     self.createdAt = createdAt
     self.extra = extra
     self.children = children
+    self.origin = origin
   }
 }
 
@@ -125,6 +132,7 @@ public struct Sample: APIModel {
     "createdAt",
     "extra",
     "children",
+    "origin",
     required: 0xD53,
     at: "#/components/schemas/Sample"
   )
@@ -159,6 +167,7 @@ public struct Sample: APIModel {
       case 12: try reader.read(&createdAt)
       case 13: try reader.read(&extra)
       case 14: try reader.read(&children)
+      case 15: try reader.read(&origin)
       default: try reader.skipValue()
       }
     }
@@ -182,6 +191,42 @@ public struct Sample: APIModel {
     writer.write("createdAt", createdAt)
     writer.write("extra", extra)
     writer.write("children", children)
+    writer.write("origin", origin)
     writer.endObject()
+  }
+}
+
+/// The schema `#/components/schemas/Sample/properties/origin`.
+@nonexhaustive public indirect enum SampleOrigin: APIUnion {
+  /// A value that follows `#/components/schemas/Sample/properties/origin/anyOf/0`.
+  case string(String)
+
+  /// A value that follows `#/components/schemas/Sample`.
+  case sample(Sample)
+
+  /// A value that the description does not list, as it was sent.
+  case unknown(JSONValue)
+}
+
+@_spi(Generated) extension SampleOrigin: JSONUnion {
+  /// How the case of a value is found.
+  public static let selection: UnionSelection = .types([.string, .object])
+
+  /// Reads the value of one case; nil when it is none.
+  public static func decode(branch index: Int, from reader: inout JSONReader) throws(JSONSyntaxError) -> SampleOrigin? {
+    switch index {
+    case 0: return try reader.decode(String.self, Constraints.string).map { .string($0) }
+    case 1: return try Sample.decode(from: &reader).map { .sample($0) }
+    default: return nil
+    }
+  }
+
+  /// Writes the value of the case.
+  public func write(to writer: inout JSONWriter) {
+    switch self {
+    case .string(let value): value.write(to: &writer)
+    case .sample(let value): value.write(to: &writer)
+    case .unknown(let value): value.write(to: &writer)
+    }
   }
 }

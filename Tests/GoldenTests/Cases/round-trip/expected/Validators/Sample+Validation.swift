@@ -21,5 +21,22 @@ extension Sample {
     validator.check(fee, Constraints.fee, at: "fee")
     validator.check(tags, Constraints.tags, at: "tags")
     validator.check(children, at: "children")
+    validator.check(origin, at: "origin")
+  }
+}
+
+extension SampleOrigin {
+  /// What the description asks of the cases beyond their types.
+  enum Constraints {
+    static let string = StringConstraint(maxLength: 3, at: "#/components/schemas/Sample/properties/origin/anyOf/0")
+  }
+
+  /// Checks every limit of the description.
+  public func validate(_ validator: inout Validator) {
+    switch self {
+    case .string(let value): validator.check(value, Constraints.string)
+    case .sample(let value): validator.check(value)
+    default: break
+    }
   }
 }
