@@ -73,7 +73,8 @@ struct SchemaChanges {
     let shorter: [FixtureChange] = [elements.dropLast(), elements.dropFirst(), elements.prefix(0)]
       .map { FixtureChange(pointer, .replace(.array(Array($0)))) }
     switch assertion {
-    case .minItems(let least): return [FixtureChange(pointer, .replace(.array(Array(elements.prefix(least - 1)))))]
+    case .minItems(let least):
+      return [FixtureChange(pointer, .replace(.array(Array(elements.prefix(max(0, least - 1))))))]
     case .maxItems(let most):
       return elements.first.map { most < 1 << 16 ? [FixtureChange(pointer, .longList($0, most + 1))] : [] } ?? []
     case .uniqueItems:
@@ -106,7 +107,7 @@ struct SchemaChanges {
     }
     switch assertion {
     case .minProperties(let least):
-      return [FixtureChange(pointer, .replace(.object(JSONObject(Array(members.prefix(least - 1))))))]
+      return [FixtureChange(pointer, .replace(.object(JSONObject(Array(members.prefix(max(0, least - 1)))))))]
     case .maxProperties(let most):
       guard most <= 64, let first = members.first else { return [] }
       let extra: [(name: String, value: JSONValue)] =

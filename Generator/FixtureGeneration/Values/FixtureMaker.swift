@@ -17,6 +17,8 @@ struct FixtureMaker {
   /// How deep structures are in each other of which optional members are filled in.
   private static let filledDepth = 2
 
+  /// How deep models are in each other: a JSON text is read 64 levels deep, and there may be lists in between.
+  private static let greatestDepth = 32
   /// How many values are proposed that lack one member.
   private static let greatestCount = 16
 
@@ -67,7 +69,7 @@ struct FixtureMaker {
 
   /// A valid value of a model inside others.
   private func value(of model: ModelPlan, _ filling: Filling, in outer: [Identifier]) -> JSONValue? {
-    guard !outer.contains(model.name) else { return nil }
+    guard outer.count < Self.greatestDepth, !outer.contains(model.name) else { return nil }
     return table.value(of: ValueTable.Key(name: model.name, filling: filling, outer: outer)) {
       let proposals: [() -> JSONValue?] = proposals(of: model, filling, in: outer)
       // What no whole schema is about is valid by its making.

@@ -106,7 +106,9 @@ package struct Pipeline {
   /// The files of the module of fixtures; none when there is no such module.
   private mutating func fixtures(of plan: ModulePlan) -> [ModuleFiles.Entry]? {
     guard plan.fixtures != nil else { return [] }
-    return stopping("fixtures") { diagnostics in FixtureFiles(plan).entries(reporting: &diagnostics) }
+    return stopping("fixtures") { diagnostics in
+      DeepStack.run { FixtureFiles(plan).entries(reporting: &diagnostics) }
+    }
   }
 
   /// The result of a phase; nil when it reported an error.
