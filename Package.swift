@@ -77,10 +77,15 @@ let generator: [Target] = [
   .generatorModule(
     "SwiftGeneration", dependencies: ["APIModel", "Patterns", "SwiftSource", "Diagnostics", .orderedCollections]),
   .generatorModule(
+    "FixtureGeneration",
+    dependencies: [
+      "APIModel", "Patterns", "SwiftSource", "SwiftGeneration", "Diagnostics", "APIRuntime", "JSONCoding",
+    ]),
+  .generatorModule(
     "Generation",
     dependencies: [
-      "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration", "JSONCoding",
-      .orderedCollections, .product(name: "Crypto", package: "swift-crypto"),
+      "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration",
+      "FixtureGeneration", "JSONCoding", .orderedCollections, .product(name: "Crypto", package: "swift-crypto"),
     ]),
   .executableTarget(
     name: "generate",
@@ -98,7 +103,8 @@ let tests: [Target] = [
   .tests(
     of: "APIRuntimeTesting",
     dependencies: [
-      "APIRuntime", "BitGoNetwork", "BitGoNetworkTesting", "FixtureSample", "FixtureSampleTesting", "JSONCoding",
+      "APIRuntime", "BitGoNetwork", "BitGoNetworkTesting", "FixtureSample", "FixtureSampleTesting",
+      "FixtureSchemas", "FixtureSchemasTesting", "JSONCoding",
       .product(name: "HTTPTypes", package: "swift-http-types"),
     ]),
   .tests(of: "Diagnostics"),
@@ -110,6 +116,9 @@ let tests: [Target] = [
   .tests(of: "SwiftSource"),
   .tests(
     of: "SwiftGeneration", dependencies: ["APIModel", "Patterns", "SwiftSource", "Diagnostics", .orderedCollections]),
+  .tests(
+    of: "FixtureGeneration",
+    dependencies: ["APIModel", "Patterns", "SwiftSource", "SwiftGeneration", "Diagnostics", "APIRuntime", "JSONCoding"]),
   .tests(
     of: "Generation",
     dependencies: ["generate", "APIModel", "SwiftGeneration", "Diagnostics", .orderedCollections]),
@@ -128,6 +137,12 @@ let tests: [Target] = [
   .target(
     name: "FixtureSampleTesting", dependencies: ["APIRuntimeTesting", "FixtureSample"],
     path: "Tests/GoldenTests/Cases/fixtures/FixtureSampleTesting", swiftSettings: settings),
+  .target(
+    name: "FixtureSchemas", dependencies: ["APIRuntime", "JSONCoding"],
+    path: "Tests/GoldenTests/Cases/fixtures-of-whole-schemas/expected", swiftSettings: settings),
+  .target(
+    name: "FixtureSchemasTesting", dependencies: ["APIRuntimeTesting", "FixtureSchemas"],
+    path: "Tests/GoldenTests/Cases/fixtures-of-whole-schemas/FixtureSchemasTesting", swiftSettings: settings),
   .target(
     name: "SwiftCompiler", dependencies: ["APIRuntime", "JSONCoding"], path: "Tests/SwiftCompiler",
     swiftSettings: settings),

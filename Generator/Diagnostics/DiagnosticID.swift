@@ -113,6 +113,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case keywordWithoutEffect = "keyword-without-effect"
   /// Something is described that has no effect on the generated code yet, which is right without it.
   case notGenerated = "not-generated"
+  /// No value was found of which all that the description says is true, so that a type has no fixtures.
+  case fixtureNotFound = "fixture-not-found"
   /// A schema says nothing about its type, but has keywords of one.
   case typeInferred = "type-inferred"
   /// A pattern is no regular expression of ECMA-262, or needs more than the generator gives it.
@@ -148,6 +150,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .patternSyntax: .error
     case .limitsExcludeAll, .operationLeftOut, .unsupportedSecurity, .patternFallback, .pathParameter: .warning
     case .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred, .notGenerated: .warning
+    case .fixtureNotFound: .warning
     case .nameChanged, .referencePlace: .warning
     case .nameCollision, .nameInvalid, .configurationInvalid, .configurationUnused: .error
     case .documentVersion, .missingField, .fieldType, .fieldValue: .error

@@ -30,8 +30,12 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
     generator("SwiftSource"),
     generator("SwiftGeneration", "APIModel", "Patterns", "SwiftSource", "Diagnostics", "OrderedCollections"),
     generator(
+      "FixtureGeneration", "APIModel", "Patterns", "SwiftSource", "SwiftGeneration", "Diagnostics", "APIRuntime",
+      "JSONCoding", "Synchronization"),
+    generator(
       "Generation", "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration",
-      "JSONCoding", "OrderedCollections", "Crypto", "Dispatch", "Synchronization", systemLibraries: true),
+      "FixtureGeneration", "JSONCoding", "OrderedCollections", "Crypto", "Dispatch", "Synchronization",
+      systemLibraries: true),
     generator("generate", "Generation", "ArgumentParser", systemLibraries: true),
     sdk("JSONCoding", "FoundationEssentials"),
     sdk("APIRuntime", "JSONCoding", "HTTPTypes", "Synchronization", "Darwin", "Glibc", "Musl"),

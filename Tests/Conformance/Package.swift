@@ -25,7 +25,10 @@ func cases(_ name: String) -> [Target] {
 let package = Package(
   name: "Conformance",
   platforms: [.macOS(.v15)],
-  products: [.library(name: "OperationProof", type: .dynamic, targets: ["OperationProof"])],
+  products: [
+    .library(name: "OperationProof", type: .dynamic, targets: ["OperationProof"]),
+    .library(name: "FixtureProof", type: .dynamic, targets: ["FixtureProof"]),
+  ],
   dependencies: [.package(name: "bitgo-network-swift", path: "../..", traits: [])],
   targets: [
     .executableTarget(
@@ -43,6 +46,14 @@ let package = Package(
         .product(name: "APIRuntime", package: "bitgo-network-swift"),
         .product(name: "JSONCoding", package: "bitgo-network-swift"),
         .product(name: "URLSessionTransport", package: "bitgo-network-swift"),
+      ]),
+    // What the programs share that prove the fixtures of real descriptions.
+    .target(
+      name: "FixtureProof",
+      dependencies: [
+        .product(name: "APIRuntime", package: "bitgo-network-swift"),
+        .product(name: "APIRuntimeTesting", package: "bitgo-network-swift"),
+        .product(name: "JSONCoding", package: "bitgo-network-swift"),
       ]),
     .target(name: "CaseVerdicts", dependencies: [.product(name: "APIRuntime", package: "bitgo-network-swift")]),
   ] + ["Cases2020", "CasesDraft4", "CasesFormats", "CasesDifferential"].flatMap(cases),

@@ -1,5 +1,6 @@
 package import APIModel
 package import Diagnostics
+internal import FixtureGeneration
 package import NodeTree
 package import OpenAPI
 internal import Resolution
@@ -93,12 +94,20 @@ package struct Pipeline {
 
   /// The generated files, sorted by path; nil when there was an error.
   package mutating func files() -> [RenderedFile]? {
-    guard let plan = plan(), !diagnostics.hasErrors else { return nil }
+    guard let plan = plan(), !diagnostics.hasErrors, let fixtures = fixtures(of: plan) else { return nil }
     return measuring("text") {
-      let entries: [ModuleFiles.Entry] = ModuleFiles(plan).entries().sorted { $0.path < $1.path }
+      let entries: [ModuleFiles.Entry] = (ModuleFiles(plan).entries() + fixtures).sorted { $0.path < $1.path }
       return Concurrent.map(entries) { entry in
         RenderedFile(path: entry.path, content: SourcePrinter().utf8(of: entry.file))
       }
+    }
+  }
+
+  /// The files of the module of fixtures; none when there is no such module.
+  private mutating func fixtures(of plan: ModulePlan) -> [ModuleFiles.Entry]? {
+    guard plan.fixtures != nil else { return [] }
+    return stopping("fixtures") { diagnostics in
+      DeepStack.run { FixtureFiles(plan).entries(reporting: &diagnostics) }
     }
   }
 

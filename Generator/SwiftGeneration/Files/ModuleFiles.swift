@@ -15,7 +15,7 @@ package struct ModuleFiles {
     package var file: SwiftFile { SwiftFile(joining: parts.map { $0() }) }
 
     /// Makes an entry of a path and of what is declared there.
-    fileprivate init(path: String, file: @autoclosure @escaping @Sendable () -> SwiftFile) {
+    package init(path: String, file: @autoclosure @escaping @Sendable () -> SwiftFile) {
       self.path = path
       parts = [file]
     }
@@ -37,10 +37,10 @@ package struct ModuleFiles {
   /// The folder of the fixtures in the folder of their module.
   package static let fixtureFolder = "Fixtures"
 
-  /// Every file of the module, and of the one that holds its fixtures.
+  /// Every file of the module.
   package func entries() -> [Entry] {
     var entries: OrderedDictionary<String, Entry> = [:]
-    for entry in moduleEntries + fixtureEntries {
+    for entry in moduleEntries {
       if entries[entry.path]?.join(entry) == nil { entries[entry.path] = entry }
     }
     return Array(entries.values)
@@ -91,24 +91,6 @@ package struct ModuleFiles {
         path: "Operations/\(ResponseFieldsFile.name).swift",
         file: ResponseFieldsFile(fields: module.responseFields, constraints: constraints).file)
     ]
-  }
-
-  /// The fixtures of every model of which there can be some; their module lies beside that of the models.
-  private var fixtureEntries: [Entry] {
-    guard let plan = module.fixtures else { return [] }
-    let folder: String = "../\(plan.module.text)/\(Self.fixtureFolder)"
-    let maker = FixtureMaker(module)
-    let models: [ModelPlan] = module.models.filter(\.hasFixtures)
-    let files: [Identifier: SwiftFile] = Dictionary(
-      uniqueKeysWithValues: models.compactMap { model in
-        FixtureFile(model: model, of: plan.models, by: maker).map { (model.name, $0.file) }
-      })
-    let names: [Identifier] = models.map(\.name)
-    let index = FixtureIndexFile(
-      module: plan.models, models: names.filter { files[$0] != nil }, others: names.filter { files[$0] == nil })
-    return names.compactMap { name in
-      files[name].map { Entry(path: "\(folder)/\(name)+Fixtures.swift", file: $0) }
-    } + [Entry(path: "\(folder)/AllFixtures.swift", file: index.file)]
   }
 
   private func entries(of model: ModelPlan) -> [Entry] {

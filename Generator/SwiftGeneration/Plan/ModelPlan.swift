@@ -1,4 +1,5 @@
 package import APIModel
+package import Diagnostics
 package import SwiftSource
 
 /// A type that holds the values of one schema.
@@ -25,6 +26,9 @@ package struct ModelPlan: Sendable {
 
   /// Where the description declares the schema, as an RFC 6901 pointer in a URI fragment.
   package var source: String
+
+  /// The same place, for messages.
+  package var location: SourceLocation
 
   /// What the description says about it.
   package var documentation: DocComment

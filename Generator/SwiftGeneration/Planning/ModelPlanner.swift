@@ -205,7 +205,7 @@ struct ModelPlanner {
     let standIn: String = "The schema `\(source)`."
     let text: String = schema.documentation.text(or: standIn) ?? standIn
     return ModelPlan(
-      name: name, home: home ?? name, source: source,
+      name: name, home: home ?? name, source: source, location: schema.location,
       documentation: DocComment(schema.documentation.isDeprecated ? "\(text)\n\n\(Deprecation.text)" : text),
       kind: .structure(StructurePlan(members: [])))
   }

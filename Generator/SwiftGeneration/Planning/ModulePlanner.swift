@@ -57,17 +57,28 @@ package struct ModulePlanner {
     diagnostics.append(contentsOf: pages.diagnostics)
     diagnostics.append(contentsOf: polling.diagnostics)
     let storage = InlineStorage(models: recursion.broken())
+    let fixtures: FixturePlan? = fixtures(with: &models)
     return ModulePlan(
       models: storage.models, schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
       schemaNames: models.wholeSchemaNames, operations: operations.map(storage.limited), webhooks: webhooks,
       responseFields: responseFields, client: client, fixtures: fixtures)
   }
 
-  private var fixtures: FixturePlan? {
+  private func fixtures(with planner: inout ModelPlanner) -> FixturePlan? {
     guard let module = configuration.fixtures.flatMap({ Identifier(validating: $0.value) }),
       let models = Identifier(validating: configuration.module)
     else { return nil }
-    return FixturePlan(module: module, models: models)
+    var plan = FixturePlan(module: module, models: models)
+    var names = NameTable(of: "fixture")
+    // Types differ in more than their casing, or in the underscores at their ends.
+    var ignored = Diagnostics()
+    for planned in planner.plans {
+      guard case .alias = planned.model.kind else { continue }
+      let name: Identifier = planned.model.name
+      let derived: Identifier = planner.namer.member(for: name.text, configured: nil, reporting: &ignored)
+      plan.aliases[name] = names.claim(derived, for: name.text, at: planned.location, reporting: &ignored)
+    }
+    return plan
   }
 
   /// An operation whose server of its own, if it has one, is one that a client can call.

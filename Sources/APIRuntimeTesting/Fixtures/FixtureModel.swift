@@ -1,12 +1,12 @@
 public import APIRuntime
 
-/// A model with values for tests.
+/// A model with values for tests: a structure, a union or an enumeration.
 ///
 /// The generator makes them of the API's description, always the same ones. Change what a test is about:
 /// ```swift
 /// let connection = Connection.fixture { $0.active = false }
 /// ```
-public protocol FixtureModel: APIModel {
+public protocol FixtureModel: Codable, Hashable, Sendable, Validatable {
   /// A valid value, and what breaks it.
   static var fixtures: Fixtures<Self> { get }
 }

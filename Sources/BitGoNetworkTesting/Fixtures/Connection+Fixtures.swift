@@ -23,6 +23,7 @@ extension Connection: FixtureModel {
       "initialized":true}
       """,
     broken: [
+      .replacing("", with: "[]", breaks: "type"),
       .removing("/id", breaks: "required"),
       .replacing("/id", with: "null", breaks: "type"),
       .replacing("/id", with: "true", breaks: "type"),

@@ -23,6 +23,7 @@ extension ConnectionResponse: FixtureModel {
       "initialized":true}}
       """,
     broken: [
+      .replacing("", with: "[]", breaks: "type"),
       .removing("/connection", breaks: "required"),
       .replacing("/connection", with: "null", breaks: "type"),
       .replacing("/connection", with: "true", breaks: "type"),

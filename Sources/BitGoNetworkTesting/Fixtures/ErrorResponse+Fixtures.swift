@@ -9,6 +9,7 @@ extension ErrorResponse: FixtureModel {
   public static let fixtures = Fixtures<ErrorResponse>(
     json: "{\"error\":\"error\"}",
     broken: [
+      .replacing("", with: "[]", breaks: "type"),
       .removing("/error", breaks: "required"),
       .replacing("/error", with: "null", breaks: "type"),
       .replacing("/error", with: "true", breaks: "type"),

@@ -3,6 +3,7 @@ import APIRuntimeTesting
 import BitGoNetwork
 import BitGoNetworkTesting
 import FixtureSampleTesting
+import FixtureSchemasTesting
 import JSONCoding
 import Testing
 
@@ -17,6 +18,11 @@ struct GeneratedFixtureTests {
 
   @Test("so are those of every constraint that there is", arguments: FixtureSampleTesting.AllFixtures.models)
   func sample(_ fixtures: FixtureSet) {
+    #expect(fixtures.problems() == [])
+  }
+
+  @Test("so are those of whole schemas", arguments: FixtureSchemasTesting.AllFixtures.models)
+  func schemas(_ fixtures: FixtureSet) {
     #expect(fixtures.problems() == [])
   }
 

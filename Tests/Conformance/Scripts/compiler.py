@@ -38,13 +38,13 @@ def modules():
     return program.parent / "Modules"
 
 
-def compile_module(name, files, folder):
+def compile_module(name, files, folder, *options):
     """Compiles files into objects in a folder, which is made."""
     imports = modules()
     folder.mkdir(parents=True)
     arguments = folder / "files.txt"
     arguments.write_text("".join(f'"{file}"\n' for file in files))
     features = [word for feature in FEATURES for word in ["-enable-upcoming-feature", feature]]
-    module = ["-emit-module", "-module-name", name, "-I", imports]
+    module = ["-emit-module", "-module-name", name, "-I", imports, *options]
     run = generator.measured(["swiftc", "-c", *FLAGS, *features, *module, f"@{arguments}"], cwd=folder)
     return Result(run.status, run.output, run.seconds, run.peak_megabytes)

@@ -4,6 +4,7 @@ import sys
 
 import differential
 import documents
+import fixtures
 import formats
 import json_schema
 import json_test_suite
@@ -21,6 +22,7 @@ COMMANDS = {
     "openapi-examples": openapi_examples.run,
     "parameters": parameters.run,
     "runtime": runtime.run,
+    "fixtures": fixtures.run,
 }
 
 

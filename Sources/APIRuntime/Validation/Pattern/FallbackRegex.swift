@@ -12,7 +12,7 @@ public final class FallbackRegex: Sendable {
   private let compiled = Mutex<Regex<AnyRegexOutput>?>(nil)
 
   /// Creates an expression from its text, which is compiled when it is first used.
-  init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 
   /// Whether the bytes of a string match. They do not if the expression does not compile on this system.
   func matches(_ bytes: CheckedBytes) -> Bool {

@@ -13,7 +13,7 @@ extension JSONSchema {
     }
 
     /// Makes a table of pairs whose names are all different.
-    init(_ elements: [(String, JSONSchema)]) {
+    package init(_ elements: [(String, JSONSchema)]) {
       names = elements.map(\.0)
       schemas = Dictionary(elements.map { (MemberName($0), $1) }) { first, _ in first }
     }
@@ -34,7 +34,7 @@ extension JSONSchema {
     }
 
     /// Makes a table of pairs.
-    init(_ elements: [(String, [String])]) {
+    package init(_ elements: [(String, [String])]) {
       self.elements = elements.map { (name: $0, required: $1) }
     }
   }

@@ -18,7 +18,7 @@ public struct JSONSchema: Sendable {
   }
 
   /// Makes a schema of what is known at run time only.
-  init(location: String, keywords: [Keyword]) {
+  package init(location: String, keywords: [Keyword]) {
     content = Content(location: location, keywords: keywords)
   }
 }
