@@ -76,8 +76,14 @@ extension FixtureMaker {
   private func changes(of union: UnionPlan, _ valid: JSONValue) -> [FixtureChange] {
     let kinds: [FixtureChange] = JSONValue.oneOfEachKind.filter { $0.kind != valid.kind }
       .map { FixtureChange("", .replace($0)) }
-    guard case .tag(let discriminator) = union.selection else { return Array(kinds) }
-    return Array(kinds) + [FixtureChange(FixtureIssue.step(discriminator.propertyName), .remove)]
+    let limits: [FixtureChange] = union.cases.flatMap { unionCase -> [FixtureChange] in
+      guard let constraint = unionCase.constraint,
+        let value = self.value(of: unionCase.type, constraint, FixturePlace(unionCase.name.text), in: [])
+      else { return [] }
+      return self.limits(of: unionCase.type.underlying, constraint, value, at: "")
+    }
+    guard case .tag(let discriminator) = union.selection else { return kinds + limits }
+    return kinds + limits + [FixtureChange(FixtureIssue.step(discriminator.propertyName), .remove)]
   }
 
   /// The changes to a value of a type of which something is asked.

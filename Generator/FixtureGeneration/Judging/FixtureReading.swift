@@ -159,15 +159,21 @@ struct FixtureReading {
         return true
       }
       guard let tag = discriminator.tags.first(where: { $0.value == text }) else { return true }
-      return decode(value, as: union.cases[tag.branch].type, at: pointer)
+      return decode(value, as: union.cases[tag.branch], at: pointer)
     case .types(let types):
       guard let index = types.firstIndex(where: { $0.isType(of: value) }) else {
         refuse("type", at: pointer)
         return true
       }
-      return decode(value, as: union.cases[index].type, at: pointer)
+      return decode(value, as: union.cases[index], at: pointer)
     case .trial: return true
     }
+  }
+
+  private mutating func decode(_ value: JSONValue, as unionCase: UnionPlan.Case, at pointer: String) -> Bool {
+    guard decode(value, as: unionCase.type, at: pointer) else { return false }
+    if let constraint = unionCase.constraint { check(value, judge.schemas.schema(of: constraint), at: pointer) }
+    return true
   }
 }
 

@@ -152,7 +152,8 @@ struct FixtureMaker {
     ofCase index: Int, _ union: UnionPlan, _ filling: Filling, in outer: [Identifier]
   ) -> JSONValue? {
     let unionCase: UnionPlan.Case = union.cases[index]
-    let value: JSONValue? = value(of: unionCase.type, nil, FixturePlace(unionCase.name.text), filling, in: outer)
+    let place = FixturePlace(unionCase.name.text)
+    let value: JSONValue? = value(of: unionCase.type, unionCase.constraint, place, filling, in: outer)
     guard case .tag(let discriminator) = union.selection else { return value }
     guard let tag = discriminator.tags.first(where: { $0.branch == index }), case .object(var members)? = value
     else { return nil }
