@@ -25,6 +25,7 @@ struct FixtureDecimalTests {
     #expect(try #require(FixtureDecimal("0.30")).isMultiple(of: tenth) == true)
     #expect(small.isMultiple(of: tenth) == false)
     #expect(FixtureDecimal(.max).adding(FixtureDecimal(1)) == nil)
+    #expect(FixtureDecimal(.min).roundedDown(to: FixtureDecimal(10)) == nil)
     #expect(FixtureDecimal(10).isWhole && !tenth.isWhole)
   }
 }

@@ -30,7 +30,7 @@ struct DeepDescriptionTests {
     "they are followed without overflowing the stack",
     arguments: [
       "{type: array, items: NEXT}", "{allOf: [NEXT, {type: object, properties: {a: {type: string}}}]}",
-      "{type: object, properties: {a: {anyOf: [{type: string}, NEXT]}}}", "NEXT",
+      "{type: object, properties: {a: {anyOf: [{type: string}, NEXT]}}}", "NEXT", "{anyOf: [NEXT, NEXT]}",
     ])
   func followed(_ schema: String) {
     #expect(Self.diagnostics(of: schema, count: 2_000) == "")

@@ -18,6 +18,7 @@ struct FormFixture {
 
   /// Makes the fixtures of a form; nil when no value was found for a part that must be there.
   init?(of structure: StructurePlan, _ model: ModelPlan, by maker: FixtureMaker) {
+    maker.startOver()
     type = TypeName(model.name)
     var parts: [Part] = []
     var changes: [CodeBlock] = []
@@ -49,7 +50,7 @@ struct FormFixture {
     let changes: [FixtureChange] = maker.changes(
       of: member.type, member.constraint, isNullable: true, valid, at: "")
     var known: Set<FixtureIssue> = []
-    return changes.compactMap { change in
+    return changes.filter { $0.isShort || $0.isWholeText }.compactMap { change in
       let value: JSONValue = change.applied(to: valid)
       let issues: [FixtureIssue] = maker.judge.issues(of: value, as: member.type, member.constraint)
       guard issues.count == 1, maker.judge.issues(of: value, as: member.type, nil).isEmpty,
@@ -64,7 +65,7 @@ struct FormFixture {
   }
 
   private static func code(of change: FixtureChange, _ value: JSONValue) -> CodeBlock {
-    if case .longText(let count) = change.kind { return "FixtureJSON.text(\(literal: count))" }
+    if change.isWholeText, case .longText(let count) = change.kind { return "FixtureJSON.text(\(literal: count))" }
     return "FixtureJSON.value(\(LongStringLiteral(value.text)))"
   }
 
@@ -75,5 +76,12 @@ struct FormFixture {
       \(TypeName("FormFixtures", arguments: [type]))(\
       \(arguments: ["\(type)(\(arguments: values))", "broken: [\(elements: changes)]"]))
       """
+  }
+}
+
+extension FixtureChange {
+  /// Whether a string that is written as its length takes the place of the whole value.
+  fileprivate var isWholeText: Bool {
+    if case .longText = kind { pointer.isEmpty } else { false }
   }
 }

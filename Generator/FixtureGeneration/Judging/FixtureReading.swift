@@ -136,7 +136,7 @@ struct FixtureReading {
     guard case .object(let members) = value else { return wrongKind(at: pointer) }
     for (name, value) in members where one == nil || name == one {
       let pointer: String = pointer + FixtureIssue.step(name)
-      if let member = structure.members.first(where: { $0.wireName == name }) {
+      if let member = structure.members.first(where: { $0.wireName.utf8.elementsEqual(name.utf8) }) {
         read(value, as: member.type, member.constraint, isNullable: member.presence.isNullable, at: pointer)
       } else if let others = structure.additionalProperties, !others.isNullable || value != .null {
         _ = decode(value, as: others.type, at: pointer)
@@ -158,7 +158,7 @@ struct FixtureReading {
         refuse("required", at: pointer + FixtureIssue.step(discriminator.propertyName))
         return true
       }
-      guard let tag = discriminator.tags.first(where: { $0.value == text }) else { return true }
+      guard let tag = discriminator.tags.first(where: { $0.value.utf8.elementsEqual(text.utf8) }) else { return true }
       return decode(value, as: union.cases[tag.branch], at: pointer)
     case .types(let types):
       guard let index = types.firstIndex(where: { $0.isType(of: value) }) else {

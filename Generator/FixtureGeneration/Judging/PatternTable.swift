@@ -5,7 +5,8 @@ import Synchronization
 /// The patterns of a module as the runtime matches them, each made once.
 ///
 /// They are matched by regular expressions: the runtime's tables are made of literals only. A pattern that cannot be said
-/// in that way matches nothing, so that no value is taken for one that it matches.
+/// in that way matches nothing: a `pattern` refuses every value then, and what `not` or `patternProperties` makes of it
+/// is left to the fixtures' own proof.
 final class PatternTable: Sendable {
   private let made = Mutex<[CompiledPattern: Pattern]>([:])
 

@@ -75,6 +75,7 @@ struct FixtureDecimal: Hashable, Sendable {
   func roundedDown(to step: Self) -> Self? {
     guard let (one, two, scale) = Self.aligned(self, step), two > 0 else { return nil }
     let remainder: Int = one % two
-    return Self(one - (remainder < 0 ? remainder + two : remainder), scale: scale)
+    let (multiple, overflow) = one.subtractingReportingOverflow(remainder < 0 ? remainder + two : remainder)
+    return overflow ? nil : Self(multiple, scale: scale)
   }
 }

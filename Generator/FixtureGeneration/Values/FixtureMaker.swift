@@ -28,22 +28,31 @@ struct FixtureMaker {
   /// The values inside the model that is looked at.
   private let table = ValueTable()
 
+  /// How many values may still be looked at.
+  private let budget = FixtureBudget()
+
   /// Makes a maker of values of the models that a judge knows.
   init(_ judge: FixtureJudge) {
     self.judge = judge
   }
 
   /// Makes values that satisfy whole schemas.
-  var proposer: SchemaProposer { SchemaProposer(judge.schemas) }
+  var proposer: SchemaProposer { SchemaProposer(judge.schemas, within: budget) }
+
+  /// Forgets what was made for one model, before another one.
+  func startOver() {
+    table.removeAll()
+    budget.renew()
+  }
 
   /// A valid value of a model; nil when none was found.
   func value(of model: ModelPlan) -> JSONValue? {
-    table.removeAll()
+    startOver()
     if case .alias(let plan) = model.kind {
       let value: JSONValue? = value(of: plan.type, plan.constraint, FixturePlace(model.name.text), in: [])
       return value.flatMap { judge.issues(of: $0, as: plan.type, plan.constraint).isEmpty ? $0 : nil }
     }
-    return first(proposals(of: model, .full, in: []), of: model)
+    return first(proposals(of: model, .full, in: [])) { judge.issues(of: $0, as: model).isEmpty }
   }
 
   /// Other valid values of a model than one, no two alike.
@@ -62,9 +71,12 @@ struct FixtureMaker {
     value(of: member.type, member.constraint, FixturePlace(member.wireName), in: [])
   }
 
-  /// The first proposal that the judge finds nothing wrong with.
-  private func first(_ proposals: [() -> JSONValue?], of model: ModelPlan) -> JSONValue? {
-    proposals.lazy.compactMap { $0() }.first { judge.issues(of: $0, as: model).isEmpty }
+  /// The first value that is proposed and valid. Each is made once, which a lazy sequence would not promise.
+  private func first(_ proposals: [() -> JSONValue?], where isValid: (JSONValue) -> Bool) -> JSONValue? {
+    for proposal in proposals {
+      if let value = proposal(), isValid(value) { return value }
+    }
+    return nil
   }
 
   /// A valid value of a model inside others.
@@ -73,7 +85,8 @@ struct FixtureMaker {
     return table.value(of: ValueTable.Key(name: model.name, filling: filling, outer: outer)) {
       let proposals: [() -> JSONValue?] = proposals(of: model, filling, in: outer)
       // What no whole schema is about is valid by its making.
-      return model.schema == nil ? proposals.lazy.compactMap { $0() }.first : first(proposals, of: model)
+      let value: JSONValue? = first(proposals) { model.schema == nil || judge.issues(of: $0, as: model).isEmpty }
+      return value.flatMap { $0.hasValues(atMost: FixtureBudget.greatestSize) ? $0 : nil }
     }
   }
 
@@ -186,6 +199,7 @@ struct FixtureMaker {
   private func typed(
     _ type: ValueType, _ constraint: ConstraintPlan?, _ place: FixturePlace, _ filling: Filling, in outer: [Identifier]
   ) -> JSONValue? {
+    guard budget.spend() else { return nil }
     switch type.underlying {
     case .enumeration(let name), .structure(let name), .union(let name):
       return judge.model(name).flatMap { value(of: $0, filling, in: outer) }

@@ -13,8 +13,6 @@ struct SchemaDemand {
   private(set) var string: StringSchema?
   /// The least and greatest numbers of elements.
   private(set) var items: (least: Int, most: Int) = (0, .max)
-  /// Whether elements must differ.
-  private(set) var hasUniqueItems = false
   /// What is asked of the first elements.
   private(set) var prefix: [Assertions] = []
   /// What is asked of the other ones.
@@ -58,10 +56,20 @@ struct SchemaDemand {
     switch assertion {
     case .minItems(let least): items.least = max(items.least, least)
     case .maxItems(let most): items.most = min(items.most, most)
-    case .prefixItems(let schemas): prefix = schemas
+    case .prefixItems(let schemas): addPrefix(schemas)
     case .items(let schema): elements.append(schema)
     case .contains(let schema, let minimum, _): contained.append((schema, minimum ?? 1))
-    default: hasUniqueItems = true
+    default: break
+    }
+  }
+
+  private mutating func addPrefix(_ schemas: [Assertions]) {
+    for (index, schema) in schemas.enumerated() {
+      if prefix.indices.contains(index) {
+        prefix[index] = Assertions(source: schema.source, [.allOf([prefix[index], schema])])
+      } else {
+        prefix.append(schema)
+      }
     }
   }
 

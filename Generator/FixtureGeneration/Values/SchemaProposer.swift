@@ -16,10 +16,12 @@ struct SchemaProposer {
   private static let greatestCount = 64
 
   private let schemas: SchemaTable
+  private let budget: FixtureBudget
 
   /// Makes a proposer of values of a module's schemas.
-  init(_ schemas: SchemaTable) {
+  init(_ schemas: SchemaTable, within budget: FixtureBudget = FixtureBudget()) {
     self.schemas = schemas
+    self.budget = budget
   }
 
   /// Whether a value satisfies a schema.
@@ -44,7 +46,7 @@ struct SchemaProposer {
     let schema: JSONSchema = schemas.schema(of: assertions)
     func isValid(_ value: JSONValue) -> Bool { schema.violations(by: value, maximum: 1).count == 0 }
     if let base, isValid(base) { return base }
-    guard depth < Self.greatestDepth else { return nil }
+    guard depth < Self.greatestDepth, budget.spend() else { return nil }
     let demands: [SchemaDemand] = SchemaAlternatives(schemas).all(of: assertions).map(SchemaDemand.init)
     for variant in first..<(first + Self.variants(at: depth)) {
       for demand in demands {

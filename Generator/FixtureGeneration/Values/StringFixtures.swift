@@ -41,6 +41,7 @@ struct StringFixtures {
   }
 
   private func pattern(isMatch: Bool, variant: Int = 0) -> String? {
+    guard least <= Self.greatestLength else { return nil }
     let greatest: Int = min(most, max(least, 1) + Self.greatestLength)
     let least: Int = variant == 0 ? least : min(max(least, 1) + variant, greatest)
     let wanted: Int = min(max(least, 1), greatest)
@@ -77,7 +78,8 @@ struct StringFixtures {
   private var long: [(change: FixtureChange.Kind, keyword: String)] {
     guard schema.pattern == nil, schema.format == nil else { return [] }
     let candidates: [(count: Int?, keyword: String)] = [
-      (schema.minLength.map { $0 - 1 }, "minLength"), (schema.maxLength.map { $0 + 1 }, "maxLength"),
+      (schema.minLength.map { $0 - 1 }, "minLength"),
+      (schema.maxLength.flatMap { $0 < .max ? $0 + 1 : nil }, "maxLength"),
     ]
     return candidates.compactMap { count, keyword in
       guard let count, (Self.lineLength...Self.greatestCount).contains(count) else { return nil }
@@ -99,7 +101,7 @@ struct StringFixtures {
 
   /// A string that is too long; nil when it would fill more than a line.
   private var longer: String? {
-    guard let maxLength = schema.maxLength, maxLength + 1 < Self.lineLength else { return nil }
+    guard let maxLength = schema.maxLength, maxLength < Self.lineLength - 1 else { return nil }
     if schema.pattern == nil { return String(repeating: "x", count: maxLength + 1) }
     return example?.string(lengths: (maxLength + 1)...(maxLength + 1), isMatch: true)
   }

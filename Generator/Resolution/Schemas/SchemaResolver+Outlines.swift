@@ -3,8 +3,8 @@ import NodeTree
 import OpenAPI
 
 // What a schema is about can be asked while it is being worked out, by what it contains: an account has a bank account,
-// which belongs to an account. What is plainly written answers then, so that the answer is the same from wherever the
-// circle is entered.
+// which belongs to an account. What is plainly written answers then, so that plain structures are told from others in the
+// same way from wherever the circle is entered.
 
 extension SchemaResolver {
   /// What a schema is once its references are followed, or the outline of the structure that is being worked out there;
@@ -40,9 +40,8 @@ extension SchemaObject {
   /// The enumeration that the schema plainly is; nil when it is anything else, or accepts `null`.
   fileprivate var listedStrings: Schema? {
     let values: [Node] = enumValues ?? constValue.map { [$0] } ?? []
-    guard types == [.string], !isNullable, !isComposed, !values.isEmpty, values.allSatisfy(\.isString) else {
-      return nil
-    }
+    guard types ?? [.string] == [.string], !isNullable, !isComposed, !values.isEmpty, values.allSatisfy(\.isString)
+    else { return nil }
     let listed: [EnumerationSchema.Value] = values.map { node in
       EnumerationSchema.Value(rawValue: node.text, location: node.location)
     }

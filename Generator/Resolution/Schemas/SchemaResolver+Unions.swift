@@ -76,19 +76,11 @@ extension SchemaResolver {
     return inferredTag(of: targets).map(UnionSchema.Selection.tag) ?? .trial
   }
 
-  /// The type of the values; nil when they are of several.
+  /// The type of the values; nil when they are of several, or when a union within a union says so.
   private mutating func jsonType(of schema: Schema) -> JSONType? {
-    switch outline(of: schema)?.kind {
-    case .boolean: return .boolean
-    case .integer, .number: return .number
-    case .string, .enumeration: return .string
-    case .array: return .array
-    case .object, .map: return .object
-    case .union(let union):
-      let types: Set<JSONType?> = Set(union.branches.map { jsonType(of: $0) })
-      return types.count == 1 ? types.first ?? nil : nil
-    case .any, .reference, nil: return nil
-    }
+    guard case .union(let union) = schema.kind else { return schema.jsonType }
+    let types: Set<JSONType?> = Set(union.branches.map { outline(of: $0)?.jsonType })
+    return types.count == 1 ? types.first ?? nil : nil
   }
 
   /// The member that every branch requires with a string of its own; nil when there is none.
@@ -129,6 +121,20 @@ extension Schema {
   /// Whether only objects are accepted.
   fileprivate var isObject: Bool {
     if case .object = kind { true } else { false }
+  }
+}
+
+extension Schema {
+  /// The type of the values; nil when they are of several, or of those of a reference or a union.
+  fileprivate var jsonType: JSONType? {
+    switch kind {
+    case .boolean: .boolean
+    case .integer, .number: .number
+    case .string, .enumeration: .string
+    case .array: .array
+    case .object, .map: .object
+    case .any, .union, .reference: nil
+    }
   }
 }
 

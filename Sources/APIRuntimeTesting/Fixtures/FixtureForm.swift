@@ -11,7 +11,7 @@ public protocol FixtureForm: APIForm {
 }
 
 extension FixtureForm {
-  /// Makes a valid form, with every part that there may be.
+  /// Makes a valid form, with every part of which a value was found.
   ///
   /// - Parameter change: Makes the form what a test needs.
   /// - Returns: The changed form.
