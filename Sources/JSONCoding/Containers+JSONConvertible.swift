@@ -64,10 +64,17 @@ extension Dictionary: JSONConvertible where Key == String, Value: JSONConvertibl
   @inlinable
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
-    for (key, value) in sorted(by: { $0.key < $1.key }) {
+    for key in Array(keys).ascending() {
+      guard let value = self[key] else { continue }
       writer.write(key: key)
       value.write(to: &writer)
     }
     writer.endObject()
   }
+}
+
+extension [String] {
+  /// The names in ascending order; sorted here, because a module would have a sort of its own for each type of values.
+  @usableFromInline
+  func ascending() -> [String] { sorted() }
 }

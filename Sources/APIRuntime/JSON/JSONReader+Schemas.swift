@@ -7,6 +7,7 @@
 extension JSONReader {
   /// Reads a value that must not be `null`, and checks its JSON.
   @inlinable
+  @inline(never)
   @discardableResult
   public mutating func read<Value: JSONConvertible>(
     _ value: inout Value, _ schema: JSONSchema
@@ -19,6 +20,7 @@ extension JSONReader {
 
   /// Reads a value that may be missing but must not be `null`, and checks its JSON.
   @inlinable
+  @inline(never)
   @discardableResult
   public mutating func read<Value: JSONConvertible>(
     _ value: inout Value?, _ schema: JSONSchema
@@ -31,6 +33,7 @@ extension JSONReader {
 
   /// Reads a value or `null`, and checks the JSON of either.
   @inlinable
+  @inline(never)
   @discardableResult
   public mutating func readNullable<Value: JSONConvertible>(
     _ value: inout Value?, _ schema: JSONSchema
@@ -43,6 +46,7 @@ extension JSONReader {
 
   /// Reads a value or `null`, where a missing value is `nil`, and checks the JSON of either.
   @inlinable
+  @inline(never)
   @discardableResult
   public mutating func readNullable<Value: JSONConvertible>(
     _ value: inout Nullable<Value>?, _ schema: JSONSchema

@@ -7,6 +7,9 @@ public protocol Validatable {
 }
 
 extension Validatable {
+  /// Checks nothing: the type says all that a description asks of its values.
+  public func validate(_ validator: inout Validator) {}
+
   /// Checks every assertion about this value and the values inside it.
   ///
   /// - Parameter maximumIssues: How many issues are listed; further ones are only counted.
