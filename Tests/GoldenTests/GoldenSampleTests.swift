@@ -52,6 +52,19 @@ struct GoldenSampleTests {
     #expect(try Sample(json: text.utf8).json() == Array(text.utf8))
   }
 
+  @Test(
+    "a string listed beside other types is a case, and any other one is kept as it was sent",
+    arguments: [
+      (#""now""#, SampleExpiry.now), (#""""#, .empty), ("\"\u{E9}\"", .ue9),
+      ("\"e\u{301}\"", .unknown(.string("e\u{301}"))), (#""later""#, .unknown(.string("later"))), ("5", .integer(5)),
+    ])
+  func listedStrings(json: String, expected: SampleExpiry) throws {
+    let text = #"{\#(Self.leastText),\#(Self.restText),"expiry":\#(json)}"#
+    let value = try Sample(json: text.utf8)
+    #expect(value.expiry == expected)
+    #expect(try value.json() == Array(text.utf8))
+  }
+
   @Test("an enumeration keeps a value that the description does not list")
   func unknownValues() throws {
     var value = Self.least

@@ -3,6 +3,31 @@ import Testing
 
 @Suite("SourcePrinter")
 struct SourcePrinterTests {
+  @Test("files joined in one import a module once, as the most demanding one does")
+  func joining() {
+    let file = SwiftFile(joining: [
+      SwiftFile(
+        header: ["First."], imports: [ImportDeclaration("APIRuntime", attributes: [.spi("Generated")])],
+        declarations: [.structure(StructDeclaration("A"))]),
+      SwiftFile(
+        header: ["Second."],
+        imports: [ImportDeclaration("APIRuntime", access: .public), ImportDeclaration("JSONCoding")],
+        declarations: [.structure(StructDeclaration("B"))]),
+    ])
+    #expect(
+      SourcePrinter().print(file) == """
+        // First.
+
+        @_spi(Generated) public import APIRuntime
+        import JSONCoding
+
+        struct A {}
+
+        struct B {}
+
+        """)
+  }
+
   @Test("imports are sorted by module, scoped ones and conditional ones apart")
   func imports() {
     let file = SwiftFile(

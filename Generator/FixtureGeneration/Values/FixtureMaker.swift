@@ -165,6 +165,7 @@ struct FixtureMaker {
     ofCase index: Int, _ union: UnionPlan, _ filling: Filling, in outer: [Identifier]
   ) -> JSONValue? {
     let unionCase: UnionPlan.Case = union.cases[index]
+    if let string = unionCase.listed.first { return .string(string.wireName) }
     let place = FixturePlace(unionCase.name.text)
     let value: JSONValue? = value(of: unionCase.type, unionCase.constraint, place, filling, in: outer)
     guard case .tag(let discriminator) = union.selection else { return value }

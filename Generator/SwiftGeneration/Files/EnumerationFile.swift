@@ -32,8 +32,7 @@ struct EnumerationFile {
   }
 
   private func declaration(of plan: CasePlan) -> Declaration {
-    let text: String = plan.wireName.isEmpty ? "The empty string." : "The string `\(plan.wireName)`."
-    return .enumCase(EnumCaseDeclaration(documentation: DocComment(text), plan.name))
+    .enumCase(EnumCaseDeclaration(documentation: DocComment(plan.documentation), plan.name))
   }
 
   private var initializer: InitializerDeclaration {

@@ -9,6 +9,9 @@ package struct ModuleFiles {
     /// The path in the output folder, such as `Models/Connection.swift`; that of another module begins with `../`.
     package var path: String
 
+    /// Whether nothing is declared, and there is no file.
+    fileprivate private(set) var isEmpty = false
+
     private var parts: [@Sendable () -> SwiftFile]
 
     /// What the file declares, made anew: the files of a large module are never in memory together.
@@ -20,8 +23,18 @@ package struct ModuleFiles {
       parts = [file]
     }
 
+    /// Makes the entry of a validator, which declares nothing where nothing is checked.
+    fileprivate init(path: String, isChecked: Bool, file: @autoclosure @escaping @Sendable () -> SwiftFile) {
+      self.path = path
+      isEmpty = !isChecked
+      parts = [file]
+    }
+
     /// Adds what another entry declares in the same file.
-    fileprivate mutating func join(_ other: Entry) { parts += other.parts }
+    fileprivate mutating func join(_ other: Entry) {
+      parts += other.parts
+      isEmpty = isEmpty && other.isEmpty
+    }
   }
 
   /// The folders that hold generated files and nothing else.
@@ -43,7 +56,7 @@ package struct ModuleFiles {
     for entry in moduleEntries {
       if entries[entry.path]?.join(entry) == nil { entries[entry.path] = entry }
     }
-    return Array(entries.values)
+    return entries.values.filter { !$0.isEmpty }
   }
 
   private var moduleEntries: [Entry] {
@@ -78,7 +91,7 @@ package struct ModuleFiles {
     return [Entry(path: "Validators/Schemas.swift", file: SchemaFile.namespace)]
       + module.schemas.map { schema in
         Entry(
-          path: "Validators/\(homes[schema.typeName] ?? schema.typeName)+Schema.swift",
+          path: validators(of: homes[schema.typeName] ?? schema.typeName),
           file: SchemaFile(schema: schema, constraints: constraints).file)
       }
   }
@@ -95,31 +108,36 @@ package struct ModuleFiles {
 
   private func entries(of model: ModelPlan) -> [Entry] {
     let path: String = "Models/\(model.home).swift"
-    let validation: String = "Validators/\(model.home)+Validation.swift"
+    let validation: String = validators(of: model.home)
     switch model.kind {
     case .structure(let structure):
       return [
         Entry(path: path, file: StructureFile(model: model, structure: structure).file),
         Entry(
-          path: validation,
+          path: validation, isChecked: model.isChecked,
           file: ValidatorFile(model: model, structure: structure, constraints: constraints).file),
       ]
     case .form(let structure, let fields):
       return [
         Entry(path: path, file: StructureFile(model: model, structure: structure, form: fields).file),
         Entry(
-          path: validation,
+          path: validation, isChecked: model.isChecked,
           file: ValidatorFile(model: model, structure: structure, constraints: constraints).file),
       ]
     case .union(let union):
       return [
         Entry(path: path, file: UnionFile(model: model, union: union).file),
-        Entry(path: validation, file: UnionValidatorFile(model: model, union: union, constraints: constraints).file),
+        Entry(
+          path: validation, isChecked: model.isChecked,
+          file: UnionValidatorFile(model: model, union: union, constraints: constraints).file),
       ]
     case .enumeration(let cases): return [Entry(path: path, file: EnumerationFile(model: model, cases: cases).file)]
     case .alias(let value): return [Entry(path: path, file: AliasFile(model: model, value: value).file)]
     }
   }
+
+  /// The file of all that is asked of a type's values: by its own validator, and by a whole schema.
+  private func validators(of type: Identifier) -> String { "Validators/\(type)+Validation.swift" }
 
   private func entry(of webhook: WebhookPlan) -> Entry {
     Entry(path: "Models/\(webhook.typeName).swift", file: WebhookFile(webhook: webhook).file)
@@ -129,7 +147,7 @@ package struct ModuleFiles {
     [
       Entry(path: "Operations/\(operation.typeName).swift", file: OperationFile(operation: operation).file),
       Entry(
-        path: "Validators/\(operation.typeName)+Validation.swift",
+        path: validators(of: operation.typeName), isChecked: operation.isChecked,
         file: ValidatorFile(operation: operation, constraints: constraints).file),
     ]
   }

@@ -23,7 +23,7 @@ struct UnionFile {
     EnumDeclaration(
       documentation: model.documentation, attributes: [.nonexhaustive], access: .public,
       modifiers: union.isIndirect ? [.indirect] : [], model.name, inheritance: ["APIUnion"],
-      members: union.cases.map(declaration(of:)) + [
+      members: union.cases.flatMap(declarations(of:)) + [
         .enumCase(
           EnumCaseDeclaration(
             documentation: DocComment("A value that the description does not list, as it was sent."), "unknown",
@@ -31,17 +31,25 @@ struct UnionFile {
       ])
   }
 
-  private func declaration(of unionCase: UnionPlan.Case) -> Declaration {
-    .enumCase(
-      EnumCaseDeclaration(
-        documentation: DocComment(unionCase.documentation ?? "A value that follows `\(unionCase.source)`."),
-        unionCase.name, associatedValues: [AssociatedValue(unionCase.type.typeName)]))
+  private func declarations(of unionCase: UnionPlan.Case) -> [Declaration] {
+    guard unionCase.listed.isEmpty else {
+      return unionCase.listed.map { string in
+        let text: String = [string.documentation, unionCase.documentation].compactMap(\.self).joined(separator: "\n\n")
+        return .enumCase(EnumCaseDeclaration(documentation: DocComment(text), string.name))
+      }
+    }
+    return [
+      .enumCase(
+        EnumCaseDeclaration(
+          documentation: DocComment(unionCase.documentation ?? "A value that follows `\(unionCase.source)`."),
+          unionCase.name, associatedValues: [AssociatedValue(unionCase.type.typeName)]))
+    ]
   }
 
   private var json: ExtensionDeclaration {
     ExtensionDeclaration(
       attributes: [.spi("Generated")], TypeName(model.name), inheritance: ["JSONUnion"],
-      members: [.property(selection)] + schema + decoders + [.function(write)])
+      members: [.property(selection)] + schema + decoders + listedStrings.declarations + [.function(write)])
   }
 
   private var selection: PropertyDeclaration {
@@ -75,7 +83,7 @@ struct UnionFile {
   /// The function that reads the value of a case, and those that it leaves the cases of large unions to.
   private var decoders: [Declaration] {
     let arms: [CodeBlock] = union.cases.enumerated().map { index, unionCase in
-      "case \(literal: index): return try \(decoding(unionCase)).map { .\(unionCase.name)($0) }"
+      "case \(literal: index): return try \(decoding(unionCase))"
     }
     let starts: [Int] = Array(stride(from: 0, to: max(arms.count, 1), by: Self.portion))
     return starts.map { start in
@@ -87,9 +95,17 @@ struct UnionFile {
 
   /// What reads the value of a case, and checks what its type does not say.
   private func decoding(_ unionCase: UnionPlan.Case) -> CodeBlock {
+    guard unionCase.listed.isEmpty else { return "reader.decode(listed: listed)" }
     let type: TypeName = unionCase.type.typeName
-    guard let constraint = unionCase.constraint else { return "\(type).decode(\(arguments: ["from: &reader"]))" }
-    return "reader.decode(\(arguments: ["\(type).self", constraint.reference(from: unionCase.name)]))"
+    guard let constraint = unionCase.constraint else {
+      return "\(type).decode(\(arguments: ["from: &reader"])).map { .\(unionCase.name)($0) }"
+    }
+    let arguments: [CodeBlock] = ["\(type).self", constraint.reference(from: unionCase.name)]
+    return "reader.decode(\(arguments: arguments)).map { .\(unionCase.name)($0) }"
+  }
+
+  private var listedStrings: ListedStrings {
+    ListedStrings(union.cases.flatMap(\.listed), of: TypeName(model.name))
   }
 
   private func decoder(from start: Int) -> Identifier {
@@ -120,7 +136,12 @@ struct UnionFile {
   }
 
   private var write: FunctionDeclaration {
-    let arms: [CodeBlock] = union.cases.map { "case .\($0.name)(let value): value.write(to: &writer)" }
+    let arms: [CodeBlock] = union.cases.flatMap { unionCase -> [CodeBlock] in
+      guard unionCase.listed.isEmpty else {
+        return unionCase.listed.map { "case .\($0.name): \(literal: $0.wireName).write(to: &writer)" }
+      }
+      return ["case .\(unionCase.name)(let value): value.write(to: &writer)"]
+    }
     return FunctionDeclaration(
       documentation: DocComment("Writes the value of the case."), access: .public, "write",
       parameters: [ParameterDeclaration(label: .named("to"), "writer", ownership: .inout, type: "JSONWriter")],

@@ -13,20 +13,16 @@ struct UnionValidatorFile {
     code = constraints
   }
 
-  /// The file.
+  /// The file; without a declaration when nothing is asked.
   var file: SwiftFile {
-    SwiftFile(
-      header: FileHead.header(source: model.source), imports: [FileHead.runtime],
-      declarations: [
-        .extension(ExtensionDeclaration(TypeName(model.name), members: constraints + [.function(validate)]))
-      ])
+    SwiftFile(validatorOf: model.name, source: model.source, constraints: constraints, calls: calls)
   }
 
   private var constraints: [Declaration] {
     NamedConstraints(of: "cases", union.cases.map { ($0.name, $0.constraint) }).declarations(by: code)
   }
 
-  private var validate: FunctionDeclaration {
+  private var calls: [CodeBlock] {
     let arms: [CodeBlock] = union.cases.compactMap { unionCase in
       let calls: [CodeBlock] = calls(checking: unionCase)
       guard !calls.isEmpty else { return nil }
@@ -43,10 +39,7 @@ struct UnionValidatorFile {
       }
       """
     let schema: [CodeBlock] = model.schema.map { ["validator.check(self, Schemas.\($0))"] } ?? []
-    return FunctionDeclaration(
-      documentation: DocComment("Checks every limit of the description."), access: .public, "validate",
-      parameters: [ParameterDeclaration(label: .omitted, "validator", ownership: .inout, type: "Validator")],
-      body: CodeBlock((arms.isEmpty ? [] : [all]) + schema))
+    return (arms.isEmpty ? [] : [all]) + schema
   }
 
   private func calls(checking unionCase: UnionPlan.Case) -> [CodeBlock] {

@@ -42,7 +42,7 @@ struct ValidatorFile {
       structure.additionalProperties?.type.holdsModel == true
       ? [Check(name: "additionalProperties", constraint: nil, holdsModel: true, step: nil)] : []
     checks =
-      structure.members.filter { $0.constraint != nil || $0.type.holdsModel || $0.isRequiredInRequests }.map { member in
+      structure.members.filter(\.isChecked).map { member in
         Check(
           name: member.name, constraint: member.constraint, holdsModel: member.type.holdsModel,
           isNullable: member.presence == .requiredNullable, isRequiredInRequests: member.isRequiredInRequests,
@@ -57,7 +57,7 @@ struct ValidatorFile {
     bodies = operation.constrainedBodies
     typeName = operation.typeName
     source = operation.source
-    checks = operation.parameters.filter { $0.constraint != nil || $0.type.holdsModel }.map { parameter in
+    checks = operation.parameters.filter(\.isChecked).map { parameter in
       Check(
         name: parameter.name, constraint: parameter.constraint, holdsModel: parameter.type.holdsModel,
         step: parameter.step)
@@ -65,13 +65,9 @@ struct ValidatorFile {
     bodyCalls = BodyValidation(operation: operation).calls
   }
 
-  /// The file.
+  /// The file; without a declaration when nothing is asked.
   var file: SwiftFile {
-    SwiftFile(
-      header: FileHead.header(source: source), imports: [FileHead.runtime],
-      declarations: [
-        .extension(ExtensionDeclaration(TypeName(typeName), members: constraints + [.function(validate)]))
-      ])
+    SwiftFile(validatorOf: typeName, source: source, constraints: constraints, calls: calls)
   }
 
   private var constraints: [Declaration] {
@@ -79,13 +75,9 @@ struct ValidatorFile {
       .declarations(by: constraintCode)
   }
 
-  private var validate: FunctionDeclaration {
-    FunctionDeclaration(
-      documentation: DocComment("Checks every limit of the description."), access: .public, "validate",
-      parameters: [ParameterDeclaration(label: .omitted, "validator", ownership: .inout, type: "Validator")],
-      body: CodeBlock(
-        checks.flatMap(calls) + bodyCalls
-          + (schema.map { ["validator.check(self, \(constraintCode.reference(to: $0)))"] } ?? [])))
+  private var calls: [CodeBlock] {
+    checks.flatMap(calls(of:)) + bodyCalls
+      + (schema.map { ["validator.check(self, \(constraintCode.reference(to: $0)))"] } ?? [])
   }
 
   /// The calls that check a value itself and the structures in it.

@@ -14,6 +14,9 @@ package struct NameCasing: Sendable {
   /// The name as Swift writes members, parameters and cases: `ClientId` is `clientID`.
   package func memberName(_ name: String) -> String { cased(name, startsSmall: true) }
 
+  /// The name as Swift writes the case that stands for a string; that of the empty string is `empty`.
+  package func caseName(_ name: String) -> String { name.isEmpty ? "empty" : memberName(name) }
+
   private func cased(_ name: String, startsSmall: Bool) -> String {
     let words = Words(of: name)
     let shouts: Bool = !words.bytes.contains(where: \.isSmallLetter)

@@ -78,7 +78,7 @@ struct Namer {
     for name: String, configured: Configured<String>?, reporting diagnostics: inout Diagnostics
   ) -> Identifier {
     if configured == nil, let known = cases[known: name] { return known }
-    let derived: String = ReservedNames.avoiding(casing.memberName(name), in: .enumCase)
+    let derived: String = ReservedNames.avoiding(casing.caseName(name), in: .enumCase)
     let identifier: Identifier = identifier(
       derived, configured: configured, position: .enumCase, reporting: &diagnostics)
     if configured == nil { cases[known: name] = identifier }
@@ -88,7 +88,7 @@ struct Namer {
   /// The name of a case of an enumeration whose values follow one of several schemas, to be taken in a table of its own.
   mutating func unionCase(for name: String, reporting diagnostics: inout Diagnostics) -> Identifier {
     if let known = unionCases[known: name] { return known }
-    let derived: String = ReservedNames.avoiding(casing.memberName(name), in: .unionCase)
+    let derived: String = ReservedNames.avoiding(casing.caseName(name), in: .unionCase)
     let identifier: Identifier = identifier(derived, configured: nil, position: .enumCase, reporting: &diagnostics)
     unionCases[known: name] = identifier
     return identifier

@@ -99,7 +99,7 @@ enum ReservedNames {
   private static let enumCases: Set<String> = ["self", "init", "none", "some", "unknown"]
 
   /// Static members that every union has already.
-  private static let unionMembers: Set<String> = ["decode", "schema", "selection"]
+  private static let unionMembers: Set<String> = ["decode", "listed", "schema", "selection"]
 
   /// Methods that every client has already.
   private static let functions: Set<String> = ["self", "init", "send"]

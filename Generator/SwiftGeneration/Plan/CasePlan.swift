@@ -8,3 +8,8 @@ package struct CasePlan: Hashable, Sendable {
   /// The case's name.
   package var name: Identifier
 }
+
+extension CasePlan {
+  /// What its documentation says at least.
+  var documentation: String { wireName.isEmpty ? "The empty string." : "The string `\(wireName)`." }
+}

@@ -42,6 +42,9 @@ package struct MemberPlan: Sendable {
   /// What the description says about it, nil when it says nothing.
   package var documentation: String?
 
+  /// Whether `validate()` has something to check about the member.
+  package var isChecked: Bool { constraint != nil || type.holdsModel || isRequiredInRequests }
+
   /// The wrapper of the property; nil for a value that is stored in place.
   package var wrapper: Identifier? {
     guard isIndirect else { return nil }

@@ -38,4 +38,14 @@ package struct ModelPlan: Sendable {
 
   /// The whole schema by its name among the module's schemas, when the type does not say it all; nil otherwise.
   package var schema: Identifier?
+
+  /// Whether the description asks something of values beyond their type, or of the values in them: only then is there a
+  /// validator.
+  package var isChecked: Bool {
+    switch kind {
+    case .structure(let structure), .form(let structure, _): schema != nil || structure.isChecked
+    case .union(let union): schema != nil || union.isChecked
+    case .enumeration, .alias: false
+    }
+  }
 }

@@ -73,6 +73,12 @@ extension OperationPlan {
   /// The result, where only one is documented.
   var onlyResult: SuccessPlan? { successes.count == 1 ? successes[0] : nil }
 
+  /// Whether the description asks something of parameters or bodies beyond their types, or of the values in them.
+  var isChecked: Bool {
+    parameters.contains(where: \.isChecked) || body?.contents.contains(where: \.holdsModel) == true
+      || !constrainedBodies.isEmpty
+  }
+
   /// What is asked of bodies beyond their types, by the names that the operation's constraints give them.
   var constrainedBodies: [(name: Identifier, constraint: ConstraintPlan)] {
     let bodies: [ContentPlan] = body?.contents ?? []

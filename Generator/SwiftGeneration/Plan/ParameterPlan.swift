@@ -32,6 +32,9 @@ package struct ParameterPlan: Sendable {
 }
 
 extension ParameterPlan {
+  /// Whether `validate()` has something to check about the value.
+  var isChecked: Bool { constraint != nil || type.holdsModel }
+
   /// The type of the property.
   var typeName: TypeName { isOptional ? .optional(type.typeName) : type.typeName }
 }

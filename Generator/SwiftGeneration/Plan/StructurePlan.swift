@@ -5,4 +5,7 @@ package struct StructurePlan: Sendable {
 
   /// The values of all other members, nil when those are ignored.
   package var additionalProperties: ValuePlan?
+
+  /// Whether `validate()` has something to check about the members.
+  package var isChecked: Bool { members.contains(where: \.isChecked) || additionalProperties?.type.holdsModel == true }
 }

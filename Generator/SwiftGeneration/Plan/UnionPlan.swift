@@ -3,13 +3,17 @@ package import SwiftSource
 
 /// The cases of a generated enumeration whose values follow one of several schemas.
 package struct UnionPlan: Sendable {
-  /// A case, and the type of what it holds.
+  /// What stands for the values of one schema: a case that holds them, or a case for each string that the schema lists.
   package struct Case: Sendable {
     /// The case's name.
     package var name: Identifier
 
     /// The type of the value.
     package var type: ValueType
+
+    /// The strings that the schema lists, if it stands inline and only lists strings: each is a case of its own, which
+    /// holds nothing, and any other string is no case's. Empty for a case that holds a value.
+    package var listed: [CasePlan] = []
 
     /// What is asked of the value beyond its type, nil when nothing is, or when a whole schema says it of all cases.
     package var constraint: ConstraintPlan?
@@ -29,4 +33,7 @@ package struct UnionPlan: Sendable {
 
   /// Whether the values of the cases are stored elsewhere: the enumeration contains itself, or they are large.
   package var isIndirect: Bool
+
+  /// Whether `validate()` has something to check about the value of a case.
+  package var isChecked: Bool { cases.contains { $0.constraint != nil || $0.type.holdsModel } }
 }

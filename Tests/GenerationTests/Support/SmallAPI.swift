@@ -34,8 +34,7 @@ enum SmallAPI {
 
   static let files: [String] = [
     "out/Client/ReexportedModules.swift", "out/Client/SmallClient.swift", "out/Models/Thing.swift",
-    "out/Operations/GetThing.swift", "out/Validators/GetThing+Validation.swift",
-    "out/Validators/Thing+Validation.swift",
+    "out/Operations/GetThing.swift", "out/Validators/Thing+Validation.swift",
   ]
 
   static let lock = "out/generated.lock.json"

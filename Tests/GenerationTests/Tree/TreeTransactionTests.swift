@@ -20,8 +20,8 @@ struct TreeTransactionTests {
       outcome
         == CommandOutcome(
           status: 2,
-          errors: "error: cannot move out/.generate-staging/new/Validators/GetThing+Validation.swift to "
-            + "out/Validators/GetThing+Validation.swift: Not a directory\n"))
+          errors: "error: cannot move out/.generate-staging/new/Validators/Thing+Validation.swift to "
+            + "out/Validators/Thing+Validation.swift: Not a directory\n"))
     #expect(try workspace.contents() == before)
   }
 

@@ -27,7 +27,7 @@ struct InlineStorageTests {
     #expect(found == expected.map { "indirect \($0) \"\($0)\" required: A" })
   }
 
-  @Test("one that may be nil is stored elsewhere when it has more than 8", arguments: [(8, []), (9, ["a"])])
+  @Test("one that may be nil is stored elsewhere when it has more than 4", arguments: [(4, []), (5, ["a"])])
   func optionalMembers(_ count: Int, _ expected: [String]) {
     let found = Self.indirect(["A": Self.object(of: count), "B": .object(["a": .reference("A")])])
 

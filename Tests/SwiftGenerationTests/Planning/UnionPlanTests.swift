@@ -96,4 +96,51 @@ struct UnionPlanTests {
 
         """))
   }
+
+  @Test("strings that a schema among others lists are cases, named after those that hold values")
+  func listedStrings() {
+    let planning = Planning(
+      API(schemas: [
+        "U": .union(
+          [.enumeration("", "now", "list", "Empty", "listed"), .array(.string)], by: .types([.string, .array]))
+      ]))
+
+    #expect(
+      planning.text == """
+        union U by string, array
+          empty ""
+          now "now"
+          list_ "list"
+          empty_ "Empty"
+          listed_ "listed"
+          list: [String]
+
+        """)
+    #expect(planning.diagnostics.matches(of: /the cases '.*' would both be '(list|empty)' in Swift/).count == 2)
+  }
+
+  @Test("a list of strings that has a name, or is tried among others, keeps its type")
+  func listsThatAreTypes() {
+    let planning = Planning(
+      API(schemas: [
+        "U": .union([.reference("E"), .array(.string)], by: .types([.string, .array])),
+        "V": .union([.enumeration("a"), .array(.string)]), "E": .enumeration("a"),
+      ]))
+
+    #expect(planning.diagnostics == "")
+    #expect(
+      planning.text == """
+        union U by string, array
+          e: E
+          list: [String]
+        union V by trial
+          string: VOption1
+          list: [String]
+        enumeration VOption1
+          a "a"
+        enumeration E
+          a "a"
+
+        """)
+  }
 }

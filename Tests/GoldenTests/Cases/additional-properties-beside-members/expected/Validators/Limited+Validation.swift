@@ -9,3 +9,18 @@ extension Limited {
     validator.check(self, Schemas.limited)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Limited` beyond its type.
+  static let limited: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Limited",
+    .properties(["name": JSONSchema(at: "#/components/schemas/Limited/properties/name")]),
+    .additionalProperties(
+      JSONSchema(
+        at: "#/components/schemas/Limited/additionalProperties",
+        .type([.string]),
+        .string(StringConstraint(minLength: 1))
+      )
+    )
+  )
+}

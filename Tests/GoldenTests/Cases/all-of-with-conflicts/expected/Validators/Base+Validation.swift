@@ -14,3 +14,19 @@ extension Base {
     validator.check(id, Constraints.id, at: "id")
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Base` beyond its type.
+  static let base: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Base",
+    .type([.object]),
+    .properties([
+      "id": JSONSchema(
+        at: "#/components/schemas/Base/properties/id",
+        .type([.string]),
+        .string(StringConstraint(minLength: 1))
+      ),
+      "size": JSONSchema(at: "#/components/schemas/Base/properties/size", .type([.integer])),
+    ])
+  )
+}

@@ -9,3 +9,25 @@ extension Thing {
     validator.check(self, Schemas.thing)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Thing` beyond its type.
+  static let thing: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Thing",
+    .allOf([
+      JSONSchema(at: "#/components/schemas/Thing/allOf/0", .reference { Schemas.base }),
+      JSONSchema(
+        at: "#/components/schemas/Thing/allOf/1",
+        .type([.object]),
+        .properties([
+          "id": JSONSchema(
+            at: "#/components/schemas/Thing/allOf/1/properties/id",
+            .type([.string]),
+            .string(StringConstraint(maxLength: 9))
+          ),
+          "size": JSONSchema(at: "#/components/schemas/Thing/allOf/1/properties/size", .type([.string])),
+        ])
+      ),
+    ])
+  )
+}

@@ -14,3 +14,14 @@ extension Contact {
     validator.check(self, Schemas.contact)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Contact` beyond its type.
+  static let contact: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Contact",
+    .anyOf([
+      JSONSchema(at: "#/components/schemas/Contact/anyOf/0", .reference { Schemas.mail }),
+      JSONSchema(at: "#/components/schemas/Contact/anyOf/1", .reference { Schemas.phone }),
+    ])
+  )
+}

@@ -14,3 +14,19 @@ extension Mail {
     validator.check(mail, Constraints.mail, at: "mail")
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Mail` beyond its type.
+  static let mail: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Mail",
+    .type([.object]),
+    .properties([
+      "mail": JSONSchema(
+        at: "#/components/schemas/Mail/properties/mail",
+        .type([.string]),
+        .string(StringConstraint(format: .email))
+      )
+    ]),
+    .required(["mail"])
+  )
+}

@@ -28,3 +28,34 @@ extension Phone {
     validator.check(phone, Constraints.phone, at: "phone")
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Phone` beyond its type.
+  static let phone: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Phone",
+    .type([.object]),
+    .properties([
+      "phone": JSONSchema(
+        at: "#/components/schemas/Phone/properties/phone",
+        .type([.string]),
+        .string(
+          StringConstraint(
+            pattern: Pattern(
+              "^[0-9]+$",
+              .dfa(
+                columns: 3,
+                ascii: """
+                  111111111111111111111111111111111111111111111111222222222211111111111111111111111111111111111111\
+                  11111111111111111111111111111111
+                  """,
+                beyond: "001a1",
+                rows: "003103"
+              )
+            )
+          )
+        )
+      )
+    ]),
+    .required(["phone"])
+  )
+}

@@ -32,3 +32,17 @@ extension Closed {
     validator.check(self, Schemas.closed)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Closed` beyond its type.
+  static let closed: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Closed",
+    .properties([
+      "color": JSONSchema(at: "#/components/schemas/Closed/properties/color"),
+      "inline": JSONSchema(at: "#/components/schemas/Closed/properties/inline"),
+      "number": JSONSchema(at: "#/components/schemas/Closed/properties/number"),
+      "colors": JSONSchema(at: "#/components/schemas/Closed/properties/colors"),
+    ]),
+    .additionalProperties(JSONSchema(at: "#/components/schemas/Closed/additionalProperties", .nothing))
+  )
+}

@@ -7,7 +7,7 @@
 /// The schema `#/components/schemas/Value`.
 @nonexhaustive public enum Value: OpenEnumeration {
   /// The empty string.
-  case __
+  case empty
 
   /// The string `-1`.
   case minus1
@@ -39,7 +39,7 @@
   /// Makes the value that stands for a string.
   public init(rawValue: String) {
     switch rawValue {
-    case "": self = .__
+    case "": self = .empty
     case "-1": self = .minus1
     case "+1": self = .plus1
     case "1": self = ._1
@@ -55,7 +55,7 @@
   /// The string on the wire.
   public var rawValue: String {
     switch self {
-    case .__: return ""
+    case .empty: return ""
     case .minus1: return "-1"
     case .plus1: return "+1"
     case ._1: return "1"

@@ -9,3 +9,20 @@ extension AtLeast {
     validator.check(self, Schemas.atLeast)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `AtLeast` beyond its type.
+  static let atLeast: JSONSchema = JSONSchema(
+    at: "#/components/schemas/AtLeast",
+    .type([.object]),
+    .properties([
+      "a": JSONSchema(at: "#/components/schemas/AtLeast/properties/a", .type([.string])),
+      "b": JSONSchema(at: "#/components/schemas/AtLeast/properties/b", .type([.string])),
+    ]),
+    .minProperties(1),
+    .anyOf([
+      JSONSchema(at: "#/components/schemas/AtLeast/anyOf/0", .type([.object]), .required(["a"])),
+      JSONSchema(at: "#/components/schemas/AtLeast/anyOf/1", .type([.object]), .required(["b"])),
+    ])
+  )
+}

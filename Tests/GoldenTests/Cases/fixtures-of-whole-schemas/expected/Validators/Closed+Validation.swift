@@ -44,3 +44,19 @@ extension Closed {
     validator.check(self, Schemas.closed)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Closed` beyond its type.
+  static let closed: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Closed",
+    .properties([
+      "color": JSONSchema(at: "#/components/schemas/Closed/properties/color"),
+      "kind": JSONSchema(at: "#/components/schemas/Closed/properties/kind"),
+      "level": JSONSchema(at: "#/components/schemas/Closed/properties/level"),
+      "parity": JSONSchema(at: "#/components/schemas/Closed/properties/parity"),
+      "exact": JSONSchema(at: "#/components/schemas/Closed/properties/exact"),
+      "none": JSONSchema(at: "#/components/schemas/Closed/properties/none"),
+    ]),
+    .additionalProperties(JSONSchema(at: "#/components/schemas/Closed/additionalProperties", .nothing))
+  )
+}

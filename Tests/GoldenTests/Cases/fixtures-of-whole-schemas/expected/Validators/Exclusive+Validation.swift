@@ -9,3 +9,20 @@ extension Exclusive {
     validator.check(self, Schemas.exclusive)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Exclusive` beyond its type.
+  static let exclusive: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Exclusive",
+    .type([.object]),
+    .properties([
+      "a": JSONSchema(at: "#/components/schemas/Exclusive/properties/a", .type([.string])),
+      "b": JSONSchema(at: "#/components/schemas/Exclusive/properties/b", .type([.string])),
+      "c": JSONSchema(at: "#/components/schemas/Exclusive/properties/c", .type([.string])),
+    ]),
+    .oneOf([
+      JSONSchema(at: "#/components/schemas/Exclusive/oneOf/0", .type([.object]), .required(["a"])),
+      JSONSchema(at: "#/components/schemas/Exclusive/oneOf/1", .type([.object]), .required(["b"])),
+    ])
+  )
+}

@@ -9,3 +9,11 @@ extension Impossible {
     validator.check(self, Schemas.impossible)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Impossible` beyond its type.
+  static let impossible: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Impossible",
+    .not(JSONSchema(at: "#/components/schemas/Impossible/not", .type([.object]), .required(["a"])))
+  )
+}

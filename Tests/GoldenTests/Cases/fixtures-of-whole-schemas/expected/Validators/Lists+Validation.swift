@@ -51,3 +51,11 @@ extension ListsObjectsItem {
     validator.check(self, Schemas.listsObjectsItem)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `ListsObjectsItem` beyond its type.
+  static let listsObjectsItem: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Lists/properties/objects/items",
+    .dependentRequired(["a": ["b"]])
+  )
+}

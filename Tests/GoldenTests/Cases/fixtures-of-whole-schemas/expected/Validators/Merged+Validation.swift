@@ -15,3 +15,25 @@ extension Merged {
     validator.check(self, Schemas.merged)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Merged` beyond its type.
+  static let merged: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Merged",
+    .allOf([
+      JSONSchema(at: "#/components/schemas/Merged/allOf/0", .reference { Schemas.exclusive }),
+      JSONSchema(
+        at: "#/components/schemas/Merged/allOf/1",
+        .type([.object]),
+        .properties([
+          "d": JSONSchema(
+            at: "#/components/schemas/Merged/allOf/1/properties/d",
+            .type([.integer]),
+            .number(NumberConstraint(minimum: 2))
+          )
+        ]),
+        .required(["d"])
+      ),
+    ])
+  )
+}

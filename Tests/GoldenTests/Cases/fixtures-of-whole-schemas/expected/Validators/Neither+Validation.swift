@@ -9,3 +9,11 @@ extension Neither {
     validator.check(self, Schemas.neither)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Neither` beyond its type.
+  static let neither: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Neither",
+    .not(JSONSchema(at: "#/components/schemas/Neither/not", .type([.object]), .required(["a", "b"])))
+  )
+}

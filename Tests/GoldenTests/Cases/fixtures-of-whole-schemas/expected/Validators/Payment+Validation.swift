@@ -25,3 +25,59 @@ extension Payment {
     validator.check(self, Schemas.payment)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Payment` beyond its type.
+  static let payment: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Payment",
+    .patternProperties([
+      PatternMember(
+        Pattern(
+          "^x-",
+          .dfa(
+            columns: 4,
+            ascii: """
+              111111111111111111111111111111111111111111111211111111111111111111111111111111111111111111111111\
+              11111111111111111111111131111111
+              """,
+            beyond: "001a1",
+            rows: "00030010"
+          )
+        ),
+        JSONSchema(at: "#/components/schemas/Payment/patternProperties/^x-", .type([.string]))
+      )
+    ]),
+    .propertyNames(
+      JSONSchema(at: "#/components/schemas/Payment/propertyNames", .string(StringConstraint(maxLength: 20)))
+    ),
+    .minProperties(1),
+    .maxProperties(9),
+    .dependentRequired(["card": ["holder"]]),
+    .dependentSchemas([
+      "tip": JSONSchema(
+        at: "#/components/schemas/Payment/dependentSchemas/tip",
+        .type([.object]),
+        .properties([
+          "method": JSONSchema(
+            at: "#/components/schemas/Payment/dependentSchemas/tip/properties/method",
+            .const(.string("cash"))
+          )
+        ])
+      )
+    ]),
+    .conditional(
+      JSONSchema(
+        at: "#/components/schemas/Payment/if",
+        .type([.object]),
+        .properties([
+          "method": JSONSchema(at: "#/components/schemas/Payment/if/properties/method", .const(.string("card")))
+        ])
+      ),
+      then: JSONSchema(at: "#/components/schemas/Payment/then", .type([.object]), .required(["card"])),
+      else: JSONSchema(
+        at: "#/components/schemas/Payment/else",
+        .not(JSONSchema(at: "#/components/schemas/Payment/else/not", .type([.object]), .required(["card"])))
+      )
+    )
+  )
+}

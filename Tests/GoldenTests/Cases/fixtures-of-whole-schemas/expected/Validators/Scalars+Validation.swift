@@ -9,3 +9,15 @@ extension Scalars {
     validator.check(self, Schemas.scalars)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Scalars` beyond its type.
+  static let scalars: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Scalars",
+    .oneOf([
+      JSONSchema(at: "#/components/schemas/Scalars/oneOf/0", .type([.integer]), .number(NumberConstraint(minimum: 10))),
+      JSONSchema(at: "#/components/schemas/Scalars/oneOf/1", .type([.integer]), .number(NumberConstraint(maximum: 5))),
+      JSONSchema(at: "#/components/schemas/Scalars/oneOf/2", .type([.string]), .string(StringConstraint(minLength: 3))),
+    ])
+  )
+}

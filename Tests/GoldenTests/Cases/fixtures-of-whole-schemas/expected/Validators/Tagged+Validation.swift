@@ -40,3 +40,34 @@ extension TaggedOption2 {
     validator.check(t, Constraints.t, at: "t")
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Tagged` beyond its type.
+  static let tagged: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Tagged",
+    .oneOf([
+      JSONSchema(
+        at: "#/components/schemas/Tagged/oneOf/0",
+        .type([.object]),
+        .properties([
+          "t": JSONSchema(at: "#/components/schemas/Tagged/oneOf/0/properties/t", .const(.string("one"))),
+          "x": JSONSchema(
+            at: "#/components/schemas/Tagged/oneOf/0/properties/x",
+            .type([.integer]),
+            .number(NumberConstraint(minimum: 1))
+          ),
+        ]),
+        .required(["t", "x"])
+      ),
+      JSONSchema(
+        at: "#/components/schemas/Tagged/oneOf/1",
+        .type([.object]),
+        .properties([
+          "t": JSONSchema(at: "#/components/schemas/Tagged/oneOf/1/properties/t", .const(.string("two"))),
+          "y": JSONSchema(at: "#/components/schemas/Tagged/oneOf/1/properties/y", .type([.string])),
+        ]),
+        .required(["t", "y"])
+      ),
+    ])
+  )
+}

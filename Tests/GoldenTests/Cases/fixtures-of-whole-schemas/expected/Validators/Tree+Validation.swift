@@ -10,3 +10,18 @@ extension Tree {
     validator.check(self, Schemas.tree)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Tree` beyond its type.
+  static let tree: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Tree",
+    .type([.object]),
+    .properties([
+      "name": JSONSchema(at: "#/components/schemas/Tree/properties/name", .type([.string])),
+      "left": JSONSchema(at: "#/components/schemas/Tree/properties/left", .reference { Schemas.tree }),
+      "size": JSONSchema(at: "#/components/schemas/Tree/properties/size", .type([.integer])),
+    ]),
+    .required(["name"]),
+    .minProperties(2)
+  )
+}

@@ -15,12 +15,23 @@ extension Tried {
   }
 }
 
-extension TriedOption1 {
-  /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {}
-}
-
-extension TriedOption2 {
-  /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {}
+extension Schemas {
+  /// What the description says about a value of `Tried` beyond its type.
+  static let tried: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Tried",
+    .oneOf([
+      JSONSchema(
+        at: "#/components/schemas/Tried/oneOf/0",
+        .type([.object]),
+        .properties(["x": JSONSchema(at: "#/components/schemas/Tried/oneOf/0/properties/x", .type([.integer]))]),
+        .required(["x"])
+      ),
+      JSONSchema(
+        at: "#/components/schemas/Tried/oneOf/1",
+        .type([.object]),
+        .properties(["y": JSONSchema(at: "#/components/schemas/Tried/oneOf/1/properties/y", .type([.string]))]),
+        .required(["y"])
+      ),
+    ])
+  )
 }

@@ -9,3 +9,20 @@ extension Unevaluated {
     validator.check(self, Schemas.unevaluated)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Unevaluated` beyond its type.
+  static let unevaluated: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Unevaluated",
+    .type([.object]),
+    .properties(["a": JSONSchema(at: "#/components/schemas/Unevaluated/properties/a", .type([.string]))]),
+    .unevaluatedProperties(JSONSchema(at: "#/components/schemas/Unevaluated/unevaluatedProperties", .nothing)),
+    .allOf([
+      JSONSchema(
+        at: "#/components/schemas/Unevaluated/allOf/0",
+        .type([.object]),
+        .properties(["b": JSONSchema(at: "#/components/schemas/Unevaluated/allOf/0/properties/b", .type([.integer]))])
+      )
+    ])
+  )
+}

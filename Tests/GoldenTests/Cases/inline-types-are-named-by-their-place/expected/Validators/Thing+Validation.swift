@@ -11,18 +11,3 @@ extension Thing {
     validator.check(byName, at: "byName")
   }
 }
-
-extension ThingAddress {
-  /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {}
-}
-
-extension ThingPartsItem {
-  /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {}
-}
-
-extension ThingByNameValue {
-  /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {}
-}

@@ -20,3 +20,14 @@ extension Thing {
     validator.check(self, Schemas.thing)
   }
 }
+
+extension Schemas {
+  /// What the description says about a value of `Thing` beyond its type.
+  static let thing: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Thing",
+    .properties(["tags": JSONSchema(at: "#/components/schemas/Thing/properties/tags")]),
+    .propertyNames(JSONSchema(at: "#/components/schemas/Thing/propertyNames")),
+    .minProperties(0),
+    .unevaluatedProperties(JSONSchema(at: "#/components/schemas/Thing/unevaluatedProperties"))
+  )
+}

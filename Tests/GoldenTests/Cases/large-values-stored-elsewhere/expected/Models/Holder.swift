@@ -15,12 +15,12 @@ public struct Holder: APIModel {
   /// The member `mustBeNullable`.
   ///
   /// Nil stands for `null`.
-  @IndirectOptional public var mustBeNullable: Nine?
+  @IndirectOptional public var mustBeNullable: Five?
 
   /// The member `may`.
   ///
   /// Nil when the member is missing.
-  @IndirectOptional public var may: Nine?
+  @IndirectOptional public var may: Five?
 
   /// The member `mayBeNullable`.
   ///
@@ -30,7 +30,7 @@ public struct Holder: APIModel {
   /// The member `smallAndMay`.
   ///
   /// Nil when the member is missing.
-  public var smallAndMay: Eight?
+  public var smallAndMay: Four?
 
   /// The member `list`.
   ///
@@ -41,10 +41,10 @@ public struct Holder: APIModel {
   public init(
     small: Sixteen,
     must: Seventeen,
-    mustBeNullable: Nine?,
-    may: Nine? = nil,
+    mustBeNullable: Five?,
+    may: Five? = nil,
     mayBeNullable: Nullable<Seventeen>? = nil,
-    smallAndMay: Eight? = nil,
+    smallAndMay: Four? = nil,
     list: [Seventeen]? = nil
   ) {
     self.small = small

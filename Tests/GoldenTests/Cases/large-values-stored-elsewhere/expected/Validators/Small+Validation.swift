@@ -12,8 +12,3 @@ extension Small {
     }
   }
 }
-
-extension SmallObject {
-  /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {}
-}

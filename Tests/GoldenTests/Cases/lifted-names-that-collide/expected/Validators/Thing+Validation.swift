@@ -9,8 +9,3 @@ extension Thing {
     validator.check(part, at: "part")
   }
 }
-
-extension ThingPart_ {
-  /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {}
-}

@@ -25,8 +25,3 @@ extension EventCreated {
     validator.check(event, Constraints.event, at: "event")
   }
 }
-
-extension EventDeleted {
-  /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {}
-}

@@ -15,7 +15,7 @@ public struct Holder: APIModel {
   /// The member `maybe`.
   ///
   /// Nil when the member is missing, which is not the same as `null`.
-  public var maybe: Nullable<Value>?
+  @IndirectOptional public var maybe: Nullable<Value>?
 
   /// Makes a value of its members; `validate()` checks their limits.
   public init(value: Value, limited: HolderLimited, maybe: Nullable<Value>? = nil) {

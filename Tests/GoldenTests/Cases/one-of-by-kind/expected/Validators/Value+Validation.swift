@@ -12,8 +12,3 @@ extension Value {
     }
   }
 }
-
-extension ValueObject {
-  /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {}
-}

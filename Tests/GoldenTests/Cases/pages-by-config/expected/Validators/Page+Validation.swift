@@ -10,8 +10,3 @@ extension Page {
     validator.check(meta, at: "meta")
   }
 }
-
-extension PageMeta {
-  /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {}
-}

@@ -9,8 +9,3 @@ extension Export {
     validator.check(state, at: "state")
   }
 }
-
-extension ExportState {
-  /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {}
-}

@@ -22,14 +22,18 @@ extension Thing {
   }
 }
 
-extension ThingPart {
-  /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {}
-}
-
 extension ThingCounted {
   /// Checks every limit of the description.
   public func validate(_ validator: inout Validator) {
     validator.check(self, Schemas.thingCounted)
   }
+}
+
+extension Schemas {
+  /// What the description says about a value of `ThingCounted` beyond its type.
+  static let thingCounted: JSONSchema = JSONSchema(
+    at: "#/components/schemas/Thing/properties/counted",
+    .minProperties(1),
+    .reference { Schemas.part }
+  )
 }

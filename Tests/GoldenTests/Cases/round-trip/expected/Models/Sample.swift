@@ -71,6 +71,11 @@ public struct Sample: APIModel {
   /// Nil when the member is missing.
   public var children: [Sample]?
 
+  /// The member `expiry`.
+  ///
+  /// Nil when the member is missing.
+  public var expiry: SampleExpiry?
+
   /// The member `origin`.
   ///
   /// Nil when the member is missing.
@@ -93,6 +98,7 @@ public struct Sample: APIModel {
     createdAt: Date? = nil,
     extra: JSONValue? = nil,
     children: [Sample]? = nil,
+    expiry: SampleExpiry? = nil,
     origin: SampleOrigin? = nil
   ) {
     self.name = name
@@ -110,6 +116,7 @@ public struct Sample: APIModel {
     self.createdAt = createdAt
     self.extra = extra
     self.children = children
+    self.expiry = expiry
     self.origin = origin
   }
 }
@@ -132,6 +139,7 @@ public struct Sample: APIModel {
     "createdAt",
     "extra",
     "children",
+    "expiry",
     "origin",
     required: 0xD53,
     at: "#/components/schemas/Sample"
@@ -167,7 +175,8 @@ public struct Sample: APIModel {
       case 12: try reader.read(&createdAt)
       case 13: try reader.read(&extra)
       case 14: try reader.read(&children)
-      case 15: try reader.read(&origin)
+      case 15: try reader.read(&expiry)
+      case 16: try reader.read(&origin)
       default: try reader.skipValue()
       }
     }
@@ -191,8 +200,62 @@ public struct Sample: APIModel {
     writer.write("createdAt", createdAt)
     writer.write("extra", extra)
     writer.write("children", children)
+    writer.write("expiry", expiry)
     writer.write("origin", origin)
     writer.endObject()
+  }
+}
+
+/// The schema `#/components/schemas/Sample/properties/expiry`.
+@nonexhaustive public enum SampleExpiry: APIUnion {
+  /// A value that follows `#/components/schemas/Sample/properties/expiry/anyOf/0`.
+  case integer(Int64)
+
+  /// The string `now`.
+  case now
+
+  /// The empty string.
+  case empty
+
+  /// The string `é`.
+  case ue9
+
+  /// A value that the description does not list, as it was sent.
+  case unknown(JSONValue)
+}
+
+@_spi(Generated) extension SampleExpiry: JSONUnion {
+  /// How the case of a value is found.
+  public static let selection: UnionSelection = .types([.number, .string])
+
+  /// Reads the value of one case; nil when it is none.
+  public static func decode(branch index: Int, from reader: inout JSONReader) throws(JSONSyntaxError) -> SampleExpiry? {
+    switch index {
+    case 0: return try Int64.decode(from: &reader).map { .integer($0) }
+    case 1: return try reader.decode(listed: listed)
+    default: return nil
+    }
+  }
+
+  /// The case that stands for a string; nil when there is none.
+  private static func listed(_ text: String) -> SampleExpiry? {
+    switch text {
+    case "now": return .now
+    case "": return .empty
+    case "\u{E9}": return .ue9
+    default: return nil
+    }
+  }
+
+  /// Writes the value of the case.
+  public func write(to writer: inout JSONWriter) {
+    switch self {
+    case .integer(let value): value.write(to: &writer)
+    case .now: "now".write(to: &writer)
+    case .empty: "".write(to: &writer)
+    case .ue9: "\u{E9}".write(to: &writer)
+    case .unknown(let value): value.write(to: &writer)
+    }
   }
 }
 

@@ -21,6 +21,7 @@ extension Sample {
     validator.check(fee, Constraints.fee, at: "fee")
     validator.check(tags, Constraints.tags, at: "tags")
     validator.check(children, at: "children")
+    validator.check(expiry, at: "expiry")
     validator.check(origin, at: "origin")
   }
 }
