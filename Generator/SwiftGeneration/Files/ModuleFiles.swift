@@ -32,8 +32,9 @@ package struct ModuleFiles {
 
     /// Adds what another entry declares in the same file.
     fileprivate mutating func join(_ other: Entry) {
-      parts += other.parts
-      isEmpty = isEmpty && other.isEmpty
+      guard !other.isEmpty else { return }
+      parts = isEmpty ? other.parts : parts + other.parts
+      isEmpty = false
     }
   }
 

@@ -9,6 +9,9 @@ package struct NameTable: Sendable {
   /// Whether names that differ only in case are one, as file names are on macOS.
   private let foldsCase: Bool
 
+  /// Whether `generator.yaml` can give the names.
+  private let isConfigurable: Bool
+
   /// What has taken a name.
   private struct Owner: Sendable {
     var name: String
@@ -24,9 +27,10 @@ package struct NameTable: Sendable {
   private var owners: [String: Owner] = [:]
 
   /// Makes the empty table of a scope, with room for as many names as are expected.
-  package init(of noun: String, foldsCase: Bool = false, minimumCapacity: Int = 0) {
+  package init(of noun: String, foldsCase: Bool = false, isConfigurable: Bool = true, minimumCapacity: Int = 0) {
     self.noun = noun
     self.foldsCase = foldsCase
+    self.isConfigurable = isConfigurable
     owners.reserveCapacity(minimumCapacity)
   }
 
@@ -52,7 +56,9 @@ package struct NameTable: Sendable {
       return identifier
     }
     diagnostics.report(
-      .nameChanged, "\(collision): the second becomes '\(free)', unless generator.yaml gives one another name",
+      .nameChanged,
+      "\(collision): the second becomes '\(free)'"
+        + (isConfigurable ? ", unless generator.yaml gives one another name" : ""),
       at: location, notes: notes)
     owners[self.key(free.text)] = Owner(name, free.text, location, isConfigured: false)
     return free

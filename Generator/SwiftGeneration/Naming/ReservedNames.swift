@@ -33,7 +33,8 @@ enum ReservedNames {
   }
 
   /// Every reserved name of every scope.
-  static let all: Set<String> = typeNames.union(members).union(enumCases).union(functions)
+  static let all: Set<String> = typeNames.union(members).union(enumCases).union(unionMembers)
+    .union(functions)
 
   private static let typeNames: Set<String> =
     standardTypes.union(foundationTypes).union(runtimeTypes).union(nestedTypes)

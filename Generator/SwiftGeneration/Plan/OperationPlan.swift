@@ -75,8 +75,10 @@ extension OperationPlan {
 
   /// Whether the description asks something of parameters or bodies beyond their types, or of the values in them.
   var isChecked: Bool {
-    parameters.contains(where: \.isChecked) || body?.contents.contains(where: \.holdsModel) == true
-      || !constrainedBodies.isEmpty
+    let sent: [ContentPlan] = body?.contents ?? []
+    // A constraint that has a name of its own is declared elsewhere; of a response it is checked where that is read.
+    return parameters.contains(where: \.isChecked) || sent.contains { $0.holdsModel || $0.constraint != nil }
+      || constrainedBodies.contains { !$0.constraint.isNamed }
   }
 
   /// What is asked of bodies beyond their types, by the names that the operation's constraints give them.

@@ -10,7 +10,7 @@ struct InlineStorage {
   /// fields elsewhere.
   static let limit = 16
 
-  /// How many values each value of a structure counts for where the structure may be nil: every copy of it and every
+  /// How many values each value of a structure or a union counts for where that may be nil: every copy of it and every
   /// comparison has a way for each then. With 4, a large module takes a twelfth less time to compile than with 2.
   static let weightOfOptionals = 4
 
@@ -90,7 +90,7 @@ struct InlineStorage {
     }
   }
 
-  /// The size of a member; more where a structure may be nil.
+  /// The size of a member; more where a structure or a union may be nil.
   private func size(of member: MemberPlan) -> Int {
     let size: Int = self.size(of: member.type)
     return size == 1 || member.presence == .required ? size : Self.weightOfOptionals * size

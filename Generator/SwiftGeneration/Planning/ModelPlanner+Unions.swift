@@ -12,7 +12,7 @@ extension ModelPlanner {
     var titles: Set<String> = []
     var cases: [UnionPlan.Case] = []
     for (index, branch) in union.branches.enumerated() {
-      if let listed = listedStrings(of: branch, in: union) {
+      if let listed = listedStrings(of: branch, in: union, isWhole: isWhole) {
         cases.append(
           UnionPlan.Case(
             name: "string", type: .string, listed: listed, source: source(of: branch),
@@ -42,16 +42,17 @@ extension ModelPlanner {
   }
 
   /// The strings that a branch lists, each of which becomes a case of the union, as it would become one of an enumeration
-  /// of its own; nil when the branch is more than a list of strings, or is named and so has a type.
-  private func listedStrings(of branch: Schema, in union: UnionSchema) -> [CasePlan]? {
-    guard case .types = union.selection, case .enumeration(let enumeration) = branch.kind, branch.assertions == nil
+  /// of its own; nil when the branch is named and so has a type, or says more than that with no schema of all cases.
+  private func listedStrings(of branch: Schema, in union: UnionSchema, isWhole: Bool) -> [CasePlan]? {
+    guard case .types = union.selection, case .enumeration(let enumeration) = branch.kind,
+      isWhole || branch.assertions == nil
     else { return nil }
     return enumeration.values.map { CasePlan(wireName: $0.rawValue, name: "string") }
   }
 
-  /// Names the cases that stand for strings, after those that hold values: a string more changes no name.
+  /// Names the cases that stand for strings, after those that hold values: a string more changes none of their names.
   private mutating func nameListedStrings(of cases: inout [UnionPlan.Case], in union: UnionSchema) {
-    var table = NameTable(of: "case", minimumCapacity: cases.count)
+    var table = NameTable(of: "case", isConfigurable: false, minimumCapacity: cases.count)
     for (unionCase, branch) in zip(cases, union.branches) where unionCase.listed.isEmpty {
       _ = table.claim(unionCase.name, for: unionCase.name.text, at: branch.location, reporting: &diagnostics)
     }

@@ -258,7 +258,8 @@ struct ModelPlanner {
 
   private mutating func planCases(of enumeration: EnumerationSchema, at index: Int, schemaName: SchemaName?) {
     let configured: GeneratorConfiguration.Entries<String> = configuredMembers(of: schemaName)
-    var table = NameTable(of: "value", minimumCapacity: enumeration.values.count)
+    var table = NameTable(
+      of: "value", isConfigurable: schemaName != nil, minimumCapacity: enumeration.values.count)
     var cases: [CasePlan] = []
     let names: [Identifier] = names(
       of: enumeration.values.map { WireName($0.rawValue, at: $0.location) }, in: &table, configured: configured

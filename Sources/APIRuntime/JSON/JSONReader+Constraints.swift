@@ -96,7 +96,7 @@ extension JSONReader {
   public mutating func check(_ value: some Constrainable, _ constraint: some Constraint, at offset: Int) {
     guard checksAssertions else { return }
     var violations = Violations(maximum: faultLimit)
-    constraint.check(value, &violations)
+    value.check(constraint, &violations)
     if violations.count > 0 { record(violations.kept, count: violations.count, at: offset) }
   }
 }

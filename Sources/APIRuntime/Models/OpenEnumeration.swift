@@ -29,8 +29,8 @@ extension OpenEnumeration {
   }
 
   /// Adds what the string breaks.
-  public func check(_ constraint: StringConstraint, _ violations: inout Violations) {
-    rawValue.check(constraint, &violations)
+  public func check(_ constraint: some Constraint, _ violations: inout Violations) {
+    constraint.check(string: rawValue, &violations)
   }
 
   /// Writes the string.

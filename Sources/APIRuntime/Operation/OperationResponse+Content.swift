@@ -53,7 +53,7 @@ extension ClientOptions {
   func issues(of text: String, _ constraint: StringConstraint) -> [ValidationIssue] {
     guard responseValidation.checksAssertions else { return [] }
     var violations = Violations(maximum: maximumIssues)
-    constraint.check(text, &violations)
+    text.check(constraint, &violations)
     let issues = violations.kept.map { ValidationIssue($0, at: [], part: .body) }
     guard !issues.isEmpty, case .report(let handler) = responseValidation else { return issues }
     handler(issues)

@@ -73,7 +73,7 @@ public struct Validator: Sendable {
 
   private mutating func verify(_ value: some Constrainable, _ constraint: some Constraint, at step: ValidationStep?) {
     var violations = Violations(maximum: maximum)
-    constraint.check(value, &violations)
+    value.check(constraint, &violations)
     record(violations, at: step)
   }
 

@@ -1,3 +1,5 @@
+@_spi(Generated) public import JSONCoding
+
 /// Assertions about an array and its elements.
 ///
 /// - SeeAlso: JSON Schema Validation 2020-12, section 6.4; JSON Schema Core 2020-12, section 10.3.1.2 (`items`).
@@ -26,10 +28,20 @@ public struct ArrayConstraint<Items: Constraint>: Constraint {
     self.location = location
   }
 
-  /// Adds the assertions that a value breaks; none unless it is an array.
+  /// Adds the assertions that an array or one of its elements breaks.
+  ///
+  /// - Complexity: O(n) in the number of elements.
   @inlinable
-  public func check(_ value: some Constrainable, _ violations: inout Violations) {
-    value.check(self, &violations)
+  public func check(array: [some Constrainable & Hashable & JSONConvertible], _ violations: inout Violations) {
+    violations.checkCount(
+      array.count, from: ("minItems", minItems), to: ("maxItems", maxItems), at: location)
+    if uniqueItems { violations.checkUniqueness(of: array, at: location) }
+    if items is NoConstraint { return }
+    for (index, element) in array.enumerated() {
+      let start = violations.kept.count
+      element.check(items, &violations)
+      violations.move(from: start, into: index)
+    }
   }
 }
 

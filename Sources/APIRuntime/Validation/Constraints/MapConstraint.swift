@@ -1,3 +1,5 @@
+@_spi(Generated) public import JSONCoding
+
 /// Assertions about an object all of whose members have one type.
 ///
 /// - SeeAlso: JSON Schema Validation 2020-12, section 6.5; JSON Schema Core 2020-12, sections 10.3.2.3
@@ -27,10 +29,34 @@ public struct MapConstraint<Values: Constraint>: Constraint {
     self.location = location
   }
 
-  /// Adds the assertions that a value breaks; none unless it is a map.
+  /// Adds the assertions that a map, a name or the value of a member breaks; members are in the order in which they are
+  /// written.
+  ///
+  /// - Complexity: O(n) in the number of members, unless there are violations, which are then sorted by name.
   @inlinable
-  public func check(_ value: some Constrainable, _ violations: inout Violations) {
-    value.check(self, &violations)
+  public func check(map: [String: some Constrainable], _ violations: inout Violations) {
+    violations.checkCount(
+      map.count, from: ("minProperties", minProperties), to: ("maxProperties", maxProperties), at: location)
+    var found: [(name: String, violations: Violations)] = []
+    for (name, value) in map {
+      var inside = Violations(maximum: violations.maximum)
+      if let names { inside.check(name: name, names) }
+      value.check(values, &inside)
+      if inside.count > 0 { found.append((name, inside)) }
+    }
+    violations.add(sortedByName: found)
+  }
+
+  /// Adds the assertions that an object as it was sent, a name or the value of a member breaks, in the members' order.
+  public func check(object: JSONObject, _ violations: inout Violations) {
+    violations.checkCount(
+      object.count, from: ("minProperties", minProperties), to: ("maxProperties", maxProperties), at: location)
+    for (name, value) in object {
+      let start = violations.kept.count
+      if let names { violations.check(name: name, names) }
+      value.check(values, &violations)
+      violations.move(from: start, into: name)
+    }
   }
 }
 

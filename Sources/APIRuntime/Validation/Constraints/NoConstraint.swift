@@ -3,8 +3,4 @@
 public struct NoConstraint: Constraint {
   /// Makes the constraint that every value keeps.
   public init() {}
-
-  /// Adds nothing.
-  @inlinable
-  public func check(_ value: some Constrainable, _ violations: inout Violations) {}
 }

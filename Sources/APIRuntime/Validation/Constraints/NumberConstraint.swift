@@ -40,15 +40,22 @@ public struct NumberConstraint: Constraint {
       multipleOf: multipleOf, format: format)
   }
 
-  /// Adds the assertions that a value breaks; none unless it is a number.
-  @inlinable
-  public func check(_ value: some Constrainable, _ violations: inout Violations) {
-    value.check(self, &violations)
+  /// Adds the assertions that an integer breaks.
+  public func check(integer: Int64, _ violations: inout Violations) {
+    if let small = SmallDecimal(integer), quick.areKept(by: small) { return }
+    check(exactly: JSONNumber(integer), &violations)
   }
 
   /// Adds the assertions that a number breaks.
+  ///
+  /// - Complexity: O(n) in the number of digits; a number of at most 18 digits that keeps them costs no allocation.
+  public func check(number: JSONNumber, _ violations: inout Violations) {
+    if let small = SmallDecimal(number.text), quick.areKept(by: small) { return }
+    check(exactly: number, &violations)
+  }
+
   @inline(never)
-  func check(exactly number: JSONNumber, _ violations: inout Violations) {
+  private func check(exactly number: JSONNumber, _ violations: inout Violations) {
     func check(_ keyword: String, _ limit: JSONNumber?, _ isMet: (JSONNumber) -> Bool) {
       guard let limit, !isMet(limit) else { return }
       violations.add(Violation(keyword, limit: .number(limit), at: location))

@@ -28,35 +28,35 @@ public struct StringConstraint: Constraint {
     self.location = location
   }
 
-  /// Adds the assertions that a value breaks; none unless it is a string.
-  @inlinable
-  public func check(_ value: some Constrainable, _ violations: inout Violations) {
-    value.check(self, &violations)
+  /// Adds the assertions that a string breaks.
+  ///
+  /// - Complexity: O(n) in the length of the string; O(1) when its number of bytes tells enough about its length.
+  public func check(string: String, _ violations: inout Violations) {
+    if let limit = minLength, string.isShorter(than: limit) {
+      violations.add(Violation("minLength", limit: limit, count: string.unicodeScalars.count, at: location))
+    }
+    if let limit = maxLength, string.utf8.count > limit, string.unicodeScalars.count > limit {
+      violations.add(Violation("maxLength", limit: limit, count: string.unicodeScalars.count, at: location))
+    }
+    if let pattern, !pattern.matches(string) {
+      violations.add(Violation("pattern", limit: .string("\(pattern.source)"), at: location))
+    }
+    if let format, !format.matches(string) {
+      violations.add(Violation("format", limit: .string(format.rawValue), at: location))
+    }
   }
 }
 
 @_spi(Generated)
 extension String: Constrainable {
   /// Adds the assertions that the string breaks.
-  ///
-  /// - Complexity: O(n) in the length of the string; O(1) when its number of bytes tells enough about its length.
-  public func check(_ constraint: StringConstraint, _ violations: inout Violations) {
-    if let limit = constraint.minLength, isShorter(than: limit) {
-      violations.add(Violation("minLength", limit: limit, count: unicodeScalars.count, at: constraint.location))
-    }
-    if let limit = constraint.maxLength, utf8.count > limit, unicodeScalars.count > limit {
-      violations.add(Violation("maxLength", limit: limit, count: unicodeScalars.count, at: constraint.location))
-    }
-    if let pattern = constraint.pattern, !pattern.matches(self) {
-      violations.add(Violation("pattern", limit: .string("\(pattern.source)"), at: constraint.location))
-    }
-    if let format = constraint.format, !format.matches(self) {
-      violations.add(Violation("format", limit: .string(format.rawValue), at: constraint.location))
-    }
+  @inlinable
+  public func check(_ constraint: some Constraint, _ violations: inout Violations) {
+    constraint.check(string: self, &violations)
   }
 
   /// Whether there are fewer code points than `limit`; counts them only when the bytes, one to four each, do not tell.
-  private func isShorter(than limit: Int) -> Bool {
+  fileprivate func isShorter(than limit: Int) -> Bool {
     utf8.count < limit || (utf8.count / 4 < limit && unicodeScalars.count < limit)
   }
 }

@@ -6,25 +6,7 @@ public import JSONCoding
 extension Optional: Constrainable where Wrapped: Constrainable {
   /// Adds what the value breaks, if there is one.
   @inlinable
-  public func check(_ constraint: StringConstraint, _ violations: inout Violations) {
-    self?.check(constraint, &violations)
-  }
-
-  /// Adds what the value breaks, if there is one.
-  @inlinable
-  public func check(_ constraint: NumberConstraint, _ violations: inout Violations) {
-    self?.check(constraint, &violations)
-  }
-
-  /// Adds what the value breaks, if there is one.
-  @inlinable
-  public func check(_ constraint: ArrayConstraint<some Constraint>, _ violations: inout Violations) {
-    self?.check(constraint, &violations)
-  }
-
-  /// Adds what the value breaks, if there is one.
-  @inlinable
-  public func check(_ constraint: MapConstraint<some Constraint>, _ violations: inout Violations) {
+  public func check(_ constraint: some Constraint, _ violations: inout Violations) {
     self?.check(constraint, &violations)
   }
 }
@@ -33,25 +15,7 @@ extension Optional: Constrainable where Wrapped: Constrainable {
 extension Nullable: Constrainable where Wrapped: Constrainable {
   /// Adds what the value breaks, if there is one.
   @inlinable
-  public func check(_ constraint: StringConstraint, _ violations: inout Violations) {
-    value?.check(constraint, &violations)
-  }
-
-  /// Adds what the value breaks, if there is one.
-  @inlinable
-  public func check(_ constraint: NumberConstraint, _ violations: inout Violations) {
-    value?.check(constraint, &violations)
-  }
-
-  /// Adds what the value breaks, if there is one.
-  @inlinable
-  public func check(_ constraint: ArrayConstraint<some Constraint>, _ violations: inout Violations) {
-    value?.check(constraint, &violations)
-  }
-
-  /// Adds what the value breaks, if there is one.
-  @inlinable
-  public func check(_ constraint: MapConstraint<some Constraint>, _ violations: inout Violations) {
+  public func check(_ constraint: some Constraint, _ violations: inout Violations) {
     value?.check(constraint, &violations)
   }
 }

@@ -38,7 +38,7 @@ extension SchemaEvaluator {
   /// Checks a constraint; one without a location has the schema's.
   private mutating func keeps(_ constraint: some Constraint, _ place: Place) -> Bool {
     var broken = Violations(maximum: isExplaining ? violations.maximum : 0)
-    constraint.check(place.value, &broken)
+    place.value.check(constraint, &broken)
     for violation in broken.kept {
       violations.add(violation.schemaLocation == nil ? violation.at(place.content.location) : violation)
     }
