@@ -159,18 +159,19 @@ struct FixtureReading {
         return true
       }
       guard let tag = discriminator.tags.first(where: { $0.value.utf8.elementsEqual(text.utf8) }) else { return true }
-      return decode(value, as: union.cases[tag.branch], at: pointer)
+      return decode(value, as: union.branches[tag.branch], at: pointer)
     case .types(let types):
       guard let index = types.firstIndex(where: { $0.isType(of: value) }) else {
         refuse("type", at: pointer)
         return true
       }
-      return decode(value, as: union.cases[index], at: pointer)
+      return decode(value, as: union.branches[index], at: pointer)
     case .trial: return true
     }
   }
 
-  private mutating func decode(_ value: JSONValue, as unionCase: UnionPlan.Case, at pointer: String) -> Bool {
+  private mutating func decode(_ value: JSONValue, as branch: UnionPlan.Branch, at pointer: String) -> Bool {
+    guard let unionCase = branch.valueCase else { return scalar(String.self, value, at: pointer) }
     guard decode(value, as: unionCase.type, at: pointer) else { return false }
     if let constraint = unionCase.constraint { check(value, judge.schemas.schema(of: constraint), at: pointer) }
     return true

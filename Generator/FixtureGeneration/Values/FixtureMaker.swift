@@ -148,12 +148,12 @@ struct FixtureMaker {
     of union: UnionPlan, _ model: ModelPlan, _ filling: Filling, in outer: [Identifier]
   ) -> [() -> JSONValue?] {
     let fillings: [Filling] = filling == .full ? [.full, .lean] : [.lean, .full]
-    let plain: [() -> JSONValue?] = union.cases.indices.flatMap { index in
+    let plain: [() -> JSONValue?] = union.branches.indices.flatMap { index in
       fillings.map { filling in { value(ofCase: index, union, filling, in: outer) } }
     }
     guard let assertions = model.schema.flatMap(judge.schemas.assertions(of:)) else { return plain }
     let place = FixturePlace(model.name.text)
-    let changed: [() -> JSONValue?] = union.cases.indices.map { index in
+    let changed: [() -> JSONValue?] = union.branches.indices.map { index in
       {
         value(ofCase: index, union, filling, in: outer).flatMap { proposer.value(of: assertions, from: $0, place) }
       }
@@ -164,8 +164,9 @@ struct FixtureMaker {
   private func value(
     ofCase index: Int, _ union: UnionPlan, _ filling: Filling, in outer: [Identifier]
   ) -> JSONValue? {
-    let unionCase: UnionPlan.Case = union.cases[index]
-    if let string = unionCase.listed.first { return .string(string.wireName) }
+    guard let unionCase = union.branches[index].valueCase else {
+      return union.branches[index].strings.first.map { .string($0.wireName) }
+    }
     let place = FixturePlace(unionCase.name.text)
     let value: JSONValue? = value(of: unionCase.type, unionCase.constraint, place, filling, in: outer)
     guard case .tag(let discriminator) = union.selection else { return value }

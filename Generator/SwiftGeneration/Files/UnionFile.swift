@@ -23,7 +23,7 @@ struct UnionFile {
     EnumDeclaration(
       documentation: model.documentation, attributes: [.nonexhaustive], access: .public,
       modifiers: union.isIndirect ? [.indirect] : [], model.name, inheritance: ["APIUnion"],
-      members: union.cases.flatMap(declarations(of:)) + [
+      members: union.branches.flatMap(declarations(of:)) + [
         .enumCase(
           EnumCaseDeclaration(
             documentation: DocComment("A value that the description does not list, as it was sent."), "unknown",
@@ -31,19 +31,21 @@ struct UnionFile {
       ])
   }
 
-  private func declarations(of unionCase: UnionPlan.Case) -> [Declaration] {
-    guard unionCase.listed.isEmpty else {
-      return unionCase.listed.map { string in
-        let text: String = [string.documentation, unionCase.documentation].compactMap(\.self).joined(separator: "\n\n")
+  private func declarations(of branch: UnionPlan.Branch) -> [Declaration] {
+    switch branch {
+    case .value(let unionCase):
+      [
+        .enumCase(
+          EnumCaseDeclaration(
+            documentation: DocComment(unionCase.documentation ?? "A value that follows `\(unionCase.source)`."),
+            unionCase.name, associatedValues: [AssociatedValue(unionCase.type.typeName)]))
+      ]
+    case .strings(let strings, let documentation):
+      strings.map { string in
+        let text: String = [string.documentation, documentation].compactMap(\.self).joined(separator: "\n\n")
         return .enumCase(EnumCaseDeclaration(documentation: DocComment(text), string.name))
       }
     }
-    return [
-      .enumCase(
-        EnumCaseDeclaration(
-          documentation: DocComment(unionCase.documentation ?? "A value that follows `\(unionCase.source)`."),
-          unionCase.name, associatedValues: [AssociatedValue(unionCase.type.typeName)]))
-    ]
   }
 
   private var json: ExtensionDeclaration {
@@ -62,7 +64,7 @@ struct UnionFile {
     switch union.selection {
     case .tag(let discriminator): ".tag(\(arguments: [discriminator.code]))"
     case .types(let types): ".types([\(elements: types.map(\.code))])"
-    case .trial: ".trial(\(literal: union.cases.count))"
+    case .trial: ".trial(\(literal: union.branches.count))"
     }
   }
 
@@ -82,8 +84,8 @@ struct UnionFile {
 
   /// The function that reads the value of a case, and those that it leaves the cases of large unions to.
   private var decoders: [Declaration] {
-    let arms: [CodeBlock] = union.cases.enumerated().map { index, unionCase in
-      "case \(literal: index): return try \(decoding(unionCase))"
+    let arms: [CodeBlock] = union.branches.enumerated().map { index, branch in
+      "case \(literal: index): return try \(branch.valueCase.map(decoding) ?? "reader.decode(listed: listed)")"
     }
     let starts: [Int] = Array(stride(from: 0, to: max(arms.count, 1), by: Self.portion))
     return starts.map { start in
@@ -95,7 +97,6 @@ struct UnionFile {
 
   /// What reads the value of a case, and checks what its type does not say.
   private func decoding(_ unionCase: UnionPlan.Case) -> CodeBlock {
-    guard unionCase.listed.isEmpty else { return "reader.decode(listed: listed)" }
     let type: TypeName = unionCase.type.typeName
     guard let constraint = unionCase.constraint else {
       return "\(type).decode(\(arguments: ["from: &reader"])).map { .\(unionCase.name)($0) }"
@@ -105,7 +106,7 @@ struct UnionFile {
   }
 
   private var listedStrings: ListedStrings {
-    ListedStrings(union.cases.flatMap(\.listed), of: TypeName(model.name))
+    ListedStrings(union.strings, of: TypeName(model.name))
   }
 
   private func decoder(from start: Int) -> Identifier {
@@ -136,11 +137,11 @@ struct UnionFile {
   }
 
   private var write: FunctionDeclaration {
-    let arms: [CodeBlock] = union.cases.flatMap { unionCase -> [CodeBlock] in
-      guard unionCase.listed.isEmpty else {
-        return unionCase.listed.map { "case .\($0.name): \(literal: $0.wireName).write(to: &writer)" }
+    let arms: [CodeBlock] = union.branches.flatMap { branch -> [CodeBlock] in
+      switch branch {
+      case .value(let unionCase): ["case .\(unionCase.name)(let value): value.write(to: &writer)"]
+      case .strings(let strings, _): strings.map { "case .\($0.name): \(literal: $0.wireName).write(to: &writer)" }
       }
-      return ["case .\(unionCase.name)(let value): value.write(to: &writer)"]
     }
     return FunctionDeclaration(
       documentation: DocComment("Writes the value of the case."), access: .public, "write",

@@ -10,13 +10,11 @@ extension ModelPlanner {
   mutating func planUnion(of union: UnionSchema, named owner: Identifier, isWhole: Bool) -> UnionPlan {
     var taken: Set<String> = []
     var titles: Set<String> = []
-    var cases: [UnionPlan.Case] = []
+    // Nil stands for strings, which are named after the cases that hold values.
+    var cases: [UnionPlan.Case?] = []
     for (index, branch) in union.branches.enumerated() {
-      if let listed = listedStrings(of: branch, in: union, isWhole: isWhole) {
-        cases.append(
-          UnionPlan.Case(
-            name: "string", type: .string, listed: listed, source: source(of: branch),
-            documentation: branch.documentation.text))
+      guard !listsStrings(branch, of: union, isWhole: isWhole) else {
+        cases.append(nil)
         continue
       }
       let option: String = Self.option(index, of: union)
@@ -37,33 +35,38 @@ extension ModelPlanner {
           name: name, type: value.type, constraint: isWhole ? nil : value.constraint, source: source(of: branch),
           documentation: branch.documentation.text))
     }
-    nameListedStrings(of: &cases, in: union)
-    return UnionPlan(cases: cases, selection: union.selection, isIndirect: false)
+    return UnionPlan(branches: branches(of: union, cases), selection: union.selection, isIndirect: false)
   }
 
-  /// The strings that a branch lists, each of which becomes a case of the union, as it would become one of an enumeration
-  /// of its own; nil when the branch is named and so has a type, or says more than that with no schema of all cases.
-  private func listedStrings(of branch: Schema, in union: UnionSchema, isWhole: Bool) -> [CasePlan]? {
-    guard case .types = union.selection, case .enumeration(let enumeration) = branch.kind,
-      isWhole || branch.assertions == nil
-    else { return nil }
-    return enumeration.values.map { CasePlan(wireName: $0.rawValue, name: "string") }
+  /// Whether each string that a branch lists becomes a case of the union, as it would become one of an enumeration of its
+  /// own: where the branch has no name and so no type, and says no more, or a schema of all cases does.
+  private func listsStrings(_ branch: Schema, of union: UnionSchema, isWhole: Bool) -> Bool {
+    guard case .types = union.selection, case .enumeration = branch.kind else { return false }
+    return isWhole || branch.assertions == nil
   }
 
-  /// Names the cases that stand for strings, after those that hold values: a string more changes none of their names.
-  private mutating func nameListedStrings(of cases: inout [UnionPlan.Case], in union: UnionSchema) {
+  /// The branches by the cases that hold values, nil for those that list strings. A string more changes the name of no
+  /// case that holds a value.
+  private mutating func branches(of union: UnionSchema, _ cases: [UnionPlan.Case?]) -> [UnionPlan.Branch] {
     var table = NameTable(of: "case", isConfigurable: false, minimumCapacity: cases.count)
-    for (unionCase, branch) in zip(cases, union.branches) where unionCase.listed.isEmpty {
+    for case (let unionCase?, let branch) in zip(cases, union.branches) {
       _ = table.claim(unionCase.name, for: unionCase.name.text, at: branch.location, reporting: &diagnostics)
     }
-    for (index, branch) in union.branches.enumerated() {
-      guard !cases[index].listed.isEmpty, case .enumeration(let enumeration) = branch.kind else { continue }
-      let wireNames: [WireName] = enumeration.values.map { WireName($0.rawValue, at: $0.location) }
-      let names: [Identifier] = names(of: wireNames, in: &table, configured: [:]) { planner, wire, _ in
-        planner.namer.unionCase(for: wire, reporting: &planner.diagnostics)
-      }
-      for (position, name) in names.enumerated() { cases[index].listed[position].name = name }
+    return zip(cases, union.branches).map { unionCase, branch in
+      if let unionCase { return .value(unionCase) }
+      return .strings(strings(of: branch, in: &table), documentation: branch.documentation.text)
     }
+  }
+
+  /// The cases of the strings that a branch lists.
+  private mutating func strings(of branch: Schema, in table: inout NameTable) -> [CasePlan] {
+    guard case .enumeration(let enumeration) = branch.kind else { return [] }
+    let names: [Identifier] = names(
+      of: enumeration.values.map { WireName($0.rawValue, at: $0.location) }, in: &table, configured: [:]
+    ) { planner, wire, _ in
+      planner.namer.unionCase(for: wire, reporting: &planner.diagnostics)
+    }
+    return zip(enumeration.values, names).map { CasePlan(wireName: $0.rawValue, name: $1) }
   }
 
   /// What a branch is called that nothing else names: by its type, where all branches are told by theirs, or its place.

@@ -95,10 +95,9 @@ struct Planning {
       "enumeration \(model.name)\n" + cases.map { "  \($0.name) \"\($0.wireName)\"\n" }.joined()
     case .union(let union):
       "\(union.isIndirect ? "indirect " : "")union \(model.name) \(text(of: union.selection))\n"
-        + union.cases.map { unionCase in
-          unionCase.listed.isEmpty
-            ? "  \(unionCase.name): \(unionCase.type.typeName.text)\n"
-            : unionCase.listed.map { "  \($0.name) \"\($0.wireName)\"\n" }.joined()
+        + union.branches.map { branch in
+          branch.valueCase.map { "  \($0.name): \($0.type.typeName.text)\n" }
+            ?? branch.strings.map { "  \($0.name) \"\($0.wireName)\"\n" }.joined()
         }.joined()
     case .form(let form, _): "form \(model.name)\n" + form.members.map(text).joined()
     case .alias(let value): "alias \(model.name): \(value.type.typeName.text)\(value.isNullable ? " or null" : "")\n"
