@@ -13,7 +13,7 @@ extension ModelPlanner {
     // Nil stands for strings, which are named after the cases that hold values.
     var cases: [UnionPlan.Case?] = []
     for (index, branch) in union.branches.enumerated() {
-      guard !listsStrings(branch, of: union, isWhole: isWhole) else {
+      if listsStrings(branch, of: union, isWhole: isWhole) {
         cases.append(nil)
         continue
       }

@@ -116,7 +116,14 @@ struct UnionPlanTests {
           list: [String]
 
         """)
-    #expect(planning.diagnostics.matches(of: /the cases '.*' would both be '(list|empty)' in Swift/).count == 2)
+    #expect(
+      planning.diagnostics == """
+        api.yaml:1:1: warning: the cases 'list' and 'list' would both be 'list' in Swift: the second becomes 'list_' [name-changed]
+        api.yaml:1:1: note: 'list' is here
+        api.yaml:1:1: warning: the cases '' and 'Empty' would both be 'empty' in Swift: the second becomes 'empty_' [name-changed]
+        api.yaml:1:1: note: '' is here
+
+        """)
   }
 
   @Test("a list of strings that has a name, or is tried among others, keeps its type")

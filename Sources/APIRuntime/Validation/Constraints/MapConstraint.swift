@@ -37,6 +37,7 @@ public struct MapConstraint<Values: Constraint>: Constraint {
   public func check(map: [String: some Constrainable], _ violations: inout Violations) {
     violations.checkCount(
       map.count, from: ("minProperties", minProperties), to: ("maxProperties", maxProperties), at: location)
+    if names == nil, values is NoConstraint { return }
     var found: [(name: String, violations: Violations)] = []
     for (name, value) in map {
       var inside = Violations(maximum: violations.maximum)
@@ -51,6 +52,7 @@ public struct MapConstraint<Values: Constraint>: Constraint {
   public func check(object: JSONObject, _ violations: inout Violations) {
     violations.checkCount(
       object.count, from: ("minProperties", minProperties), to: ("maxProperties", maxProperties), at: location)
+    if names == nil, values is NoConstraint { return }
     for (name, value) in object {
       let start = violations.kept.count
       if let names { violations.check(name: name, names) }
