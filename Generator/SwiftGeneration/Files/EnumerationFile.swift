@@ -28,7 +28,7 @@ struct EnumerationFile {
             documentation: DocComment("Any other string, as it was sent."), "unknown",
             associatedValues: [AssociatedValue("String")])),
         .initializer(initializer), .property(rawValue),
-      ] + furtherLookups)
+      ] + lookup.declarations(of: cases, from: StringLookup.portion))
   }
 
   private func declaration(of plan: CasePlan) -> Declaration {
@@ -37,52 +37,26 @@ struct EnumerationFile {
 
   private var initializer: InitializerDeclaration {
     // Statements, each of which is checked by itself: as one expression, a thousand cases take 18 s to compile.
-    let arms: [CodeBlock] = (portions.first ?? []).map { "case \(literal: $0.wireName): self = .\($0.name)" }
+    let arms: [CodeBlock] = cases.prefix(StringLookup.portion).map {
+      "case \(literal: $0.wireName): self = .\($0.name)"
+    }
+    let others: CodeBlock? = lookup.call(from: StringLookup.portion, of: cases, "rawValue").map { "Self.\($0)" }
     return InitializerDeclaration(
       documentation: DocComment("Makes the value that stands for a string."), access: .public,
       parameters: [ParameterDeclaration("rawValue", type: "String")],
       body: """
         switch rawValue {
         \(lines: arms)
-        default: self = \(others(behind: 0))
+        default: self = \(others ?? ".unknown(rawValue)")
         }
         """)
   }
 
-  /// How many strings one function looks for: the compiler takes 0.2 ms over each.
-  private static let portion = 200
-
-  private var portions: [ArraySlice<CasePlan>] {
-    stride(from: 0, to: cases.count, by: Self.portion).map { cases[$0...].prefix(Self.portion) }
-  }
-
-  /// What a string is that the portions up to one do not list.
-  private func others(behind index: Int) -> CodeBlock {
-    index + 1 < portions.count ? "Self.\(lookup(index + 1))(rawValue)" : ".unknown(rawValue)"
-  }
-
-  private func lookup(_ index: Int) -> Identifier {
-    guard let name = Identifier(validating: "value\(index + 1)") else { preconditionFailure("a number ends a name") }
-    return name
-  }
-
   /// The functions that look for the strings of long enumerations which the initializer does not.
-  private var furtherLookups: [Declaration] {
-    portions.enumerated().dropFirst().map { index, cases in
-      let arms: [CodeBlock] = cases.map { "case \(literal: $0.wireName): return .\($0.name)" }
-      return .function(
-        FunctionDeclaration(
-          documentation: DocComment("The value that stands for a string which is none of those above."),
-          access: .private, modifiers: [.static], lookup(index),
-          parameters: [ParameterDeclaration(label: .omitted, "rawValue", type: "String")],
-          returnType: TypeName(model.name),
-          body: """
-            switch rawValue {
-            \(lines: arms)
-            default: return \(others(behind: index))
-            }
-            """))
-    }
+  private var lookup: StringLookup {
+    StringLookup(
+      name: "value", documentation: DocComment("The value that stands for a string which is none of those above."),
+      result: TypeName(model.name), others: ".unknown(text)")
   }
 
   private var rawValue: PropertyDeclaration {

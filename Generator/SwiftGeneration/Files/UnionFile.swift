@@ -51,7 +51,7 @@ struct UnionFile {
   private var json: ExtensionDeclaration {
     ExtensionDeclaration(
       attributes: [.spi("Generated")], TypeName(model.name), inheritance: ["JSONUnion"],
-      members: [.property(selection)] + schema + decoders + listedStrings.declarations + [.function(write)])
+      members: [.property(selection)] + schema + decoders + lookup.declarations(of: union.strings) + [.function(write)])
   }
 
   private var selection: PropertyDeclaration {
@@ -105,8 +105,10 @@ struct UnionFile {
     return "reader.decode(\(arguments: arguments)).map { .\(unionCase.name)($0) }"
   }
 
-  private var listedStrings: ListedStrings {
-    ListedStrings(union.strings, of: TypeName(model.name))
+  private var lookup: StringLookup {
+    StringLookup(
+      name: "listed", documentation: DocComment("The case that stands for a string; nil when there is none."),
+      result: .optional(TypeName(model.name)), others: "nil")
   }
 
   private func decoder(from start: Int) -> Identifier {

@@ -1415,7 +1415,7 @@
     case "value-198": self = .value198
     case "value-199": self = .value199
     case "value-200": self = .value200
-    default: self = Self.value2(rawValue)
+    default: self = Self.value200(rawValue)
     }
   }
 
@@ -1828,8 +1828,8 @@
   }
 
   /// The value that stands for a string which is none of those above.
-  private static func value2(_ rawValue: String) -> Code {
-    switch rawValue {
+  private static func value200(_ text: String) -> Code {
+    switch text {
     case "value-201": return .value201
     case "value-202": return .value202
     case "value-203": return .value203
@@ -2030,15 +2030,15 @@
     case "value-398": return .value398
     case "value-399": return .value399
     case "value-400": return .value400
-    default: return Self.value3(rawValue)
+    default: return value400(text)
     }
   }
 
   /// The value that stands for a string which is none of those above.
-  private static func value3(_ rawValue: String) -> Code {
-    switch rawValue {
+  private static func value400(_ text: String) -> Code {
+    switch text {
     case "value-401": return .value401
-    default: return .unknown(rawValue)
+    default: return .unknown(text)
     }
   }
 }

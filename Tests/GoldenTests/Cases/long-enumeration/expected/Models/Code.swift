@@ -815,7 +815,7 @@
     case "code_198": self = .code198
     case "code_199": self = .code199
     case "code_200": self = .code200
-    default: self = Self.value2(rawValue)
+    default: self = Self.value200(rawValue)
     }
   }
 
@@ -1028,10 +1028,10 @@
   }
 
   /// The value that stands for a string which is none of those above.
-  private static func value2(_ rawValue: String) -> Code {
-    switch rawValue {
+  private static func value200(_ text: String) -> Code {
+    switch text {
     case "code_201": return .code201
-    default: return .unknown(rawValue)
+    default: return .unknown(text)
     }
   }
 }
