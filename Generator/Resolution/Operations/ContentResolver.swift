@@ -4,7 +4,7 @@ import OpenAPI
 
 /// Works out what a body may be, one content for each way in which it is written.
 struct ContentResolver {
-  /// Whether the body is sent, so that it has one media type and no range of them.
+  /// Whether the body is sent.
   let isRequest: Bool
 
   private var contents: [Content] = []
@@ -51,14 +51,27 @@ struct ContentResolver {
       schemas.diagnostics.report(
         .notGenerated, "no types are generated for XML: the body is its bytes", at: entry.keyLocation)
     }
-    contents.append(Content(mediaType: mediaType(entry.key, name, format), format: format, schema: schema))
+    let mediaType: String = mediaType(entry.key, name, format)
+    if isRequest, name.isRange, contents.contains(where: { $0.mediaType == mediaType }) {
+      schemas.diagnostics.report(
+        .notGenerated, "of '\(entry.key)' only '\(mediaType)' could be sent, which is described on its own",
+        at: entry.keyLocation)
+      return
+    }
+    contents.append(Content(mediaType: mediaType, format: format, schema: schema))
   }
 
   /// What is sent, or what is accepted; parameters are sent as they are written, where a field can hold them.
+  ///
+  /// Of a range JSON and text have one media type each; who sends bytes says which they are.
   private func mediaType(_ text: String, _ name: MediaTypeName, _ format: Content.Format) -> String {
     guard isRequest else { return name.essence }
     guard name.isRange else { return text.utf8.allSatisfy { (0x20...0x7E).contains($0) } ? text : name.essence }
-    return format == .json ? "application/json" : "application/octet-stream"
+    return switch format {
+    case .json: "application/json"
+    case .text: "text/plain"
+    default: name.essence
+    }
   }
 
   private func format(
@@ -67,7 +80,7 @@ struct ContentResolver {
     if !isRequest, name.isEvents { return .events }
     if !isRequest, name.isLines { return .lines }
     if name.isJSON || name.essence == "text/json" { return .json }
-    if name.isText { return .text }
+    if name.isText || isRequest && name.isAnyText { return .text }
     if name.isAnything, schemas.target(of: schema)?.isStructured == true { return .json }
     guard isRequest else { return .bytes }
     if name.isForm { return .form(fields(of: object)) }

@@ -35,7 +35,7 @@ struct FormParts {
     if case .style(let style, let explode, _)? = field?.serialization, !member.type.isFile {
       arguments += ["style: \(style.code)", "explode: \(literal: explode)"]
     } else if let mediaType = field?.mediaType, !mediaType.contains(","), !mediaType.contains("*") {
-      if field?.serialization == .json { arguments[1] = "json: \(member.name.property)" }
+      if field?.serialization == .json, !member.type.isFile { arguments[1] = "json: \(member.name.property)" }
       arguments.append("contentType: \(literal: mediaType)")
     }
     return "form.append(\(arguments: arguments))"

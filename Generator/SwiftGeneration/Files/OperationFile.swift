@@ -55,7 +55,7 @@ struct OperationFile {
         EnumDeclaration(
           documentation: DocComment("The ways in which the body can be written."), access: .public, "Body",
           inheritance: ["Hashable", "Sendable"],
-          members: body.contents.map { contentCase($0, DocComment("As `\($0.mediaTypes[0])`.")) }))
+          members: body.contents.map { contentCase($0, DocComment($0.sentAs)) }))
     ]
   }
 

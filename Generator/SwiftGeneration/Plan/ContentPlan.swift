@@ -27,3 +27,16 @@ package struct ContentPlan: Sendable {
   /// What is asked of the body beyond its type, nil when nothing is.
   package var constraint: ConstraintPlan?
 }
+
+extension ContentPlan {
+  /// What is said about the media type of a body that is sent: where it is a range, the caller chooses.
+  var sentAs: String {
+    let mediaType: String = mediaTypes[0]
+    return isRange ? "As `\(mediaType)`: `contentType` says what the bytes are." : "As `\(mediaType)`."
+  }
+
+  /// Whether the body is of bytes of any media type in a range.
+  var isRange: Bool {
+    if case .bytes = format { mediaTypes[0].contains("*") } else { false }
+  }
+}

@@ -48,7 +48,9 @@ extension OperationPlan {
 
   private var bodyInput: InputPlan? {
     body.map { body in
-      let text: String = body.documentation ?? "The body of the request."
+      let range: String? = body.contents.count == 1 && body.contents[0].isRange ? body.contents[0].sentAs : nil
+      let text: String = [body.documentation ?? "The body of the request.", range].compactMap { $0 }
+        .joined(separator: "\n\n")
       let presence: String? = body.isOptional ? "Nil when there is none." : nil
       let limits: String? = body.contents.contains { $0.constraint != nil } ? "Limited: see ``validate()``." : nil
       return InputPlan(

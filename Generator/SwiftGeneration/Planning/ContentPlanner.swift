@@ -18,18 +18,23 @@ struct ContentPlanner {
 
   /// Plans contents: the types that stand inline in them become models.
   func plan(_ contents: [Content], with models: inout ModelPlanner) -> [ContentPlan] {
+    var table = NameTable(of: "content", isConfigurable: false)
     var taken: Set<Identifier> = []
     return contents.enumerated().map { index, content in
       let word: String = word(for: content)
-      var name: Identifier = models.namer.enumCase(
-        for: prefix.isEmpty ? word : "\(prefix)_\(word)", configured: nil, reporting: &models.diagnostics)
-      if !taken.insert(name).inserted {
-        name = models.namer.enumCase(
-          for: "\(prefix)_\(content.mediaType)", configured: nil, reporting: &models.diagnostics)
-        taken.insert(name)
-      }
+      var name: Identifier = name(word, with: &models)
+      if taken.contains(name) { name = self.name(content.longWord, with: &models) }
+      name = table.claim(
+        name, for: content.mediaType, at: content.schema.location, reporting: &models.diagnostics)
+      taken.insert(name)
       return plan(content, named: name, at: place(of: word, isOnly: index == 0), with: &models)
     }
+  }
+
+  /// The name of the case for a media type, or for the word for it.
+  private func name(_ word: String, with models: inout ModelPlanner) -> Identifier {
+    models.namer.enumCase(
+      for: prefix.isEmpty ? word : "\(prefix)_\(word)", configured: nil, reporting: &models.diagnostics)
   }
 
   private func place(of word: String, isOnly: Bool) -> Place {
@@ -84,7 +89,7 @@ struct ContentPlanner {
     }
   }
 
-  /// The word for a media type: that of the common ones, else the subtype.
+  /// The word for a media type: that of the common ones, else the subtype, or the type where every subtype is meant.
   private func word(for content: Content) -> String {
     let text: String = content.mediaType.lowercased()
     let essence = String(Substring(text.utf8.prefix { $0 != UInt8(ascii: ";") && $0 != UInt8(ascii: " ") }))
@@ -94,7 +99,12 @@ struct ContentPlanner {
     case (.multipart, _): "multipart"
     case (.text, "text/plain"): "text"
     case (.bytes, "application/octet-stream"), (.bytes, "*/*"), (.bytes, "application/*"): "bytes"
-    default: String(essence.drop { $0 != "/" }.dropFirst())
+    default: essence.hasSuffix("/*") ? String(essence.dropLast(2)) : String(essence.drop { $0 != "/" }.dropFirst())
     }
   }
+}
+
+extension Content {
+  /// The word for the media type where another one has the short word already.
+  fileprivate var longWord: String { mediaType == "*/*" ? "any" : mediaType }
 }

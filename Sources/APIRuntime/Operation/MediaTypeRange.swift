@@ -2,14 +2,31 @@
 ///
 /// - SeeAlso: RFC 9110, sections 8.3.1 and 12.5.1.
 struct MediaTypeRange: Hashable, Sendable {
+  /// The media type or the range as it was written.
+  private let text: String
   private let type: Substring
   private let subtype: Substring
 
-  /// Reads a media type or a range; parameters play no part.
+  /// Reads a media type or a range; its parameters play no part in what fits.
   init(_ text: String) {
+    self.text = text
     let essence = Substring(text.prefix { $0 != ";" && $0 != " " && $0 != "\t" }.lowercased())
     type = essence.prefix { $0 != "/" }
     subtype = essence.dropFirst(type.count + 1)
+  }
+
+  /// The media type of which nothing more is said: the one that is named, or that of any bytes; nil for a range that
+  /// does not have it.
+  var representative: String? {
+    if type != "*", !subtype.utf8.contains(UInt8(ascii: "*")) { return text }
+    return ["*", "application"].contains(type) && !subtype.hasPrefix("*+") ? "application/octet-stream" : nil
+  }
+
+  /// Whether a field's value is the media type that is named, or one in the range.
+  func contains(_ fieldValue: String) -> Bool {
+    if fieldValue == text { return true }
+    guard HTTPField.isValidValue(fieldValue), let mediaType = MediaType(fieldValue) else { return false }
+    return rank(of: mediaType) > 0
   }
 
   /// How well a media type fits: 3 when it is the one, 2 when only its suffix was named, 1 for a range, 0 for not at all.

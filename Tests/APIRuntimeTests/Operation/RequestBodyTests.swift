@@ -56,6 +56,24 @@ struct RequestBodyTests {
     #expect(Self.sent { $0.setBody(json: Double.infinity) } == ["-", "-", "body  encoding"])
   }
 
+  @Test(
+    "has the media type that the content says, within the one that is described",
+    arguments: [
+      ("image/*", "image/png", "image/png"), ("image/*", "Image/PNG; q=1", "Image/PNG; q=1"),
+      ("image/png", "image/png; q=1", "image/png; q=1"), ("*/*", nil, "application/octet-stream"),
+      ("application/*", nil, "application/octet-stream"), ("application/pdf; v=1", nil, "application/pdf; v=1"),
+      ("application/*+zip", "application/a+zip", "application/a+zip"),
+      // Outside of it, none at all, or none that a field can hold.
+      ("image/*", "text/plain", nil), ("image/png", "image/gif", nil), ("image/*", nil, nil), ("image/*", "image", nil),
+      ("application/*+zip", nil, nil), ("*/*", "a/b\r\nc: d", nil), ("*/*", "", nil),
+    ] as [(StaticString, String?, String?)])
+  func mediaType(_ described: StaticString, _ own: String?, _ sent: String?) {
+    let content = BinaryContent([65], contentType: own)
+    #expect(
+      Self.sent { $0.setBody(content: content, contentType: described) }
+        == (sent.map { [$0, "A"] } ?? ["-", "-", "body  contentType"]))
+  }
+
   @Test("is a form of texts, in which lists are repeated and objects are JSON unless a style is given")
   func form() {
     let type = "application/x-www-form-urlencoded"

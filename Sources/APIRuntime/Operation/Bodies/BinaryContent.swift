@@ -12,19 +12,32 @@ public struct BinaryContent: Hashable, Sendable {
   /// Where the bytes are.
   let source: Source
 
+  /// The media type of the bytes; nil for the one that the API's description names.
+  ///
+  /// A description that names a range, such as `image/*`, leaves it to the caller to say which of them it is.
+  public var contentType: String?
+
   /// Makes content of bytes in memory.
-  public init(_ bytes: [UInt8]) {
+  ///
+  /// - Parameters:
+  ///   - bytes: What is sent.
+  ///   - contentType: The media type of the bytes; nil for the one that the API's description names.
+  public init(_ bytes: [UInt8], contentType: String? = nil) {
     source = .bytes(bytes)
+    self.contentType = contentType
   }
 
   /// Makes content of what a file holds.
   ///
   /// The file must stay as it is until the call has ended: one that has become shorter makes the call fail.
   ///
-  /// - Parameter path: Where the file is.
+  /// - Parameters:
+  ///   - path: Where the file is.
+  ///   - contentType: The media type of the bytes; nil for the one that the API's description names.
   /// - Throws: `FileError` when it cannot be read, or is no regular file.
-  public init(contentsOfFile path: String) throws(FileError) {
+  public init(contentsOfFile path: String, contentType: String? = nil) throws(FileError) {
     source = .file(path: path, length: try FileChunks.length(ofFile: path))
+    self.contentType = contentType
   }
 
   /// Makes content that is produced while it is sent.
@@ -34,9 +47,13 @@ public struct BinaryContent: Hashable, Sendable {
   /// - Parameters:
   ///   - length: The number of bytes that every stream yields; nil when it is not known.
   ///   - isReplayable: Whether `makeStream` may be called more than once, so that the request can be sent again.
+  ///   - contentType: The media type of the bytes; nil for the one that the API's description names.
   ///   - makeStream: Makes the stream of one attempt.
-  public init(length: Int64?, isReplayable: Bool, makeStream: @escaping @Sendable () -> ByteStream) {
+  public init(
+    length: Int64?, isReplayable: Bool, contentType: String? = nil, makeStream: @escaping @Sendable () -> ByteStream
+  ) {
     source = .stream(StreamedContent(length: length, isReplayable: isReplayable, makeStream: makeStream))
+    self.contentType = contentType
   }
 
   /// The number of bytes; nil when it is not known before all were made.
@@ -77,8 +94,8 @@ extension BinaryContent: CustomStringConvertible, CustomDebugStringConvertible, 
   /// The same as `description`.
   public var debugDescription: String { description }
 
-  /// The size; not the bytes.
-  public var customMirror: Mirror { Mirror(self, members: ["length": length]) }
+  /// The size and the media type; not the bytes.
+  public var customMirror: Mirror { Mirror(self, members: ["length": length, "contentType": contentType]) }
 }
 
 /// Bytes that are made while they are sent; one such is equal to itself only.

@@ -65,7 +65,7 @@ public struct MultipartEncoder: Sendable {
   /// Appends a file, if there is one.
   public mutating func append(_ name: String, _ file: FormFile?, contentType: String? = nil) {
     guard let file else { return }
-    let mediaType = file.contentType ?? contentType ?? "application/octet-stream"
+    let mediaType = file.content.contentType ?? contentType ?? "application/octet-stream"
     append(name, filename: file.filename ?? name, contentType: mediaType) { encoder in
       encoder.append(file.content)
     }

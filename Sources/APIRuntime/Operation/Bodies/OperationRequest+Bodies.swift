@@ -20,9 +20,18 @@ extension OperationRequest {
   }
 
   /// Sets a body of bytes.
+  ///
+  /// - Parameters:
+  ///   - content: What is sent; nil for no body. Without a media type it has the one that is described.
+  ///   - contentType: The media type that the description names, or a range such as `image/*`, in which the content's
+  ///     must be.
   public mutating func setBody(content: BinaryContent?, contentType: StaticString) {
     guard let content else { return }
-    setBody(RequestBody([content]), contentType.description)
+    let described = MediaTypeRange(contentType.description)
+    guard let mediaType = content.contentType ?? described.representative, described.contains(mediaType) else {
+      return report("contentType", at: .body)
+    }
+    setBody(RequestBody([content]), mediaType)
   }
 
   /// Sets a body of `application/x-www-form-urlencoded`, from an object.

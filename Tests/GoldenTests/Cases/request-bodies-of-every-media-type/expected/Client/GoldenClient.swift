@@ -79,6 +79,24 @@ extension GoldenClient {
     _ = try await send(SendParts(body: body, requestBody: requestBody))
   }
 
+  /// `POST /range`
+  ///
+  /// - Parameter body: A picture.
+  ///
+  ///   As `image/*`: `contentType` says what the bytes are.
+  /// - Throws: ``SendPicture/CallError``; no failure is documented.
+  public func sendPicture(body: BinaryContent) async throws(SendPicture.CallError) {
+    _ = try await send(SendPicture(body: body))
+  }
+
+  /// `PUT /range`
+  ///
+  /// - Parameter body: The body of the request.
+  /// - Throws: ``SendRange/CallError``; no failure is documented.
+  public func sendRange(body: SendRange.Body) async throws(SendRange.CallError) {
+    _ = try await send(SendRange(body: body))
+  }
+
   /// `PUT /several`
   ///
   /// - Parameter body: The body of the request.

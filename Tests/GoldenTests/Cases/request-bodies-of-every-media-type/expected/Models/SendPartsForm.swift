@@ -28,13 +28,26 @@ public struct SendPartsForm: APIForm {
   /// Nil when the member is missing.
   public var text: String?
 
+  /// The member `report`.
+  ///
+  /// Nil when the member is missing.
+  public var report: FormFile?
+
   /// Makes a value of its members; `validate()` checks their limits.
-  public init(name: String, file: FormFile, others: [FormFile]? = nil, thing: Thing? = nil, text: String? = nil) {
+  public init(
+    name: String,
+    file: FormFile,
+    others: [FormFile]? = nil,
+    thing: Thing? = nil,
+    text: String? = nil,
+    report: FormFile? = nil
+  ) {
     self.name = name
     self.file = file
     self.others = others
     self.thing = thing
     self.text = text
+    self.report = report
   }
 }
 
@@ -46,5 +59,6 @@ public struct SendPartsForm: APIForm {
     form.append("others", others)
     form.append("thing", thing)
     form.append("text", text, contentType: "text/markdown")
+    form.append("report", report, contentType: "application/json")
   }
 }

@@ -31,8 +31,8 @@ public struct SendAny: Hashable, Sendable {
     /// As `multipart/form-data`.
     case multipart(SendAnyForm)
 
-    /// As `application/octet-stream`.
-    case bytes(BinaryContent)
+    /// As `image/*`: `contentType` says what the bytes are.
+    case image(BinaryContent)
   }
 
   /// Status 204: Nothing.
@@ -54,7 +54,7 @@ extension SendAny: APIOperation {
     case .xml(let value)?: request.setBody(content: value, contentType: "application/xml")
     case .text(let value)?: request.setBody(text: value, contentType: "text/plain")
     case .multipart(let value)?: request.setBody(multipart: value)
-    case .bytes(let value)?: request.setBody(content: value, contentType: "application/octet-stream")
+    case .image(let value)?: request.setBody(content: value, contentType: "image/*")
     case nil: break
     }
   }
