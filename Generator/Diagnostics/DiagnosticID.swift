@@ -75,6 +75,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
 
   /// A reference names nothing in the description.
   case referenceNotFound = "reference-not-found"
+  /// A reference leads to nothing in the description, and the code is right without it.
+  case referenceDangling = "reference-dangling"
   /// A reference leads back to itself without ever naming a schema.
   case referenceCycle = "reference-cycle"
   /// A reference leads out of the description.
@@ -119,7 +121,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case typeInferred = "type-inferred"
   /// A pattern is no regular expression of ECMA-262, or needs more than the generator gives it.
   case patternSyntax = "pattern-syntax"
-  /// A pattern is matched by a regular expression engine at run time.
+  /// A pattern is matched by a regular expression engine at run time, or in part.
   case patternFallback = "pattern-fallback"
 
   // MARK: Naming
@@ -146,7 +148,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .referenceNotFound, .referenceCycle, .referenceExternal, .unsupportedKeyword, .unsupportedSchema: .error
     case .unsupportedRecursion, .unsupportedParameter, .unsupportedRequestBody, .unsupportedResponse: .error
     case .unsupportedOperation, .referenceUnreadable: .error
-    case .referenceBase: .warning
+    case .referenceBase, .referenceDangling: .warning
     case .patternSyntax: .error
     case .limitsExcludeAll, .operationLeftOut, .unsupportedSecurity, .patternFallback, .pathParameter: .warning
     case .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred, .notGenerated: .warning

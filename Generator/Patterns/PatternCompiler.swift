@@ -9,6 +9,9 @@ package struct PatternCompiler: Sendable {
   /// How long the text of a table may be: a larger one is no part of a readable file.
   static let sizeLimit = 65_536
 
+  /// How far parts are counted where counting all would need too large an automaton, tried in this order.
+  private static let countBounds = [64, 16, 4, 1]
+
   /// Creates a compiler.
   package init() {}
 
@@ -18,19 +21,28 @@ package struct PatternCompiler: Sendable {
   /// - SeeAlso: JSON Schema Validation 2020-12, section 6.3.3 (`pattern`).
   package func compile(_ source: String) throws(PatternError) -> CompiledPattern {
     let node = try PatternParser.parse(source)
-    if node.hasBackReferences { return try fallback(node, source, because: "back-references") }
+    if node.hasBackReferences {
+      return try fallback(node, source, because: "has back-references that no automaton can decide")
+    }
     do throws(AutomatonLimit) {
       return CompiledPattern(source: source, program: try program(of: node), warning: nil)
     } catch {
-      guard node.hasLooks else { throw tooLarge }
-      return try fallback(node, source, because: "looks around")
+      guard node.hasLooks else { return try withoutLargeCounts(node, source) }
+      return try fallback(node, source, because: "has looks around that no automaton can decide")
     }
   }
 
-  private var tooLarge: PatternError {
-    PatternError(
-      offset: 0,
-      message: "the pattern needs too large an automaton; lower its counted repetitions, or say them with 'maxLength'")
+  /// The pattern that matches all that an expression without looks around matches, and strings in which parts are
+  /// repeated more often.
+  private func withoutLargeCounts(_ node: PatternNode, _ source: String) throws(PatternError) -> CompiledPattern {
+    for bound in Self.countBounds {
+      if let program = try? program(of: node.counting(upTo: bound)) {
+        let warning =
+          "the pattern needs too large an automaton: its parts are not counted beyond \(bound); lower its counted repetitions, or say them with 'maxLength'"
+        return CompiledPattern(source: source, program: program, warning: warning)
+      }
+    }
+    throw PatternError(offset: 0, message: "the pattern needs too large an automaton; make it shorter")
   }
 
   private func fallback(
@@ -38,7 +50,7 @@ package struct PatternCompiler: Sendable {
   ) throws(PatternError) -> CompiledPattern {
     let text = try RegexTranslation.text(of: node)
     let warning =
-      "the pattern has \(reason) that no automaton can decide; it is matched by Swift's 'Regex', and strings of more than \(RegexTranslation.byteLimit) bytes count as not matching"
+      "the pattern \(reason); it is matched by Swift's 'Regex', and strings of more than \(RegexTranslation.byteLimit) bytes count as not matching"
     return CompiledPattern(source: source, program: .regex(text), warning: warning)
   }
 

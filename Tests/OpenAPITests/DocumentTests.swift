@@ -183,6 +183,18 @@ import Testing
         """)
   }
 
+  @Test("OpenAPI 3.0 without paths is read when it has components")
+  func componentsOnly() {
+    let reading = Reading(document: "{openapi: 3.0.0, info: {title: A, version: '1'}, components: {}}")
+    #expect(
+      reading.diagnostics == """
+        api.yaml:1:1: warning: 'paths' is missing, which only OpenAPI 3.1 allows [other-version]
+            1 | {openapi: 3.0.0, info: {title: A, version: '1'}, components: {}}
+              | ^
+
+        """)
+  }
+
   @Test("OpenAPI 3.1 requires paths, webhooks or components")
   func contentMissing() {
     let reading = Reading(

@@ -66,7 +66,7 @@ import Testing
         """)
     #expect(
       reading.diagnostics == """
-        api.yaml:1:1: error: 'responses' is missing [missing-field]
+        api.yaml:1:1: warning: 'responses' is missing, which only OpenAPI 3.1 allows [other-version]
             1 | operationId: addPet
               | ^
 

@@ -10,7 +10,7 @@ package struct UnionSchema: Sendable {
     case trial
   }
 
-  /// The schemas, in the description's order; at least two.
+  /// The schemas, in the description's order; at least two, or the one list or map that contains itself.
   package var branches: [Schema]
 
   /// How one finds out which schema a value follows.

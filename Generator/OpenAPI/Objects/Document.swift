@@ -39,13 +39,14 @@ package struct Document: ReadableObject {
     version = object.context.version
     _ = object.string("openapi")
     selfReference = object.string(.in32("$self"))
-    object.reportIfMissing("info", as: .missingAnnotation)
+    object.reportIfMissing(["info"], as: .missingAnnotation)
     info = object.value("info", wrongType: .annotationType)
     jsonSchemaDialect = object.dialect("jsonSchemaDialect")
     servers = object.value("servers")
-    switch version {
-    case .v30: object.reportIfMissing("paths")
-    case .v31, .v32: object.reportIfMissing("paths", "webhooks", "components")
+    if version == .v30, object.has("components") {
+      object.reportIfMissingIn30("paths")
+    } else {
+      object.reportIfMissing(version == .v30 ? ["paths"] : ["paths", "webhooks", "components"])
     }
     (paths, components) = object.values("paths", "components")
     webhooks = object.map(.in31("webhooks"))

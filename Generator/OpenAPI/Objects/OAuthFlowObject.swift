@@ -25,7 +25,7 @@ package struct OAuthFlowObject: ReadableObject {
     tokenURL = object.text("tokenUrl")
     deviceAuthorizationURL = object.text(.in32("deviceAuthorizationUrl"))
     refreshURL = object.text("refreshUrl")
-    object.reportIfMissing("scopes", as: .missingAnnotation)
+    object.reportIfMissing(["scopes"], as: .missingAnnotation)
     scopes = object.map("scopes", wrongType: .annotationType)
   }
 }

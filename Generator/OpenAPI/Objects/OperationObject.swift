@@ -42,7 +42,7 @@ package struct OperationObject: ReadableObject {
     parameters = object.value("parameters") ?? []
     object.reportQueries(among: parameters)
     requestBody = object.value("requestBody")
-    if object.context.version == .v30 { object.reportIfMissing("responses") }
+    object.reportIfMissingIn30("responses")
     responses = object.value("responses")
     callbacks = object.map("callbacks")
     isDeprecated = object.flag("deprecated")

@@ -31,7 +31,7 @@ package struct ParameterValue: Sendable {
     isDeprecated = object.flag("deprecated")
     style = object.choice("style")
     explode = object.boolean("explode")
-    object.reportIfMissing("schema", "content")
+    object.reportIfMissing(["schema", "content"])
     schema = object.value("schema")
     content = object.map("content")
     object.reportIfBoth("example", "examples")

@@ -18,7 +18,7 @@ package struct RequestBodyObject: ReadableObject {
   package init?(reading object: inout ObjectReader) {
     node = object.node
     description = object.text("description")
-    object.reportIfMissing("content")
+    object.reportIfMissing(["content"])
     content = object.map("content")
     isRequired = object.flag("required")
   }

@@ -21,7 +21,7 @@ package struct ServerVariableObject: ReadableObject {
     if let enumValues, enumValues.isEmpty {
       object.context.report(.fieldValue, "'enum' must not be empty", at: object.node["enum"] ?? node)
     }
-    object.reportIfMissing("default")
+    object.reportIfMissing(["default"])
     let defaultValue = object.text("default")
     description = object.text("description")
     guard let defaultValue else { return nil }

@@ -33,6 +33,14 @@ package enum ReferenceFailure: Error, Hashable, Sendable {
     }
   }
 
+  /// Whether the description itself lacks what is referred to: no other file and no bundling would help.
+  package var isDangling: Bool {
+    switch self {
+    case .notFound, .wrongKind: true
+    default: false
+    }
+  }
+
   /// The sentence of a diagnostic about the reference, which is quoted as it was written.
   package func message(of reference: String) -> String {
     switch self {

@@ -11,9 +11,9 @@ extension OperationResolver {
       var reported = Diagnostics()
       guard let response = schemas.documents.find(entry.response, reporting: &reported) else { continue }
       for entry in response.links {
-        guard let link = schemas.documents.find(entry.value, reporting: &schemas.diagnostics),
-          let target = link.operationID ?? link.operationReference
-        else { continue }
+        let found: LinkObject? = schemas.documents.find(
+          entry.value, whenDangling: "it is not documented", reporting: &schemas.diagnostics)
+        guard let link = found, let target = link.operationID ?? link.operationReference else { continue }
         let resolved = OperationLink(name: entry.key, target: target, description: link.description)
         if !links.contains(resolved) { links.append(resolved) }
       }
@@ -25,7 +25,9 @@ extension OperationResolver {
   mutating func resolveCallbacks(of object: OperationObject) -> [OperationLink] {
     var callbacks: [OperationLink] = []
     for entry in object.callbacks {
-      guard let callback = schemas.documents.find(entry.value, reporting: &schemas.diagnostics) else { continue }
+      let found: CallbackObject? = schemas.documents.find(
+        entry.value, whenDangling: "it is not documented", reporting: &schemas.diagnostics)
+      guard let callback = found else { continue }
       for item in callback.items {
         let operations: [OperationObject] = item.value.operations.compactMap { method in
           schemas.documents.find(method.operation, reporting: &schemas.diagnostics)

@@ -7,24 +7,34 @@ extension OperationResolver {
   mutating func resolveResponses(of declared: DeclaredOperation) -> [Response] {
     var responses: [Response] = []
     for entry in declared.object.responses?.responses ?? [] {
-      guard let response = schemas.documents.find(entry.response, reporting: &schemas.diagnostics) else { continue }
-      var contents = ContentResolver(isRequest: false)
+      let object: ResponseObject? = schemas.documents.find(
+        entry.response, whenDangling: "its body is read as bytes", reporting: &schemas.diagnostics)
+      // What answers HEAD has no body, RFC 9110 section 9.3.2.
+      let contents: [Content] = declared.method == .head ? [] : contents(of: object, at: entry.keyLocation)
       responses.append(
         Response(
-          statuses: Response.Statuses(entry.status),
-          // What answers HEAD has no body, RFC 9110 section 9.3.2.
-          contents: declared.method == .head ? [] : contents.resolve(response.content, with: &schemas),
-          fields: fields(of: response), documentation: Documentation(description: response.description),
-          location: entry.keyLocation))
+          statuses: Response.Statuses(entry.status), contents: contents, fields: object.map { fields(of: $0) } ?? [],
+          documentation: Documentation(description: object?.description), location: entry.keyLocation))
     }
     return responses.sorted { $0.statuses < $1.statuses }
+  }
+
+  /// What the body of a response may be; bytes of any kind when it is not known what the response is.
+  private mutating func contents(of response: ResponseObject?, at location: SourceLocation) -> [Content] {
+    guard let response else {
+      return [Content(mediaType: "*/*", format: .bytes, schema: Schema(kind: .any, location: location))]
+    }
+    var contents = ContentResolver(isRequest: false)
+    return contents.resolve(response.content, with: &schemas)
   }
 
   /// The fields of a response; the description of `Content-Type` says nothing, OpenAPI 3.1.1 section 4.8.17.1.
   private mutating func fields(of response: ResponseObject) -> [ResponseField] {
     var fields: [ResponseField] = []
     for entry in response.headers where entry.key.lowercased() != "content-type" {
-      guard let header = schemas.documents.find(entry.value, reporting: &schemas.diagnostics) else { continue }
+      let found: HeaderObject? = schemas.documents.find(
+        entry.value, whenDangling: "the field has no constant", reporting: &schemas.diagnostics)
+      guard let header = found else { continue }
       let content: MediaTypeObject? = header.value.content.first.flatMap { entry in
         schemas.documents.find(entry.value, reporting: &schemas.diagnostics)
       }

@@ -35,7 +35,8 @@ extension SchemaResolver {
         "'\(reference)' leads to one of several schemas with the '$dynamicAnchor' '\(anchor)', by who refers to this "
           + "schema; use '$ref', or give the anchors different names", at: object.location(of: "$dynamicRef"))
     } catch {
-      diagnostics.report(error.id, error.message(of: reference), at: object.location(of: "$dynamicRef"))
+      diagnostics.report(
+        error, of: reference, at: object.location(of: "$dynamicRef"), whenDangling: "any value is accepted")
     }
     return nil
   }
@@ -50,7 +51,8 @@ extension SchemaResolver {
     do throws(ReferenceFailure) {
       return declared(try documents.schema(reference, from: object))
     } catch {
-      diagnostics.report(error.id, error.message(of: reference), at: object.location(of: "$ref"))
+      diagnostics.report(
+        error, of: reference, at: object.location(of: "$ref"), whenDangling: "any value is accepted")
       return nil
     }
   }
@@ -60,7 +62,9 @@ extension SchemaResolver {
     do throws(ReferenceFailure) {
       return declared(try documents.mappedSchema(value, from: object))
     } catch {
-      diagnostics.report(error.id, error.message(of: value), at: object.location(of: "discriminator"))
+      diagnostics.report(
+        error, of: value, at: object.location(of: "discriminator"),
+        whenDangling: "values that it would tell are kept as they are")
       return nil
     }
   }
@@ -71,7 +75,7 @@ extension SchemaResolver {
       return try documents.map(map)
     } catch {
       diagnostics.report(
-        error.id, error.message(of: map.reference?.text ?? ""), at: map.reference?.location ?? object.location)
+        error, of: map.reference?.text ?? "", at: map.reference?.location ?? object.location)
       return OrderedMap()
     }
   }

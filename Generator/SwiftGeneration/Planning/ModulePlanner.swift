@@ -10,7 +10,7 @@ package struct ModulePlanner {
 
   /// Makes a planner of a module.
   package init(api: API, configuration: GeneratorConfiguration) {
-    self.api = api
+    self.api = api.withTypesForRecursiveLists()
     self.configuration = configuration
   }
 

@@ -95,14 +95,38 @@ struct OperationResolverTests {
         "      - @5:26\n        statuses: code 200\n        documentation:\n          description: \"Found.\"\n"))
   }
 
+  @Test("a response that is nowhere has a body of which nothing is known")
+  func danglingResponse() {
+    let resolving = Self.resolve(
+      "/a: {get: {responses: {'204': {description: ''}, '404': {$ref: '#/components/responses/A'}}}}")
+
+    #expect(
+      resolving.diagnostics
+        == "api.yaml:5:66: warning: there is no '#/components/responses/A' in the description: its body is read as "
+        + "bytes [reference-dangling]\n")
+    #expect(
+      resolving.dump.hasSuffix(
+        """
+              - @5:52
+                statuses: code 404
+                contents:
+                  -
+                    mediaType: "*/*"
+                    format: bytes
+                    schema: @5:52
+                      kind: any
+
+        """))
+  }
+
   @Test(
     "what cannot be expressed is told by its name and place, and leaves its operation out",
     arguments: [
       ("/a: {$ref: '#/x'}", "5:14: error: there is no '#/x' in the description [reference-not-found]"),
       ("/a: {get: {$ref: '#/x'}}", "5:20: error: there is no '#/x' in the description [reference-not-found]"),
       (
-        "/a: {get: {responses: {'204': {description: ''}, '404': {$ref: '#/components/responses/A'}}}}",
-        "5:66: error: there is no '#/components/responses/A' in the description [reference-not-found]"
+        "/a: {get: {parameters: [{$ref: '#/components/parameters/A'}], responses: {'204': {description: ''}}}}",
+        "5:34: error: there is no '#/components/parameters/A' in the description [reference-not-found]"
       ),
     ])
   func refused(_ paths: String, _ message: String) {
