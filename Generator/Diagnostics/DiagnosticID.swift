@@ -119,7 +119,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case fixtureNotFound = "fixture-not-found"
   /// A schema says nothing about its type, but has keywords of one.
   case typeInferred = "type-inferred"
-  /// A pattern is no regular expression of ECMA-262, or needs more than the generator gives it.
+  /// A pattern is no regular expression of ECMA-262, or needs more than the generator gives it: it is not checked.
   case patternSyntax = "pattern-syntax"
   /// A pattern is matched by a regular expression engine at run time, or in part.
   case patternFallback = "pattern-fallback"
@@ -149,8 +149,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .unsupportedRecursion, .unsupportedParameter, .unsupportedRequestBody, .unsupportedResponse: .error
     case .unsupportedOperation, .referenceUnreadable: .error
     case .referenceBase, .referenceDangling: .warning
-    case .patternSyntax: .error
-    case .limitsExcludeAll, .operationLeftOut, .unsupportedSecurity, .patternFallback, .pathParameter: .warning
+    case .limitsExcludeAll, .operationLeftOut, .unsupportedSecurity, .pathParameter: .warning
+    case .patternSyntax, .patternFallback: .warning
     case .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred, .notGenerated: .warning
     case .fixtureNotFound: .warning
     case .nameChanged, .referencePlace: .warning

@@ -31,19 +31,23 @@ extension SchemaResolver {
     StringSchema(
       format: object.format.flatMap(StringSchema.Format.init(rawValue:)), minLength: object.string.minLength,
       maxLength: object.string.maxLength,
-      pattern: object.string.pattern.flatMap { compiled($0, at: object.location(of: "pattern")) },
+      pattern: object.string.pattern.flatMap { pattern in
+        compiled(pattern, at: object.location(of: "pattern"), whenNone: .patternSyntax)
+      },
       isBinary: object.isBinary)
   }
 
-  /// A pattern as it is matched; nil, and a diagnostic, when it is none.
-  mutating func compiled(_ pattern: String, at location: SourceLocation) -> CompiledPattern? {
+  /// A pattern as it is matched; nil, and a diagnostic of this kind, when it is none.
+  mutating func compiled(
+    _ pattern: String, at location: SourceLocation, whenNone id: DiagnosticID
+  ) -> CompiledPattern? {
     do throws(PatternError) {
       let compiled: CompiledPattern = try patterns.compile(pattern)
       if let warning = compiled.warning { diagnostics.report(.patternFallback, warning, at: location) }
       return compiled
     } catch {
-      diagnostics.report(
-        .patternSyntax, "\(error.message) (at character \(error.offset + 1) of the pattern)", at: location)
+      let message: String = "\(error.message) (at character \(error.offset + 1) of the pattern)"
+      diagnostics.report(id, id.severity == .warning ? "\(message); it is not checked" : message, at: location)
       return nil
     }
   }

@@ -119,12 +119,11 @@ struct DumpTests {
 
   @Test("a phase that reports an error shows nothing, and every phase before it is shown")
   func errors() throws {
-    let text = Self.description.replacing("type: string, min", with: "type: string, pattern: (, min")
+    let text = Self.description.replacing("type: string, minLength: 1, nullable: true", with: "$ref: name.yaml")
     let printed = """
-      api.yaml:10:39: error: the group is not closed; add ')' or write '\\(' for the character (at character 1 of the \
-      pattern) [pattern-syntax]
-         10 |         name: {type: string, pattern: (, minLength: 1, nullable: true}
-            |                                       ^
+      api.yaml:10:22: error: 'name.yaml' leads to 'name.yaml', and there is no such file [reference-not-found]
+         10 |         name: {$ref: name.yaml}
+            |                      ^~~~~~~~~
       1 error, 0 warnings
 
       """
