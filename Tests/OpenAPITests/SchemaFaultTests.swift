@@ -60,7 +60,7 @@ import Testing
         api.yaml:8:10: error: 'pattern' must be a string, found 1 [schema-keyword-type]
             8 | pattern: 1
               |          ^
-        api.yaml:9:11: error: 'required' must be an array, found true [schema-keyword-type]
+        api.yaml:9:11: warning: 'required' is a list of names: list the member in the 'required' of its object [keyword-without-effect]
             9 | required: true
               |           ^~~~
         api.yaml:10:13: error: 'properties' must be an object, found an array [schema-keyword-type]

@@ -30,7 +30,7 @@ package final class ObjectKeywords: Sendable {
     additionalProperties = object.value("additionalProperties")
     propertyNames = object.value(.in31("propertyNames"))
     unevaluatedProperties = object.value(.in31("unevaluatedProperties"))
-    required = object.value("required") ?? []
+    required = object.value("required").map { (required: RequiredMembers) in required.names } ?? []
     dependentRequired = object.map(.in31("dependentRequired"))
     dependentSchemas = object.map(.in31("dependentSchemas"))
     minProperties = object.count("minProperties")

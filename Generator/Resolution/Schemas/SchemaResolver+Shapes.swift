@@ -17,7 +17,7 @@ extension SchemaResolver {
 
   /// What a schema object is about: what all of its parts are about.
   mutating func shape(of object: SchemaObject) -> Shape {
-    reportNotEnforced(in: object)
+    reportVocabulary(of: object)
     var shape: Shape = combined(parts(of: object), of: object)
     if object.hasConditions { shape.isExact = false }
     shape.schema.documentation = documentation(of: object, inheriting: shape.schema.documentation)
@@ -68,9 +68,12 @@ extension SchemaResolver {
       external: Documentation.External(annotations.externalDocs) ?? inherited.external)
   }
 
-  /// Refuses what cannot be known before a value is there.
-  private mutating func reportNotEnforced(in object: SchemaObject) {
-    if object.identity.vocabulary != nil { reportUnsupported("$vocabulary", in: object) }
+  /// Reports what a schema that describes no dialect says for nothing, JSON Schema 2020-12 section 8.1.2.
+  private mutating func reportVocabulary(of object: SchemaObject) {
+    guard object.identity.vocabulary != nil else { return }
+    diagnostics.report(
+      .keywordWithoutEffect, "'$vocabulary' has an effect in the description of a dialect only",
+      at: object.location(of: "$vocabulary"))
   }
 }
 

@@ -142,12 +142,6 @@ struct SchemaResolver {
     return Schema(kind: .any, location: location)
   }
 
-  /// Reports a keyword that would have to be enforced and is not.
-  mutating func reportUnsupported(_ keyword: String, in object: SchemaObject) {
-    diagnostics.report(
-      .unsupportedKeyword, "'\(keyword)' is not supported here yet", at: object.location(of: keyword))
-  }
-
   /// Reports schemas that are nothing but references to each other.
   private mutating func reportCycle(from name: SchemaName) {
     var passed: Set<SchemaName> = []

@@ -50,10 +50,11 @@ struct SchemaResolverTypesTests {
     #expect(resolving["Schema"]?.assertions == .at("", .string(StringSchema(minLength: 1))))
   }
 
-  @Test("what cannot be known before a value is there is refused by its name")
-  func refused() {
+  @Test("the vocabularies of a dialect mean nothing in any other schema")
+  func vocabulary() {
     #expect(
       Resolving(schema: "{type: string, $vocabulary: {}}", version: "3.1.0").diagnostics
-        == "api.yaml:6:41: error: '$vocabulary' is not supported here yet [unsupported-keyword]\n")
+        == "api.yaml:6:41: warning: '$vocabulary' has an effect in the description of a dialect only "
+        + "[keyword-without-effect]\n")
   }
 }
