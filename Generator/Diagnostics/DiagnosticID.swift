@@ -62,6 +62,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case operationReference = "operation-reference"
   /// A reference stands where OpenAPI has none, and is clear.
   case referencePlace = "reference-place"
+  /// A value is not written as the specification wants it, and is clear all the same.
+  case looseValue = "loose-value"
   /// Two fields stand together that exclude each other.
   case exclusiveFields = "exclusive-fields"
   /// A field is null that cannot be.
@@ -160,7 +162,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
       .statusPattern:
       .error
     case .unknownField, .otherVersion, .referenceSibling, .operationReference, .exclusiveFields: .warning
-    case .nullField, .missingAnnotation, .annotationType: .warning
+    case .looseValue, .nullField, .missingAnnotation, .annotationType: .warning
     }
   }
 }

@@ -13,7 +13,7 @@ extension Scalar {
   }
 
   /// The meaning of a scalar without quotes and tag.
-  private init(plain text: String) {
+  package init(plain text: String) {
     if let first = text.utf8.first, !Self.mayStartOther(first) {
       self = .string(text)
       return

@@ -108,6 +108,7 @@ import Testing
                   -
                     method: get
                     operation: OperationObject @9:7
+                      operationID: "7"
                       responses: ResponsesObject @11:9
                         responses:
                           -
@@ -136,7 +137,7 @@ import Testing
         api.yaml:6:3: error: a path must begin with '/', found "pets" [path-template]
             6 |   pets: {}
               |   ^~~~
-        api.yaml:9:20: error: 'operationId' must be a string, found 7 [field-type]
+        api.yaml:9:20: warning: 'operationId' must be a string, found 7: it is read as "7" [loose-value]
             9 |       operationId: 7
               |                    ^
         api.yaml:11:9: error: a response must be for a status such as 404, a range such as 4XX, or default, found "OK" [status-pattern]
@@ -148,7 +149,7 @@ import Testing
         api.yaml:15:37: error: 'minLength' must be a non-negative integer, found "one" [schema-keyword-type]
            15 |     Name: {type: string, minLength: one}
               |                                     ^~~
-        api.yaml:16:17: error: 'type' must be "null", "boolean", "object", "array", "number", "integer" or "string", found "int" [field-value]
+        api.yaml:16:17: warning: "int" is no type of JSON: any value is accepted; say what it is with 'format' [loose-value]
            16 |     Age: {type: int, minimum: none}
               |                 ^~~
         api.yaml:16:31: error: 'minimum' must be a number, found "none" [schema-keyword-type]

@@ -87,7 +87,7 @@ import Testing
         api.yaml:1:1: error: 'in' is missing [missing-field]
             1 | description: What to look for
               | ^
-        api.yaml:1:1: error: 'schema' or 'content' is missing [missing-field]
+        api.yaml:1:1: warning: 'schema' or 'content' is missing: the value is read as a string [loose-value]
             1 | description: What to look for
               | ^
 

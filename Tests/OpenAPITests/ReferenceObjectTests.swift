@@ -36,13 +36,13 @@ import Testing
     let reading = Reading(
       ReferenceOr<ResponseObject>.self,
       """
-      $ref: 3
+      $ref: [3]
       """)
     #expect(reading.dump == nil)
     #expect(
       reading.diagnostics == """
-        api.yaml:1:7: error: '$ref' must be a string, found 3 [field-type]
-            1 | $ref: 3
+        api.yaml:1:7: error: '$ref' must be a string, found an array [field-type]
+            1 | $ref: [3]
               |       ^
 
         """)

@@ -43,7 +43,7 @@ import Testing
         """)
     #expect(
       reading.diagnostics == """
-        api.yaml:1:1: error: 'content' is missing [missing-field]
+        api.yaml:1:1: warning: 'content' is missing: no body is sent [loose-value]
             1 | required: true
               | ^
 

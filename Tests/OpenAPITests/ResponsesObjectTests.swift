@@ -46,6 +46,11 @@ import Testing
     #expect(
       reading.dump == """
         ResponsesObject @1:1
+          responses:
+            -
+              status:
+                range: 4
+              response: ResponseObject @1:28
 
         """)
     #expect(
@@ -56,9 +61,12 @@ import Testing
         api.yaml:1:13: error: a response must be for a status such as 404, a range such as 4XX, or default, found "20" [status-pattern]
             1 | {"600": {}, "20": {}, 4xx: {}, ok: {}, "+10": {}}
               |             ^~~~
-        api.yaml:1:23: error: a response must be for a status such as 404, a range such as 4XX, or default, found "4xx" [status-pattern]
+        api.yaml:1:23: warning: the range "4xx" is read as '4XX' [loose-value]
             1 | {"600": {}, "20": {}, 4xx: {}, ok: {}, "+10": {}}
               |                       ^~~
+        api.yaml:1:28: warning: 'description' is missing [missing-annotation]
+            1 | {"600": {}, "20": {}, 4xx: {}, ok: {}, "+10": {}}
+              |                            ^
         api.yaml:1:32: error: a response must be for a status such as 404, a range such as 4XX, or default, found "ok" [status-pattern]
             1 | {"600": {}, "20": {}, 4xx: {}, ok: {}, "+10": {}}
               |                                ^~

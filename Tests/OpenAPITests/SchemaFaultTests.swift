@@ -13,9 +13,9 @@ import Testing
       minItems: 1.5
       maxItems: 9223372036854775808
       multipleOf: .inf
-      minimum: "0"
+      minimum: zero
       exclusiveMinimum: {}
-      pattern: 1
+      pattern: []
       required: true
       properties: [name]
       items: 1
@@ -23,7 +23,7 @@ import Testing
       oneOf: [1]
       enum: a
       uniqueItems: 1
-      $ref: 1
+      $ref: {}
       format: []
       discriminator: kind
       """)
@@ -51,14 +51,14 @@ import Testing
         api.yaml:5:13: error: 'multipleOf' must be a number, found .inf [schema-keyword-type]
             5 | multipleOf: .inf
               |             ^~~~
-        api.yaml:6:10: error: 'minimum' must be a number, found "0" [schema-keyword-type]
-            6 | minimum: "0"
-              |          ^~~
+        api.yaml:6:10: error: 'minimum' must be a number, found "zero" [schema-keyword-type]
+            6 | minimum: zero
+              |          ^~~~
         api.yaml:7:19: error: 'exclusiveMinimum' must be a number, found an object [schema-keyword-type]
             7 | exclusiveMinimum: {}
               |                   ^
-        api.yaml:8:10: error: 'pattern' must be a string, found 1 [schema-keyword-type]
-            8 | pattern: 1
+        api.yaml:8:10: error: 'pattern' must be a string, found an array [schema-keyword-type]
+            8 | pattern: []
               |          ^
         api.yaml:9:11: warning: 'required' is a list of names: list the member in the 'required' of its object [keyword-without-effect]
             9 | required: true
@@ -81,8 +81,8 @@ import Testing
         api.yaml:15:14: error: 'uniqueItems' must be true or false, found 1 [schema-keyword-type]
            15 | uniqueItems: 1
               |              ^
-        api.yaml:16:7: error: '$ref' must be a string, found 1 [schema-keyword-type]
-           16 | $ref: 1
+        api.yaml:16:7: error: '$ref' must be a string, found an object [schema-keyword-type]
+           16 | $ref: {}
               |       ^
         api.yaml:17:9: error: 'format' must be a string, found an array [schema-keyword-type]
            17 | format: []
@@ -92,6 +92,48 @@ import Testing
               |                ^~~~
 
         """)
+  }
+
+  @Test("a keyword whose value is clear is read, however it is written")
+  func looseValues() {
+    let reading = Reading(
+      SchemaObject.self,
+      """
+      minLength: "1"
+      minimum: "-0.5"
+      pattern: 1
+      format: true
+      required: name
+      uniqueItems: "true"
+      nullable: 'True'
+      """, version: .v30)
+    #expect(
+      reading.dump == """
+        SchemaObject @1:1
+          isNullable: true
+          format: "true"
+          number:
+            minimum: -0.5
+          string:
+            minLength: 1
+            pattern: "1"
+          array:
+            hasUniqueItems: true
+          object:
+            required:
+              - "name"
+
+        """)
+    #expect(
+      reading.diagnostics.split(separator: "\n").filter { $0.hasPrefix("api") } == [
+        "api.yaml:1:12: warning: 'minLength' must be a non-negative integer, found \"1\": it is read as 1 [loose-value]",
+        "api.yaml:2:10: warning: 'minimum' must be a number, found \"-0.5\": it is read as -0.5 [loose-value]",
+        "api.yaml:3:10: warning: 'pattern' must be a string, found 1: it is read as \"1\" [loose-value]",
+        "api.yaml:4:9: warning: 'format' must be a string, found true: it is read as \"true\" [loose-value]",
+        "api.yaml:5:11: warning: 'required' must be an array, found \"name\": it is read as [\"name\"] [loose-value]",
+        "api.yaml:6:14: warning: 'uniqueItems' must be true or false, found \"true\": it is read as true [loose-value]",
+        "api.yaml:7:11: warning: 'nullable' must be true or false, found \"True\": it is read as True [loose-value]",
+      ])
   }
 
   @Test("a type must be one of JSON Schema")
@@ -104,13 +146,11 @@ import Testing
     #expect(
       reading.dump == """
         SchemaObject @1:1
-          types:
-            - string
 
         """)
     #expect(
       reading.diagnostics == """
-        api.yaml:1:16: error: every element of 'type' must be "null", "boolean", "object", "array", "number", "integer" or "string", found "file" [field-value]
+        api.yaml:1:16: warning: "file" is no type of JSON: any value is accepted; say what it is with 'format' [loose-value]
             1 | type: [string, file, 1]
               |                ^~~~
         api.yaml:1:22: error: every element of 'type' must be "null", "boolean", "object", "array", "number", "integer" or "string", found 1 [field-value]
@@ -208,7 +248,7 @@ import Testing
         api.yaml:1:16: error: 'propertyName' is missing [missing-field]
             1 | discriminator: {mapping: {cat: 1}}
               |                ^
-        api.yaml:1:32: error: 'cat' must be a string, found 1 [field-type]
+        api.yaml:1:32: warning: 'cat' must be a string, found 1: it is read as "1" [loose-value]
             1 | discriminator: {mapping: {cat: 1}}
               |                                ^
 

@@ -34,7 +34,8 @@ import Testing
       reading.dump == """
         SecurityRequirementObject @1:1
           schemes:
-            oauth: []
+            oauth:
+              - "1"
 
         """)
     #expect(
@@ -42,7 +43,7 @@ import Testing
         api.yaml:1:7: error: 'key' must be an array, found "read" [field-type]
             1 | {key: read, oauth: [1]}
               |       ^~~~
-        api.yaml:1:21: error: every element of 'oauth' must be a string, found 1 [field-type]
+        api.yaml:1:21: warning: every element of 'oauth' must be a string, found 1: it is read as "1" [loose-value]
             1 | {key: read, oauth: [1]}
               |                     ^
 

@@ -105,6 +105,8 @@ import Testing
               authorizationCode: OAuthFlowObject @6:22
                 authorizationURL: "https://a.example"
                 tokenURL: "https://t.example"
+                scopes:
+                  read: "1"
 
         """)
     #expect(
@@ -112,7 +114,7 @@ import Testing
         api.yaml:5:22: warning: 'scopes' is missing [missing-annotation]
             5 |   clientCredentials: {tokenUrl: https://t.example}
               |                      ^
-        api.yaml:6:104: warning: 'read' must be a string, found 1 [annotation-type]
+        api.yaml:6:104: warning: 'read' must be a string, found 1: it is read as "1" [loose-value]
             6 | …nUrl: https://t.example, scopes: {read: 1}}
               |                                          ^
 

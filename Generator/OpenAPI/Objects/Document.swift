@@ -37,7 +37,7 @@ package struct Document: ReadableObject {
   package init?(reading object: inout ObjectReader) {
     node = object.node
     version = object.context.version
-    _ = object.string("openapi")
+    _ = object.text("openapi")
     selfReference = object.string(.in32("$self"))
     object.reportIfMissing(["info"], as: .missingAnnotation)
     info = object.value("info", wrongType: .annotationType)

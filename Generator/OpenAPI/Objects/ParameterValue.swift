@@ -31,7 +31,10 @@ package struct ParameterValue: Sendable {
     isDeprecated = object.flag("deprecated")
     style = object.choice("style")
     explode = object.boolean("explode")
-    object.reportIfMissing(["schema", "content"])
+    if !object.has("schema"), !object.has("content") {
+      object.context.report(
+        .looseValue, "'schema' or 'content' is missing: the value is read as a string", at: object.node)
+    }
     schema = object.value("schema")
     content = object.map("content")
     object.reportIfBoth("example", "examples")

@@ -1,3 +1,4 @@
+import Diagnostics
 package import NodeTree
 
 /// A Request Body Object: the body of a request.
@@ -18,7 +19,9 @@ package struct RequestBodyObject: ReadableObject {
   package init?(reading object: inout ObjectReader) {
     node = object.node
     description = object.text("description")
-    object.reportIfMissing(["content"])
+    if !object.has("content") {
+      object.context.report(.looseValue, "'content' is missing: no body is sent", at: object.node)
+    }
     content = object.map("content")
     isRequired = object.flag("required")
   }

@@ -33,6 +33,9 @@ package struct ResponsesObject: ReadableObject {
         context.report(.statusPattern, message, at: key)
         return nil
       }
+      if case .range = status, key.text.utf8.last == UInt8(ascii: "x") {
+        context.report(.looseValue, "the range \(key.summary) is read as '\(key.text.uppercased())'", at: key)
+      }
       return ReferenceOr<ResponseObject>.read(value, as: .member(key.text), in: context).map {
         StatusResponse(status: status, keyNode: key, response: $0)
       }

@@ -1,3 +1,4 @@
+import Diagnostics
 package import NodeTree
 
 /// A Security Scheme Object: how a request shows that it may be made.
@@ -53,9 +54,17 @@ package struct SecuritySchemeObject: ReadableObject {
     case .apiKey: apiKey(reading: &object)
     case .http: http(reading: &object)
     case .mutualTLS: .mutualTLS
-    case .oauth2: object.requiredValue("flows").map(Scheme.oauth2)
+    case .oauth2: oauth2(reading: &object)
     case .openIdConnect: object.requiredString("openIdConnectUrl").map(Scheme.openIDConnect)
     }
+  }
+
+  /// Reads the flows, which say how a token is got: it is sent all the same where none is described.
+  private static func oauth2(reading object: inout ObjectReader) -> Scheme? {
+    object.reportIfMissing(["flows"], as: .missingAnnotation)
+    if let flows: OAuthFlowsObject = object.value("flows") { return .oauth2(flows) }
+    var none = ObjectReader(withoutMembersAt: object.node, in: object.context)
+    return OAuthFlowsObject(reading: &none).map(Scheme.oauth2)
   }
 
   /// Reads the fields of a key.

@@ -2,7 +2,7 @@
 package enum StatusPattern: Hashable, Sendable {
   /// One status, such as 404.
   case code(Int)
-  /// A hundred statuses, by their first digit: 4 for `4XX`.
+  /// A hundred statuses, by their first digit: 4 for `4XX`, also where that is written small.
   case range(Int)
   /// Every status that no other response is for.
   case `default`
@@ -13,7 +13,9 @@ package enum StatusPattern: Hashable, Sendable {
       self = .default
     } else if key.utf8.count == 3, let code = Int(key), (100...599).contains(code) {
       self = .code(code)
-    } else if key.utf8.count == 3, key.hasSuffix("XX"), let digit = Int(key.prefix(1)), (1...5).contains(digit) {
+    } else if key.utf8.count == 3, key.hasSuffix("XX") || key.hasSuffix("xx"), let digit = Int(key.prefix(1)),
+      (1...5).contains(digit)
+    {
       self = .range(digit)
     } else {
       return nil

@@ -88,6 +88,10 @@ extension ObjectReader {
   ) -> Value? {
     guard let node = takeNonNull(name) else { return nil }
     if let value = node.scalar.flatMap(convert) { return value }
+    if case .string(let text)? = node.scalar, let value = convert(Scalar(plain: text)) {
+      context.reportLooseValue(of: node, as: label(name), expected: expected, readAs: text)
+      return value
+    }
     context.reportWrongType(of: node, as: label(name), expected: expected)
     return nil
   }

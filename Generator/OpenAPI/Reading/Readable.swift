@@ -22,9 +22,13 @@ extension Node: Readable {
 }
 
 extension String: Readable {
-  /// Reads a string.
+  /// Reads a string, or the text of another scalar, which is clear without the quotes that its author forgot.
   package static func read(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> String? {
     if case .string(let text) = node.scalar { return text }
+    if node.kind == .scalar, !node.isNullScalar {
+      context.reportLooseValue(of: node, as: label, expected: "a string", readAs: node.text.debugDescription)
+      return node.text
+    }
     context.reportWrongType(of: node, as: label, expected: "a string")
     return nil
   }

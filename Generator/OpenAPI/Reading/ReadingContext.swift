@@ -55,6 +55,11 @@ package final class ReadingContext {
     report(label.wrongType, "\(label) must be \(expected), found \(node.summary)", at: node)
   }
 
+  /// Reports a value that is not written as it should be, and is clear all the same.
+  func reportLooseValue(of node: Node, as label: ValueLabel, expected: String, readAs meaning: String) {
+    report(.looseValue, "\(label) must be \(expected), found \(node.summary): it is read as \(meaning)", at: node)
+  }
+
   /// Reports something about `node`.
   func report(_ id: DiagnosticID, _ message: String, at node: Node) {
     reports.append((id, message, node.location))
