@@ -21,8 +21,9 @@ struct SecurityResolver {
   /// The schemes that the generator can express; one that is required and is none of them is reported.
   mutating func resolveSchemes() -> OrderedDictionary<String, SecurityScheme> {
     var schemes: OrderedDictionary<String, SecurityScheme> = [:]
+    let required: Set<String> = Set(requirements.flatMap(\.self).flatMap(\.schemes).map(\.key))
     for entry in documents.root.components?.securitySchemes ?? OrderedMap() {
-      guard let object = documents.find(entry.value, reporting: &diagnostics) else { continue }
+      guard let object = object(of: entry, isRequired: required.contains(entry.key)) else { continue }
       guard let kind = Self.kind(of: object.scheme) else { continue }
       schemes[entry.key] = SecurityScheme(
         kind: kind, documentation: Documentation(description: object.description), location: object.location)
@@ -31,6 +32,24 @@ struct SecurityResolver {
       report(requirements, outside: Set(schemes.keys))
     }
     return schemes
+  }
+
+  /// What a scheme is; nil, and a diagnostic, when that is nowhere, which matters only where the scheme is required.
+  private mutating func object(
+    of entry: OrderedMap<ReferenceOr<SecuritySchemeObject>>.Entry, isRequired: Bool
+  ) -> SecuritySchemeObject? {
+    guard !isRequired, case .reference(let reference) = entry.value else {
+      return documents.find(entry.value, reporting: &diagnostics)
+    }
+    do throws(ReferenceFailure) {
+      return try documents.object(entry.value)
+    } catch {
+      let message: String = error.message(of: reference.reference)
+      diagnostics.report(
+        .unsupportedSecurity, "the security scheme '\(entry.key)' is left out, which no operation requires: \(message)",
+        at: reference.location(of: "$ref"))
+      return nil
+    }
   }
 
   /// How the credential of a scheme is carried; nil when that cannot be expressed.

@@ -61,4 +61,33 @@ struct SecurityResolverTests {
     }
     #expect(Self.resolve(security).diagnostics == expected.joined())
   }
+
+  @Test(
+    "a scheme that is written elsewhere is an error only where it is required",
+    arguments: [
+      (
+        "[]",
+        "6:15: warning: the security scheme 'far' is left out, which no operation requires: \(remote) [unsupported-security]"
+      ),
+      ("[{far: []}]", "6:15: error: \(remote) [reference-external]"),
+    ])
+  func elsewhere(_ security: String, _ message: String) {
+    let resolving = Resolving(
+      document: """
+        openapi: 3.0.3
+        info: {title: Test, version: '1'}
+        security: \(security)
+        paths: {}
+        components: {securitySchemes: {
+          far: {$ref: '\(Self.url)'}}}
+
+        """, "schemes", \.securitySchemes)
+
+    #expect(resolving.diagnostics.split(separator: "\n").first == "api.yaml:\(message)")
+  }
+
+  private static let url = "https://example.com/api.json#/a"
+  private static let remote =
+    "'\(url)' leads out of the description, and nothing is fetched: bundle it first, for example with 'redocly bundle', "
+    + "or save the file beside the description"
 }
