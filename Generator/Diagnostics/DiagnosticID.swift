@@ -121,8 +121,10 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case fixtureNotFound = "fixture-not-found"
   /// A schema says nothing about its type, but has keywords of one.
   case typeInferred = "type-inferred"
-  /// A pattern is no regular expression of ECMA-262, or needs more than the generator gives it: it is not checked.
+  /// A pattern is no regular expression of ECMA-262: it is not checked.
   case patternSyntax = "pattern-syntax"
+  /// A pattern needs more than the generator gives it, or cannot be left unchecked where it stands.
+  case patternLimit = "pattern-limit"
   /// A pattern is matched by a regular expression engine at run time, or in part.
   case patternFallback = "pattern-fallback"
 
@@ -153,6 +155,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .referenceBase, .referenceDangling: .warning
     case .limitsExcludeAll, .operationLeftOut, .unsupportedSecurity, .pathParameter: .warning
     case .patternSyntax, .patternFallback: .warning
+    case .patternLimit: .error
     case .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred, .notGenerated: .warning
     case .fixtureNotFound: .warning
     case .nameChanged, .referencePlace: .warning

@@ -22,6 +22,16 @@ package struct CompiledPattern: Hashable, Sendable {
   package let program: Program
   /// What a person should know about the expression, as a sentence without a full stop; nil when there is nothing.
   package let warning: String?
+  /// Whether strings match that the expression does not match.
+  package let matchesMore: Bool
+
+  /// Creates a pattern of its parts.
+  init(source: String, program: Program, warning: String?, matchesMore: Bool = false) {
+    self.source = source
+    self.program = program
+    self.warning = warning
+    self.matchesMore = matchesMore
+  }
 
   // Equal strings may have different bytes ("é" has two spellings), and the expressions differ then.
   /// Whether two patterns come from the same code points.

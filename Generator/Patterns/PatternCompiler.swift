@@ -33,16 +33,17 @@ package struct PatternCompiler: Sendable {
   }
 
   /// The pattern that matches all that an expression without looks around matches, and strings in which parts are
-  /// repeated more often.
+  /// repeated in other numbers than it wants.
   private func withoutLargeCounts(_ node: PatternNode, _ source: String) throws(PatternError) -> CompiledPattern {
     for bound in Self.countBounds {
       if let program = try? program(of: node.counting(upTo: bound)) {
         let warning =
           "the pattern needs too large an automaton: its parts are not counted beyond \(bound); lower its counted repetitions, or say them with 'maxLength'"
-        return CompiledPattern(source: source, program: program, warning: warning)
+        return CompiledPattern(source: source, program: program, warning: warning, matchesMore: true)
       }
     }
-    throw PatternError(offset: 0, message: "the pattern needs too large an automaton; make it shorter")
+    throw PatternError(
+      offset: 0, message: "the pattern needs too large an automaton; make it shorter", isLimit: true)
   }
 
   private func fallback(

@@ -5,9 +5,13 @@ package struct PatternError: Error, Hashable, Sendable {
   /// A sentence without a full stop that says what is wrong and what to change.
   package let message: String
 
+  /// Whether the expression is one, and the generator cannot match it.
+  package let isLimit: Bool
+
   /// Creates an error.
-  package init(offset: Int, message: String) {
+  package init(offset: Int, message: String, isLimit: Bool = false) {
     self.offset = offset
     self.message = message
+    self.isLimit = isLimit
   }
 }

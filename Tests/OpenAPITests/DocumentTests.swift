@@ -149,7 +149,7 @@ import Testing
         api.yaml:15:37: error: 'minLength' must be a non-negative integer, found "one" [schema-keyword-type]
            15 |     Name: {type: string, minLength: one}
               |                                     ^~~
-        api.yaml:16:17: warning: "int" is no type of JSON: any value is accepted; say what it is with 'format' [loose-value]
+        api.yaml:16:17: warning: "int" is no type of JSON: it is read as if no type were given [loose-value]
            16 |     Age: {type: int, minimum: none}
               |                 ^~~
         api.yaml:16:31: error: 'minimum' must be a number, found "none" [schema-keyword-type]

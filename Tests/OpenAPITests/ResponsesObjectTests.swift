@@ -76,4 +76,25 @@ import Testing
 
         """)
   }
+
+  @Test("a range that is described twice is described by the first")
+  func rangesTwice() {
+    let reading = Reading(ResponsesObject.self, "{2xx: {description: a}, 2XX: {description: b}}")
+    #expect(
+      reading.dump == """
+        ResponsesObject @1:1
+          responses:
+            -
+              status:
+                range: 2
+              response: ResponseObject @1:7
+                description: "a"
+
+        """)
+    #expect(
+      reading.diagnostics.split(separator: "\n").filter { $0.hasPrefix("api") } == [
+        "api.yaml:1:2: warning: the range \"2xx\" is read as '2XX' [loose-value]",
+        "api.yaml:1:25: error: the range \"2XX\" is described already [status-pattern]",
+      ])
+  }
 }

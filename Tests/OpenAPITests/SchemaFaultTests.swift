@@ -60,7 +60,7 @@ import Testing
         api.yaml:8:10: error: 'pattern' must be a string, found an array [schema-keyword-type]
             8 | pattern: []
               |          ^
-        api.yaml:9:11: warning: 'required' is a list of names: list the member in the 'required' of its object [keyword-without-effect]
+        api.yaml:9:11: warning: 'required' is a list of names: a member that must be there is listed in the 'required' of its object [keyword-without-effect]
             9 | required: true
               |           ^~~~
         api.yaml:10:13: error: 'properties' must be an object, found an array [schema-keyword-type]
@@ -103,13 +103,15 @@ import Testing
       minimum: "-0.5"
       pattern: 1
       format: true
-      required: name
+      type: String
       uniqueItems: "true"
       nullable: 'True'
       """, version: .v30)
     #expect(
       reading.dump == """
         SchemaObject @1:1
+          types:
+            - string
           isNullable: true
           format: "true"
           number:
@@ -119,9 +121,6 @@ import Testing
             pattern: "1"
           array:
             hasUniqueItems: true
-          object:
-            required:
-              - "name"
 
         """)
     #expect(
@@ -130,7 +129,7 @@ import Testing
         "api.yaml:2:10: warning: 'minimum' must be a number, found \"-0.5\": it is read as -0.5 [loose-value]",
         "api.yaml:3:10: warning: 'pattern' must be a string, found 1: it is read as \"1\" [loose-value]",
         "api.yaml:4:9: warning: 'format' must be a string, found true: it is read as \"true\" [loose-value]",
-        "api.yaml:5:11: warning: 'required' must be an array, found \"name\": it is read as [\"name\"] [loose-value]",
+        "api.yaml:5:7: warning: \"String\" is no type of JSON: it is read as 'string' [loose-value]",
         "api.yaml:6:14: warning: 'uniqueItems' must be true or false, found \"true\": it is read as true [loose-value]",
         "api.yaml:7:11: warning: 'nullable' must be true or false, found \"True\": it is read as True [loose-value]",
       ])
@@ -150,7 +149,7 @@ import Testing
         """)
     #expect(
       reading.diagnostics == """
-        api.yaml:1:16: warning: "file" is no type of JSON: any value is accepted; say what it is with 'format' [loose-value]
+        api.yaml:1:16: warning: "file" is no type of JSON: it is read as if no type were given [loose-value]
             1 | type: [string, file, 1]
               |                ^~~~
         api.yaml:1:22: error: every element of 'type' must be "null", "boolean", "object", "array", "number", "integer" or "string", found 1 [field-value]

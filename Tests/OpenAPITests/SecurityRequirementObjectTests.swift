@@ -49,4 +49,16 @@ import Testing
 
         """)
   }
+
+  @Test("null is no requirement: one without schemes would let everybody in")
+  func null() {
+    let reading = Reading(OperationObject.self, "{security: [null], responses: {}}")
+    #expect(
+      reading.diagnostics == """
+        api.yaml:1:13: error: every element of 'security' must be an object, found null [field-type]
+            1 | {security: [null], responses: {}}
+              |             ^~~~
+
+        """)
+  }
 }

@@ -75,9 +75,9 @@ struct HostilePatternTests {
 
   @Test("a pattern that is none is refused with its place and advice", arguments: refusals)
   func refusal(row: Refusal) {
-    #expect(throws: PatternError(offset: row.offset, message: row.message)) {
-      try PatternCompiler().compile(row.pattern)
-    }
+    let error = #expect(throws: PatternError.self) { try PatternCompiler().compile(row.pattern) }
+    #expect(error?.offset == row.offset)
+    #expect(error?.message == row.message)
   }
 
   @Test(
@@ -104,7 +104,8 @@ struct HostilePatternTests {
   @Test("a pattern that is itself too long for an automaton is refused in time")
   func length() {
     let pattern = "^\(String(repeating: "a?b?", count: 4_500))$"
-    #expect(throws: PatternError(offset: 0, message: "the pattern needs too large an automaton; make it shorter")) {
+    let message = "the pattern needs too large an automaton; make it shorter"
+    #expect(throws: PatternError(offset: 0, message: message, isLimit: true)) {
       try PatternCompiler().compile(pattern)
     }
   }

@@ -26,11 +26,16 @@ package struct ResponsesObject: ReadableObject {
   package init?(reading object: inout ObjectReader) {
     node = object.node
     let context = object.context
+    var statuses: Set<StatusPattern> = []
     responses = object.takeRest().compactMap { key, value in
       guard let status = StatusPattern(key.text) else {
         let message =
           "a response must be for a status such as 404, a range such as 4XX, or default, found \(key.summary)"
         context.report(.statusPattern, message, at: key)
+        return nil
+      }
+      guard statuses.insert(status).inserted else {
+        context.report(.statusPattern, "the range \(key.summary) is described already", at: key)
         return nil
       }
       if case .range = status, key.text.utf8.last == UInt8(ascii: "x") {

@@ -21,11 +21,12 @@ extension ReadableObject {
 
   /// Reads an object from the members of a mapping.
   static func readFields(of node: Node, as label: ValueLabel, in context: ReadingContext) -> Self? {
-    guard node.kind == .mapping || node.isNullScalar else {
+    let saysNothing = node.isNullScalar && !label.isElement
+    guard node.kind == .mapping || saysNothing else {
       context.reportWrongType(of: node, as: label, expected: "an object")
       return nil
     }
-    if node.isNullScalar {
+    if saysNothing {
       context.report(.nullField, "\(label) is null, which says nothing: it is read as an empty object", at: node)
     }
     var reader = ObjectReader(node, in: context, wrongType: wrongFieldType)

@@ -5,7 +5,8 @@ package struct ValueLabel: CustomStringConvertible, Sendable {
   /// What a value of the wrong kind is reported as.
   let wrongType: DiagnosticID
   private let name: String
-  private let isElement: Bool
+  /// Whether the value is one of a list.
+  let isElement: Bool
 
   private init(_ name: String, isElement: Bool, wrongType: DiagnosticID) {
     self.name = name

@@ -6,19 +6,14 @@ struct RequiredMembers: Readable {
   /// The names, in the order of the document.
   let names: [String]
 
-  /// Reads a list of names, or one alone. A Boolean, as a parameter has one and JSON Schema once had, says nothing here.
+  /// Reads a list of names. A Boolean, as a parameter has one and JSON Schema once had, says nothing here.
   static func read(_ node: Node, as label: ValueLabel, in context: ReadingContext) -> RequiredMembers? {
-    switch node.scalar {
-    case .boolean:
-      context.report(
-        .keywordWithoutEffect, "\(label) is a list of names: list the member in the 'required' of its object",
-        at: node)
-      return nil
-    case .string(let name):
-      let list = "[\(name.debugDescription)]"
-      context.reportLooseValue(of: node, as: label, expected: "an array", readAs: list)
-      return RequiredMembers(names: [name])
-    default: return [String].read(node, as: label, in: context).map { RequiredMembers(names: $0) }
+    guard node.kind == .scalar, ["true", "false", "yes", "no"].contains(node.text.lowercased()) else {
+      return [String].read(node, as: label, in: context).map { RequiredMembers(names: $0) }
     }
+    context.report(
+      .keywordWithoutEffect,
+      "\(label) is a list of names: a member that must be there is listed in the 'required' of its object", at: node)
+    return nil
   }
 }

@@ -21,8 +21,10 @@ struct SchemaTypes: Readable {
     guard case .string(let word) = node.scalar, SchemaType(rawValue: word) == nil else {
       return SchemaType.read(node, as: label, in: context)
     }
-    context.report(
-      .looseValue, "\(node.summary) is no type of JSON: any value is accepted; say what it is with 'format'", at: node)
-    return nil
+    let type = SchemaType(rawValue: word.lowercased())
+    guard type != nil || !node.location.isUsedToRefuse else { return SchemaType.read(node, as: label, in: context) }
+    let meaning = type.map { "'\($0.rawValue)'" } ?? "if no type were given"
+    context.report(.looseValue, "\(node.summary) is no type of JSON: it is read as \(meaning)", at: node)
+    return type
   }
 }

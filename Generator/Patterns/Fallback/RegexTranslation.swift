@@ -15,14 +15,16 @@ enum RegexTranslation {
     guard !node.hasLooksBehind else {
       throw PatternError(
         offset: 0,
-        message: "this look behind cannot be matched together with the rest; say the same with a look ahead")
+        message: "this look behind cannot be matched together with the rest; say the same with a look ahead",
+        isLimit: true)
     }
     let node = node.withCapturedOptions
     var captured: Set<Int> = []
     guard node.capturesBeforeReferring(&captured) else {
       throw PatternError(
         offset: 0,
-        message: "a back-reference may refer to a group that has matched nothing; make the group part of every match")
+        message: "a back-reference may refer to a group that has matched nothing; make the group part of every match",
+        isLimit: true)
     }
     return translated(node)
   }

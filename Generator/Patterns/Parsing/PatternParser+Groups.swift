@@ -5,7 +5,8 @@ extension PatternParser {
     offset += 1
     depth += 1
     guard depth <= Self.depthLimit else {
-      throw PatternError(offset: start, message: "groups are nested more than \(Self.depthLimit) deep; flatten them")
+      throw PatternError(
+        offset: start, message: "groups are nested more than \(Self.depthLimit) deep; flatten them", isLimit: true)
     }
     defer { depth -= 1 }
     guard take("?") else { return try parseCapture(from: start) }

@@ -34,7 +34,7 @@ struct PatternParser {
     var parser = PatternParser(source)
     guard parser.scalars.count <= lengthLimit else {
       throw PatternError(
-        offset: lengthLimit, message: "the pattern is longer than \(lengthLimit) characters; shorten it")
+        offset: lengthLimit, message: "the pattern is longer than \(lengthLimit) characters; shorten it", isLimit: true)
     }
     let node = try parser.parseAlternatives()
     guard parser.next == nil else { throw parser.error("this ')' closes no group; write '\\)' for the character") }

@@ -54,7 +54,7 @@ struct ContentResolver {
     let mediaType: String = mediaType(entry.key, name, format)
     if isRequest, name.isRange, contents.contains(where: { $0.mediaType == mediaType }) {
       schemas.diagnostics.report(
-        .notGenerated, "of '\(entry.key)' only '\(mediaType)' could be sent, which is described on its own",
+        .notGenerated, "'\(entry.key)' is left out: it would be sent as '\(mediaType)', which another body has taken",
         at: entry.keyLocation)
       return
     }
@@ -63,15 +63,11 @@ struct ContentResolver {
 
   /// What is sent, or what is accepted; parameters are sent as they are written, where a field can hold them.
   ///
-  /// Of a range JSON and text have one media type each; who sends bytes says which they are.
+  /// Of a range JSON has one media type; who sends bytes says which they are.
   private func mediaType(_ text: String, _ name: MediaTypeName, _ format: Content.Format) -> String {
     guard isRequest else { return name.essence }
     guard name.isRange else { return text.utf8.allSatisfy { (0x20...0x7E).contains($0) } ? text : name.essence }
-    return switch format {
-    case .json: "application/json"
-    case .text: "text/plain"
-    default: name.essence
-    }
+    return format == .json ? "application/json" : name.essence
   }
 
   private func format(
@@ -80,7 +76,7 @@ struct ContentResolver {
     if !isRequest, name.isEvents { return .events }
     if !isRequest, name.isLines { return .lines }
     if name.isJSON || name.essence == "text/json" { return .json }
-    if name.isText || isRequest && name.isAnyText { return .text }
+    if name.isText { return .text }
     if name.isAnything, schemas.target(of: schema)?.isStructured == true { return .json }
     guard isRequest else { return .bytes }
     if name.isForm { return .form(fields(of: object)) }

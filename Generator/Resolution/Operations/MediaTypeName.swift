@@ -15,9 +15,6 @@ struct MediaTypeName {
   /// Whether the body is text.
   var isText: Bool { essence.hasPrefix("text/") && !isXML && !isRange }
 
-  /// Whether every type of text is meant.
-  var isAnyText: Bool { essence == "text/*" }
-
   /// Whether the body is a stream of events, WHATWG HTML section 9.2.
   var isEvents: Bool { essence == "text/event-stream" }
 

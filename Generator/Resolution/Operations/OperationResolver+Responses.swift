@@ -7,8 +7,9 @@ extension OperationResolver {
   mutating func resolveResponses(of declared: DeclaredOperation) -> [Response] {
     var responses: [Response] = []
     for entry in declared.object.responses?.responses ?? [] {
+      let consequence: String = declared.method == .head ? "it has no body" : "its body is read as bytes"
       let object: ResponseObject? = schemas.documents.find(
-        entry.response, whenDangling: "its body is read as bytes", reporting: &schemas.diagnostics)
+        entry.response, whenDangling: consequence, reporting: &schemas.diagnostics)
       // What answers HEAD has no body, RFC 9110 section 9.3.2.
       let contents: [Content] = declared.method == .head ? [] : contents(of: object, at: entry.keyLocation)
       responses.append(

@@ -56,13 +56,14 @@ extension Diagnostics {
   ///   - failure: Why not.
   ///   - reference: The reference as it was written.
   ///   - location: Where it was written.
-  ///   - consequence: What becomes of a reference that dangles; nil where nothing right can, which is an error.
+  ///   - consequence: What becomes of a reference that dangles, unless its place is used to refuse values; nil where
+  ///     nothing right can, which is an error.
   mutating func report(
     _ failure: ReferenceFailure, of reference: String, at location: SourceLocation,
     whenDangling consequence: String? = nil
   ) {
     let message: String = failure.message(of: reference)
-    if failure.isDangling, let consequence {
+    if failure.isDangling, !location.isUsedToRefuse, let consequence {
       report(.referenceDangling, "\(message): \(consequence)", at: location)
     } else {
       report(failure.id, message, at: location)

@@ -43,10 +43,13 @@ extension SchemaResolver {
       return structure(one, other, isExact: left.isExact && right.isExact, at: first.schema)
     case (.object, .map(let map)): return Shape(first.schema, isExact: right.isExact && map.isFree)
     case (.map(let map), .object): return Shape(second.schema, isExact: left.isExact && map.isFree)
-    case (.object(let object), .union(let union)):
-      return structure(object, union, at: first.schema) ?? Shape(first.schema, isExact: false)
-    case (.union(let union), .object(let object)):
-      return structure(object, union, at: second.schema) ?? Shape(second.schema, isExact: false)
+    case (.object(let object), .union(let union)): return structure(object, union, at: first.schema)
+    case (.union(let union), .object(let object)): return structure(object, union, at: second.schema)
+    case (.union(let union), .map(let map)) where isOfStructures(union):
+      return Shape(first.schema, isExact: right.isExact && map.isFree)
+    case (.map(let map), .union(let union)) where isOfStructures(union):
+      return Shape(second.schema, isExact: left.isExact && map.isFree)
+    case (.array(let one), .array(let other)): return list(one, other, at: first.schema)
     case (.enumeration, .string(let string)): return Shape(first.schema, isExact: right.isExact && string.isEmpty)
     case (.string(let string), .enumeration): return Shape(second.schema, isExact: left.isExact && string.isEmpty)
     case (.integer, .number), (.integer, .integer): return Shape(first.schema.withoutConstraints, isExact: false)
@@ -63,8 +66,12 @@ extension SchemaResolver {
       return Shape(first.schema.withoutConstraints, isExact: false)
     case (.number(let one), .number(let other)) where one.format == other.format:
       return Shape(first.schema.withoutConstraints, isExact: false)
-    case (.array, .array), (.map, .map), (.enumeration, .enumeration), (.union, .union):
+    case (.map, .map), (.union, .union):
       return Shape(first.schema, isExact: false).keepingOnlySharedType(with: second)
+    case (.enumeration, .enumeration):
+      let shared: Shape = Shape(first.schema, isExact: false).keepingOnlySharedType(with: second)
+      guard case .any = shared.schema.kind else { return shared }
+      return Shape(Schema(kind: .string(StringSchema()), location: first.schema.location), isExact: false)
     default: return Shape(Schema(kind: .any, location: first.schema.location), isExact: false)
     }
   }
@@ -100,18 +107,48 @@ extension SchemaResolver {
     return Shape(Schema(kind: .object(structure), location: schema.location), isExact: isExact)
   }
 
-  /// A structure that may have the members of each branch of a union as well; nil when a branch is no structure.
-  private mutating func structure(_ object: ObjectSchema, _ union: UnionSchema, at schema: Schema) -> Shape? {
+  /// A list of what is in both lists; how many there are is left to the assertions.
+  private mutating func list(_ one: ArraySchema, _ other: ArraySchema, at schema: Schema) -> Shape {
+    let isFree: (Schema) -> Bool = { schema in
+      if case .any = schema.kind { schema.assertions == nil } else { false }
+    }
+    let items: Schema =
+      isFree(other.items)
+      ? one.items : isFree(one.items) ? other.items : merged(Shape(one.items), Shape(other.items)).schema
+    let list = ArraySchema(items: items.withoutConstraints)
+    return Shape(Schema(kind: .array(list), location: schema.location), isExact: false)
+  }
+
+  /// A structure that may have the members of each branch of a union as well. It keeps other members where a branch is of
+  /// objects that are no structures, or is not known yet; values of other types are no objects, and cannot be here.
+  private mutating func structure(_ object: ObjectSchema, _ union: UnionSchema, at schema: Schema) -> Shape {
     var all = Shape(Schema(kind: .object(object), location: schema.location), isExact: false)
     for branch in union.branches {
-      guard case .object(var other)? = target(of: branch)?.kind, case .object(let structure) = all.schema.kind else {
-        return nil
+      guard case .object(var structure) = all.schema.kind else { return all }
+      switch target(of: branch)?.kind {
+      case .object(var other):
+        for index in other.properties.indices { other.properties[index].isRequired = false }
+        other.additionalProperties = nil
+        all = self.structure(structure, other, isExact: false, at: schema)
+      case .union(let union): all = self.structure(structure, union, at: schema)
+      case .map, .any, nil:
+        structure.additionalProperties = structure.additionalProperties ?? Schema(kind: .any, location: schema.location)
+        all.schema.kind = .object(structure)
+      default: break
       }
-      for index in other.properties.indices { other.properties[index].isRequired = false }
-      other.additionalProperties = nil
-      all = self.structure(structure, other, isExact: false, at: schema)
     }
     return all
+  }
+
+  /// Whether a union is of objects with declared members, and of such unions, only.
+  private mutating func isOfStructures(_ union: UnionSchema) -> Bool {
+    union.branches.allSatisfy { branch in
+      switch outline(of: branch)?.kind {
+      case .object: true
+      case .union(let union): isOfStructures(union)
+      default: false
+      }
+    }
   }
 
   /// Adds what a second declaration says of a member.

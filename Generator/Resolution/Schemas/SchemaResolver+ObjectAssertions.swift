@@ -14,7 +14,7 @@ extension SchemaResolver {
       all.append(
         .patternProperties(
           keywords.patternProperties.compactMap { entry in
-            compiled(entry.key, at: entry.keyLocation, whenNone: .unsupportedKeyword).map { pattern in
+            compiled(entry.key, at: entry.keyLocation, tellsMembers: true).map { pattern in
               AssertedPattern(pattern: pattern, schema: assertions(of: entry.value))
             }
           }))

@@ -32,22 +32,31 @@ extension SchemaResolver {
       format: object.format.flatMap(StringSchema.Format.init(rawValue:)), minLength: object.string.minLength,
       maxLength: object.string.maxLength,
       pattern: object.string.pattern.flatMap { pattern in
-        compiled(pattern, at: object.location(of: "pattern"), whenNone: .patternSyntax)
+        compiled(pattern, at: object.location(of: "pattern"))
       },
       isBinary: object.isBinary)
   }
 
-  /// A pattern as it is matched; nil, and a diagnostic of this kind, when it is none.
+  /// A pattern as it is matched; nil, and a diagnostic, when it is none.
+  ///
+  /// Where it decides between schemas or members, it is an error to match more strings than are meant.
   mutating func compiled(
-    _ pattern: String, at location: SourceLocation, whenNone id: DiagnosticID
+    _ pattern: String, at location: SourceLocation, tellsMembers: Bool = false
   ) -> CompiledPattern? {
+    let decides: Bool = tellsMembers || location.isUsedToRefuse
     do throws(PatternError) {
       let compiled: CompiledPattern = try patterns.compile(pattern)
-      if let warning = compiled.warning { diagnostics.report(.patternFallback, warning, at: location) }
+      if let warning = compiled.warning {
+        diagnostics.report(decides && compiled.matchesMore ? .patternLimit : .patternFallback, warning, at: location)
+      }
       return compiled
     } catch {
       let message: String = "\(error.message) (at character \(error.offset + 1) of the pattern)"
-      diagnostics.report(id, id.severity == .warning ? "\(message); it is not checked" : message, at: location)
+      if error.isLimit || decides {
+        diagnostics.report(.patternLimit, message, at: location)
+      } else {
+        diagnostics.report(.patternSyntax, "\(message); it is not checked", at: location)
+      }
       return nil
     }
   }

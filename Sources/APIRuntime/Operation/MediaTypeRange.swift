@@ -15,17 +15,21 @@ struct MediaTypeRange: Hashable, Sendable {
     subtype = essence.dropFirst(type.count + 1)
   }
 
+  /// What the description names: a media type, or the range.
+  var description: String { text }
+
   /// The media type of which nothing more is said: the one that is named, or that of any bytes; nil for a range that
   /// does not have it.
   var representative: String? {
     if type != "*", !subtype.utf8.contains(UInt8(ascii: "*")) { return text }
-    return ["*", "application"].contains(type) && !subtype.hasPrefix("*+") ? "application/octet-stream" : nil
+    return type == "*" || type == "application" && subtype == "*" ? "application/octet-stream" : nil
   }
 
-  /// Whether a field's value is the media type that is named, or one in the range.
+  /// Whether a field's value is the media type that is named, or one in the range, and no range itself.
   func contains(_ fieldValue: String) -> Bool {
-    if fieldValue == text { return true }
-    guard HTTPField.isValidValue(fieldValue), let mediaType = MediaType(fieldValue) else { return false }
+    guard HTTPField.isValidValue(fieldValue), let mediaType = MediaType(fieldValue),
+      !mediaType.type.utf8.contains(UInt8(ascii: "*")), !mediaType.subtype.utf8.contains(UInt8(ascii: "*"))
+    else { return false }
     return rank(of: mediaType) > 0
   }
 
@@ -34,7 +38,7 @@ struct MediaTypeRange: Hashable, Sendable {
     if type == "*" { return 1 }
     guard type == mediaType.type else { return 0 }
     if subtype == mediaType.subtype { return 3 }
-    if subtype == "*" { return 1 }
+    if subtype.hasSuffix("*"), mediaType.subtype.hasPrefix(subtype.dropLast()) { return 1 }
     return subtype.hasPrefix("*+") && mediaType.subtype.hasSuffix(subtype.dropFirst()) ? 2 : 0
   }
 }

@@ -82,7 +82,12 @@ extension OperationRequest {
 
   /// Notes that a value, or one of its members, cannot be sent.
   mutating func report(_ keyword: String, at step: ValidationStep, _ member: String? = nil) {
-    issues.append(ValidationIssue(at: [step] + (member.map { [.member($0)] } ?? []), keyword: keyword))
+    report(ValidationIssue(at: [step] + (member.map { [.member($0)] } ?? []), keyword: keyword))
+  }
+
+  /// Notes what cannot be sent.
+  mutating func report(_ issue: ValidationIssue) {
+    issues.append(issue)
   }
 }
 

@@ -65,13 +65,16 @@ struct RequestBodyTests {
       ("application/*+zip", "application/a+zip", "application/a+zip"),
       // Outside of it, none at all, or none that a field can hold.
       ("image/*", "text/plain", nil), ("image/png", "image/gif", nil), ("image/*", nil, nil), ("image/*", "image", nil),
-      ("application/*+zip", nil, nil), ("*/*", "a/b\r\nc: d", nil), ("*/*", "", nil),
+      ("application/*+zip", nil, nil), ("text/*", nil, nil), ("application/vnd.*", nil, nil),
+      ("application/vnd.*", "application/vnd.x", "application/vnd.x"), ("application/vnd.*", "application/x", nil),
+      ("image/*", "image/*", nil), ("*/*", "*/*", nil), ("image/*", "image/pn*", nil), ("*/*", "a/b\r\nc: d", nil),
+      ("*/*", "", nil),
     ] as [(StaticString, String?, String?)])
   func mediaType(_ described: StaticString, _ own: String?, _ sent: String?) {
     let content = BinaryContent([65], contentType: own)
     #expect(
       Self.sent { $0.setBody(content: content, contentType: described) }
-        == (sent.map { [$0, "A"] } ?? ["-", "-", "body  contentType"]))
+        == (sent.map { [$0, "A"] } ?? ["-", "-", "body  mediaType"]))
   }
 
   @Test("is a form of texts, in which lists are repeated and objects are JSON unless a style is given")
@@ -105,7 +108,7 @@ struct RequestBodyTests {
           + "\(head)\"file\"; filename=\"a%22%0D%0A.png\"\r\nContent-Type: image/png\r\n\r\n\u{9}P\r\n--B--\r\n",
       ])
     let bad = Upload(name: "a", file: FormFile([], contentType: "a\r\nb"))
-    #expect(Self.sent { $0.setBody(multipart: bad) }.last == "body /file contentType")
+    #expect(Self.sent { $0.setBody(multipart: bad) }.last == "body /file fieldValue")
   }
 
   /// An operation with a parameter and a body.

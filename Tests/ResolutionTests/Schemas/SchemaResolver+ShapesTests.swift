@@ -120,7 +120,7 @@ struct SchemaResolverShapesTests {
         "{allOf: [{type: object, additionalProperties: {type: string}}, {type: object, properties: {a: {}}}]}",
         "{a: any, …: any}*"
       ),
-      ("{allOf: [{type: array, items: {type: string}}, {type: array, minItems: 1}]}", "any*"),
+      ("{allOf: [{type: array, items: {type: string}}, {type: array, minItems: 1}]}", "[string]*"),
       ("{allOf: []}", "any"),
       (
         "{type: object, properties: {k: {}}, oneOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {}}}]}",

@@ -38,7 +38,10 @@ struct SchemaResolverStringsTests {
     "a pattern that is none is not checked; members cannot be told by one",
     arguments: [
       ("{type: string, pattern: '('}", "api.yaml:6:37: warning: ", "; it is not checked [pattern-syntax]\n"),
-      ("{patternProperties: {'(': {}}}", "api.yaml:6:34: error: ", " of the pattern) [unsupported-keyword]\n"),
+      ("{not: {pattern: '('}}", "api.yaml:6:29: error: ", " of the pattern) [pattern-limit]\n"),
+      ("{patternProperties: {'^(a{9999}){9999}$': {}}}", "api.yaml:6:34: error: ", "'maxLength' [pattern-limit]\n"),
+      ("{pattern: '^(a{9999}){9999}$'}", "api.yaml:6:23: warning: ", "'maxLength' [pattern-fallback]\n"),
+      ("{patternProperties: {'(': {}}}", "api.yaml:6:34: error: ", " of the pattern) [pattern-limit]\n"),
     ])
   func patternSyntax(_ schema: String, _ start: String, _ end: String) {
     let diagnostics: String = Resolving(schema: schema, version: "3.1.0").diagnostics

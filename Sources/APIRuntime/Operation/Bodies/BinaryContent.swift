@@ -14,7 +14,8 @@ public struct BinaryContent: Hashable, Sendable {
 
   /// The media type of the bytes; nil for the one that the API's description names.
   ///
-  /// A description that names a range, such as `image/*`, leaves it to the caller to say which of them it is.
+  /// A description that names a range, such as `image/*`, leaves it to the caller to say which of them it is. A body of
+  /// another media type than the description names is not sent.
   public var contentType: String?
 
   /// Makes content of bytes in memory.

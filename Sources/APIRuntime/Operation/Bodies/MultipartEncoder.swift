@@ -105,7 +105,7 @@ public struct MultipartEncoder: Sendable {
     _ name: String, filename: String?, contentType: String?, content: (inout MultipartEncoder) -> Void
   ) {
     if let contentType, !HTTPField.isValidValue(contentType) || contentType.isEmpty {
-      problems.append((name, "contentType"))
+      problems.append((name, "fieldValue"))
       return
     }
     var head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.escaped(name))\""

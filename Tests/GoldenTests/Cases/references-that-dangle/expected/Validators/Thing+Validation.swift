@@ -8,9 +8,9 @@ extension Thing {
   enum Constraints {
     static let union = JSONSchema(
       at: "#/components/schemas/Thing/properties/union",
-      .oneOf([
-        JSONSchema(at: "#/components/schemas/Thing/properties/union/oneOf/0", .type([.string])),
-        JSONSchema(at: "#/components/schemas/Thing/properties/union/oneOf/1"),
+      .anyOf([
+        JSONSchema(at: "#/components/schemas/Thing/properties/union/anyOf/0", .type([.string])),
+        JSONSchema(at: "#/components/schemas/Thing/properties/union/anyOf/1"),
       ])
     )
   }

@@ -24,8 +24,8 @@ public struct SendRange: Hashable, Sendable {
     /// As `image/*`: `contentType` says what the bytes are.
     case image(BinaryContent)
 
-    /// As `text/plain`.
-    case text(String)
+    /// As `text/*`: `contentType` says what the bytes are.
+    case text(BinaryContent)
 
     /// As `*/*`: `contentType` says what the bytes are.
     case any(BinaryContent)
@@ -49,7 +49,7 @@ extension SendRange: APIOperation {
     case .json(let value): request.setBody(json: value)
     case .bytes(let value): request.setBody(content: value, contentType: "application/*")
     case .image(let value): request.setBody(content: value, contentType: "image/*")
-    case .text(let value): request.setBody(text: value, contentType: "text/plain")
+    case .text(let value): request.setBody(content: value, contentType: "text/*")
     case .any(let value): request.setBody(content: value, contentType: "*/*")
     }
   }
