@@ -57,7 +57,9 @@ class Driver:
     def value(self, way, kind, call):
         """The value of a body, given how it is set and what its type is."""
         if way == "content":
-            return f"content({raw(call.body)})"
+            essence = media.essence(call.media_type)
+            chosen = f', as: "{essence.replace("*", "x-proof")}"' if "*" in essence else ""
+            return f"content({raw(call.body)}{chosen})"
         form = self.module.form(kind.rstrip("?")) if way == "multipart" else None
         return self.form(form, call.body) if form else literal(call.body)
 

@@ -15,9 +15,9 @@ public func argument<Value: JSONConvertible>(_ json: String) throws -> Value {
   return value
 }
 
-/// The content of an argument that is no JSON.
-public func content(_ text: String) -> BinaryContent {
-  BinaryContent(Array(text.utf8))
+/// The content of an argument that is no JSON, of a media type where the description leaves it open.
+public func content(_ text: String, as contentType: String? = nil) -> BinaryContent {
+  BinaryContent(Array(text.utf8), contentType: contentType)
 }
 
 /// A file of an argument, with a name.
