@@ -24,8 +24,7 @@ struct ContentPlanner {
       let word: String = word(for: content)
       var name: Identifier = name(word, with: &models)
       if taken.contains(name) { name = self.name(content.longWord, with: &models) }
-      name = table.claim(
-        name, for: content.mediaType, at: content.schema.location, reporting: &models.diagnostics)
+      name = table.claim(name, for: content.mediaType, at: content.schema.location, reporting: &models.diagnostics)
       taken.insert(name)
       return plan(content, named: name, at: place(of: word, isOnly: index == 0), with: &models)
     }

@@ -77,6 +77,19 @@ struct RequestBodyTests {
         == (sent.map { [$0, "A"] } ?? ["-", "-", "body  mediaType"]))
   }
 
+  @Test("that is not in the range says which one it must be in")
+  func mediaTypeMessage() {
+    var request = OperationRequest(server: .root)
+    request.setBody(content: [65], contentType: "image/*")
+    request.setBody(content: BinaryContent([65], contentType: "text/plain"), contentType: "image/*")
+
+    #expect(
+      request.issues.map(\.description) == [
+        "body: must have a contentType in image/*, found nothing",
+        "body: must have a contentType in image/*, found text/plain",
+      ])
+  }
+
   @Test("is a form of texts, in which lists are repeated and objects are JSON unless a style is given")
   func form() {
     let type = "application/x-www-form-urlencoded"

@@ -28,14 +28,13 @@ extension OperationRequest {
   public mutating func setBody(content: BinaryContent?, contentType: StaticString) {
     guard let content else { return }
     let described = MediaTypeRange(contentType.description)
-    if let mediaType = content.contentType {
-      guard described.contains(mediaType) else { return report(mediaType, outside: described) }
-      setBody(RequestBody([content]), mediaType)
-    } else if let mediaType = described.representative {
-      setBody(RequestBody([content]), mediaType)
-    } else {
-      report(nil, outside: described)
+    guard let mediaType = described.mediaType(chosen: content.contentType) else {
+      return report(
+        ValidationIssue(
+          at: [.body], keyword: "mediaType", limit: .string(described.description),
+          measure: content.contentType.map { .string($0) }))
     }
+    setBody(RequestBody([content]), mediaType)
   }
 
   /// Sets a body of `application/x-www-form-urlencoded`, from an object.
@@ -72,13 +71,6 @@ extension OperationRequest {
 }
 
 extension OperationRequest {
-  private mutating func report(_ mediaType: String?, outside described: MediaTypeRange) {
-    report(
-      ValidationIssue(
-        at: [.body], keyword: "mediaType", limit: .string(described.description),
-        measure: mediaType.map { .string($0) }))
-  }
-
   private mutating func setBody(_ bytes: [UInt8], _ contentType: String) {
     setBody(RequestBody(bytes), contentType)
   }
