@@ -50,6 +50,8 @@ extension SchemaResolver {
     case (.map(let map), .union(let union)) where isOfStructures(union):
       return Shape(second.schema, isExact: left.isExact && map.isFree)
     case (.array(let one), .array(let other)): return list(one, other, at: first.schema)
+    case (.string, .string(let string)) where string.isFree: return Shape(first.schema, isExact: left.isExact)
+    case (.string(let string), .string) where string.isFree: return Shape(second.schema, isExact: right.isExact)
     case (.enumeration, .string(let string)): return Shape(first.schema, isExact: right.isExact && string.isEmpty)
     case (.string(let string), .enumeration): return Shape(second.schema, isExact: left.isExact && string.isEmpty)
     case (.integer, .number), (.integer, .integer): return Shape(first.schema.withoutConstraints, isExact: false)
@@ -212,6 +214,11 @@ extension MapSchema {
     guard case .any = values.kind else { return false }
     return values.assertions == nil && (minProperties ?? 0) == 0 && maxProperties == nil
   }
+}
+
+extension StringSchema {
+  /// Whether every string is accepted, and taken for text.
+  fileprivate var isFree: Bool { isEmpty && !isBinary }
 }
 
 extension Documentation {

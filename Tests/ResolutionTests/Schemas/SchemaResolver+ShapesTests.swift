@@ -113,6 +113,13 @@ struct SchemaResolverShapesTests {
         "{allOf: [{$ref: '#/components/schemas/Other'}, {type: object, properties: {a: {type: integer}}}]}", "{a: any}*"
       ),
       ("{allOf: [{type: string, maxLength: 5}, {type: string, minLength: 1}]}", "string*"),
+      ("{allOf: [{type: string}, {type: string, format: date-time}]}", "date"),
+      ("{allOf: [{type: string, maxLength: 5}, {type: string}]}", "string"),
+      ("{allOf: [{type: string, enum: [a]}, {type: string, enum: [b]}]}", "string*"),
+      (
+        "{allOf: [{type: object, oneOf: [{type: object, properties: {a: {}}}, {type: object, properties: {b: {}}}]}, {properties: {c: {}}}]}",
+        "{c: any, a: any, b: any}*"
+      ),
       ("{allOf: [{type: string}, {maxLength: 5}]}", "string*"), ("{allOf: [{type: string}, {type: integer}]}", "any*"),
       ("{allOf: [{type: number}, {type: integer}]}", "integer*"),
       ("{allOf: [{type: string}, {type: string, enum: [a]}]}", "a"),
