@@ -68,9 +68,11 @@ struct SecurityResolver {
     }
   }
 
-  /// The requirements of the whole description and of each operation: one of each list is enough.
+  /// The requirements of the whole description, where an operation has none of its own, and of each operation: one of
+  /// each list is enough.
   private var requirements: [[SecurityRequirementObject]] {
-    ([documents.root.security] + operations.map(\.security)).compactMap { $0 }
+    let isInherited: Bool = operations.contains { $0.security == nil }
+    return ([isInherited ? documents.root.security : nil] + operations.map(\.security)).compactMap { $0 }
   }
 
   /// Reports the schemes that cannot be expressed, unless one of the requirements, which is enough, needs none of them.

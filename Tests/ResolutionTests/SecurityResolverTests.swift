@@ -77,7 +77,7 @@ struct SecurityResolverTests {
         openapi: 3.0.3
         info: {title: Test, version: '1'}
         security: \(security)
-        paths: {}
+        paths: {/a: {get: {responses: {'204': {description: Done.}}}}}
         components: {securitySchemes: {
           far: {$ref: '\(Self.url)'}}}
 

@@ -34,10 +34,17 @@ struct FormParts {
     var arguments: [CodeBlock] = ["\(literal: member.wireName)", member.name.property]
     if case .style(let style, let explode, _)? = field?.serialization, !member.type.isFile {
       arguments += ["style: \(style.code)", "explode: \(literal: explode)"]
-    } else if let mediaType = field?.mediaType, !mediaType.contains(","), !mediaType.contains("*") {
-      if field?.serialization == .json, !member.type.isFile { arguments[1] = "json: \(member.name.property)" }
+    } else if let field, let mediaType = field.mediaType, member.type.isFile || !field.leavesMediaTypeOpen {
+      if field.serialization == .json, !member.type.isFile { arguments[1] = "json: \(member.name.property)" }
       arguments.append("contentType: \(literal: mediaType)")
     }
     return "form.append(\(arguments: arguments))"
+  }
+}
+
+extension FormField {
+  /// Whether the description names a range or several media types, of which the caller chooses one for a file.
+  var leavesMediaTypeOpen: Bool {
+    mediaType.map { $0.contains(",") || $0.contains("*") } ?? false
   }
 }

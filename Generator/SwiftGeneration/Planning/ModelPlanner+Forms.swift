@@ -34,12 +34,17 @@ extension ModelPlanner {
         derived, for: property.name, at: property.location, reporting: &diagnostics)
       let field: FormField? = fields.first { $0.name == property.name }
       let value: ValuePlan = part(of: property.schema, field, at: Place(owner: name, name: property.name))
+      let standIn = "The member `\(property.name)`."
+      var documentation: String? = property.schema.documentation.text(or: standIn)
+      if value.type.isFile, let field, field.leavesMediaTypeOpen, let mediaType = field.mediaType {
+        documentation = "\(documentation ?? standIn)\n\nAs `\(mediaType)`: `contentType` says what the bytes are."
+      }
       members.append(
         MemberPlan(
           wireName: property.name, name: member,
           presence: property.isRequired && !value.isNullable ? .required : .optional, access: .both, type: value.type,
           constraint: value.constraint, isSensitive: false, isDeprecated: property.schema.documentation.isDeprecated,
-          documentation: property.schema.documentation.text(or: "The member `\(property.name)`.")))
+          documentation: documentation))
     }
     replaceModel(at: index, with: .form(StructurePlan(members: members), fields))
   }

@@ -107,6 +107,30 @@ struct RequestBodyTests {
     #expect(Self.sent { $0.setBody(form: [1] as [Int64]) } == ["-", "-", "body  type"])
   }
 
+  @Test(
+    "has files of the media types that they say, within those that are described",
+    arguments: [
+      ("image/*", "image/png", "image/png"), ("image/png, image/jpeg", "image/jpeg", "image/jpeg"),
+      ("image/png", nil, "image/png"), (nil, "text/csv", "text/csv"), (nil, nil, "application/octet-stream"),
+      ("image/*, application/pdf", "application/pdf", "application/pdf"),
+      // Outside of them, or one of several that nobody chose.
+      ("image/png", "image/gif", nil), ("image/*", nil, nil), ("image/png, image/jpeg", nil, nil),
+      ("image/png,image/jpeg", "image/gif", nil), (nil, "a/b\r\nc: d", nil),
+    ] as [(String?, String?, String?)])
+  func fileTypes(_ described: String?, _ own: String?, _ sent: String?) {
+    var encoder = MultipartEncoder(boundary: "B")
+    encoder.append("f", FormFile([65], contentType: own), contentType: described)
+
+    let limit = described ?? "*/*"
+    #expect(
+      encoder.issues.map(\.description)
+        == (sent == nil ? ["/f: must have a contentType in \(limit), found \(SingleLine(own ?? "nothing"))"] : []))
+    let head = "--B\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f\"\r\nContent-Type: "
+    #expect(
+      String(decoding: encoder.finish().bytes ?? [], as: UTF8.self)
+        == (sent.map { "\(head)\($0)\r\n\r\nA\r\n" } ?? "") + "--B--\r\n")
+  }
+
   @Test("is a form of parts, each with a name that ends nothing")
   func multipart() {
     let upload = Upload(
@@ -121,7 +145,7 @@ struct RequestBodyTests {
           + "\(head)\"file\"; filename=\"a%22%0D%0A.png\"\r\nContent-Type: image/png\r\n\r\n\u{9}P\r\n--B--\r\n",
       ])
     let bad = Upload(name: "a", file: FormFile([], contentType: "a\r\nb"))
-    #expect(Self.sent { $0.setBody(multipart: bad) }.last == "body /file fieldValue")
+    #expect(Self.sent { $0.setBody(multipart: bad) }.last == "body /file mediaType")
   }
 
   /// An operation with a parameter and a body.

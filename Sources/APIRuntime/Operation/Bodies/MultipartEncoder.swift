@@ -11,8 +11,8 @@ public struct MultipartEncoder: Sendable {
   private var contents: [BinaryContent] = []
   /// What stands after the last file.
   private var bytes: [UInt8] = []
-  /// What cannot be sent, as the names of parts and keywords.
-  private(set) var problems: [(name: String, keyword: String)] = []
+  /// What cannot be sent.
+  private(set) var issues: [ValidationIssue] = []
 
   /// Makes a form without parts.
   init(boundary: String) {
@@ -63,9 +63,23 @@ public struct MultipartEncoder: Sendable {
   }
 
   /// Appends a file, if there is one.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the part.
+  ///   - file: What is sent; nil for no part.
+  ///   - contentType: The media types and ranges that the description names, with commas between them, one of which the
+  ///     file's must be; nil for any.
   public mutating func append(_ name: String, _ file: FormFile?, contentType: String? = nil) {
     guard let file else { return }
-    let mediaType = file.content.contentType ?? contentType ?? "application/octet-stream"
+    let described = contentType ?? "*/*"
+    let ranges = described.split(separator: ",").map { MediaTypeRange(String($0.drop { $0 == " " })) }
+    let chosen = file.content.contentType
+    // Of several that are named, only the caller knows which one it is.
+    let possible = ranges.count > 1 && chosen == nil ? [] : ranges
+    guard let mediaType = possible.lazy.compactMap({ $0.mediaType(chosen: chosen) }).first else {
+      report("mediaType", name, limit: .string(described), measure: chosen.map { .string($0) })
+      return
+    }
     append(name, filename: file.filename ?? name, contentType: mediaType) { encoder in
       encoder.append(file.content)
     }
@@ -78,11 +92,15 @@ public struct MultipartEncoder: Sendable {
 
   // MARK: Parts
 
+  private mutating func report(_ keyword: String, _ name: String, limit: JSONValue? = nil, measure: JSONValue? = nil) {
+    issues.append(ValidationIssue(at: [.body, .member(name)], keyword: keyword, limit: limit, measure: measure))
+  }
+
   private mutating func json(of value: some JSONConvertible, _ name: String) -> JSONValue? {
     do {
       return try JSONValue(ofRequest: value)
     } catch {
-      problems.append((name, "encoding"))
+      report("encoding", name)
       return nil
     }
   }
@@ -105,7 +123,7 @@ public struct MultipartEncoder: Sendable {
     _ name: String, filename: String?, contentType: String?, content: (inout MultipartEncoder) -> Void
   ) {
     if let contentType, !HTTPField.isValidValue(contentType) || contentType.isEmpty {
-      problems.append((name, "fieldValue"))
+      report("fieldValue", name)
       return
     }
     var head = "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(Self.escaped(name))\""

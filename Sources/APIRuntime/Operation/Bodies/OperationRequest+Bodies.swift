@@ -53,7 +53,7 @@ extension OperationRequest {
     guard let form else { return }
     var encoder = MultipartEncoder(boundary: makeBoundary())
     form.encode(to: &encoder)
-    for problem in encoder.problems { report(problem.keyword, at: .body, problem.name) }
+    for issue in encoder.issues { report(issue) }
     setBody(encoder.finish(), "multipart/form-data; boundary=\(encoder.boundary)")
   }
 }

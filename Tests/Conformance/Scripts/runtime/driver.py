@@ -57,9 +57,7 @@ class Driver:
     def value(self, way, kind, call):
         """The value of a body, given how it is set and what its type is."""
         if way == "content":
-            essence = media.essence(call.media_type)
-            chosen = f', as: "{essence.replace("*", "x-proof")}"' if "*" in essence else ""
-            return f"content({raw(call.body)}{chosen})"
+            return f"content({raw(call.body)}{chosen(call.media_type)})"
         form = self.module.form(kind.rstrip("?")) if way == "multipart" else None
         return self.form(form, call.body) if form else literal(call.body)
 
@@ -69,10 +67,11 @@ class Driver:
             if wire not in members:
                 continue
             kind, value = form.arguments[label].rstrip("?"), members[wire]
+            choice = chosen(form.media_types.get(label, ""))
             if kind == "FormFile":
-                values[label] = f"file({raw(value)})"
+                values[label] = f"file({raw(value)}{choice})"
             elif kind == "[FormFile]":
-                values[label] = "[" + ", ".join(f"file({raw(each)})" for each in value) + "]"
+                values[label] = "[" + ", ".join(f"file({raw(each)}{choice})" for each in value) + "]"
             else:
                 values[label] = literal(value)
         arguments = ", ".join(f"{label}: {values[label]}" for label in form.arguments if label in values)
@@ -81,6 +80,12 @@ class Driver:
     @property
     def text(self):
         return "".join([*self.lines, f"try await prove(calls, authorization: {self.authorization})\n"])
+
+
+def chosen(described):
+    """The argument that chooses a media type, where the description leaves it to the caller."""
+    first = media.essence(described.split(",")[0])
+    return f', as: "{first.replace("*", "x-proof")}"' if "*" in described or "," in described else ""
 
 
 def sent_as(way, name):

@@ -9,6 +9,7 @@ PARAMETER = re.compile(
 PLACES = {"appendPathParameter": "path", "appendQuery": "query", "setHeader": "header", "appendCookie": "cookie"}
 METADATA = re.compile(rf"method: \.(\w+),\s*path: {STRING}")
 BODY = re.compile(r"\.setBody\(\s*(\w+): (?:self\.)?`?(\w+)`?(?:\s*,\s*contentType: " + STRING + ")?")
+PART = re.compile(rf"form\.append\(\s*{STRING},\s*`?(\w+)`?,\s*contentType: {STRING}")
 CASE = re.compile(r"case \.`?(\w+)`?(?:\(let value\))?\??:\s*request\.setBody\((.*)\)$", re.MULTILINE)
 
 
@@ -22,6 +23,7 @@ class Structure:
         self.labels = {
             (PLACES.get(call, "form"), unescaped(wire)): label for call, wire, label in PARAMETER.findall(text)
         }
+        self.media_types = {label: name for _, label, name in PART.findall(text)}
 
 
 class Module:

@@ -20,7 +20,7 @@ public func content(_ text: String, as contentType: String? = nil) -> BinaryCont
   BinaryContent(Array(text.utf8), contentType: contentType)
 }
 
-/// A file of an argument, with a name.
-public func file(_ text: String) -> FormFile {
-  FormFile(content(text), filename: "proof.bin")
+/// A file of an argument, with a name, of a media type where the description leaves it open.
+public func file(_ text: String, as contentType: String? = nil) -> FormFile {
+  FormFile(content(text, as: contentType), filename: "proof.bin")
 }

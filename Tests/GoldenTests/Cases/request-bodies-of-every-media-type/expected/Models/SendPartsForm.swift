@@ -33,6 +33,13 @@ public struct SendPartsForm: APIForm {
   /// Nil when the member is missing.
   public var report: FormFile?
 
+  /// The member `pictures`.
+  ///
+  /// As `image/png, image/jpeg`: `contentType` says what the bytes are.
+  ///
+  /// Nil when the member is missing.
+  public var pictures: [FormFile]?
+
   /// Makes a value of its members; `validate()` checks their limits.
   public init(
     name: String,
@@ -40,7 +47,8 @@ public struct SendPartsForm: APIForm {
     others: [FormFile]? = nil,
     thing: Thing? = nil,
     text: String? = nil,
-    report: FormFile? = nil
+    report: FormFile? = nil,
+    pictures: [FormFile]? = nil
   ) {
     self.name = name
     self.file = file
@@ -48,6 +56,7 @@ public struct SendPartsForm: APIForm {
     self.thing = thing
     self.text = text
     self.report = report
+    self.pictures = pictures
   }
 }
 
@@ -60,5 +69,6 @@ public struct SendPartsForm: APIForm {
     form.append("thing", thing)
     form.append("text", text, contentType: "text/markdown")
     form.append("report", report, contentType: "application/json")
+    form.append("pictures", pictures, contentType: "image/png, image/jpeg")
   }
 }
