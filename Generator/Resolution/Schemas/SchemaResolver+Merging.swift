@@ -111,12 +111,9 @@ extension SchemaResolver {
 
   /// A list of what is in both lists; how many there are is left to the assertions.
   private mutating func list(_ one: ArraySchema, _ other: ArraySchema, at schema: Schema) -> Shape {
-    let isFree: (Schema) -> Bool = { schema in
-      if case .any = schema.kind { schema.assertions == nil } else { false }
-    }
     let items: Schema =
-      isFree(other.items)
-      ? one.items : isFree(one.items) ? other.items : merged(Shape(one.items), Shape(other.items)).schema
+      other.items.isFree
+      ? one.items : one.items.isFree ? other.items : merged(Shape(one.items), Shape(other.items)).schema
     let list = ArraySchema(items: items.withoutConstraints)
     return Shape(Schema(kind: .array(list), location: schema.location), isExact: false)
   }
@@ -155,13 +152,10 @@ extension SchemaResolver {
 
   /// Adds what a second declaration says of a member.
   private mutating func merged(_ property: Property, into member: inout Property) -> Shape {
-    let isFree: (Schema) -> Bool = { schema in
-      if case .any = schema.kind { schema.assertions == nil } else { false }
-    }
     let merged: Shape
-    if isFree(property.schema) {
+    if property.schema.isFree {
       merged = Shape(member.schema)
-    } else if isFree(member.schema) {
+    } else if member.schema.isFree {
       merged = Shape(property.schema)
     } else if case .reference(let one) = member.schema.kind, case .reference(let other) = property.schema.kind,
       one == other
@@ -193,6 +187,11 @@ extension Shape {
 }
 
 extension Schema {
+  /// Whether every value is accepted.
+  fileprivate var isFree: Bool {
+    if case .any = kind { assertions == nil } else { false }
+  }
+
   /// The kind without what it asks of its values.
   fileprivate var withoutConstraints: Schema {
     var schema: Schema = self
@@ -210,10 +209,7 @@ extension Schema {
 
 extension MapSchema {
   /// Whether every object is accepted.
-  fileprivate var isFree: Bool {
-    guard case .any = values.kind else { return false }
-    return values.assertions == nil && (minProperties ?? 0) == 0 && maxProperties == nil
-  }
+  fileprivate var isFree: Bool { values.isFree && (minProperties ?? 0) == 0 && maxProperties == nil }
 }
 
 extension StringSchema {
