@@ -31,10 +31,7 @@ package struct ParameterValue: Sendable {
     isDeprecated = object.flag("deprecated")
     style = object.choice("style")
     explode = object.boolean("explode")
-    if !object.has("schema"), !object.has("content") {
-      object.context.report(
-        .looseValue, "'schema' or 'content' is missing: the value is read as a string", at: object.node)
-    }
+    object.reportIfMissing(["schema", "content"], as: .looseValue, meaning: "the value is read as a string")
     schema = object.value("schema")
     content = object.map("content")
     object.reportIfBoth("example", "examples")

@@ -19,9 +19,7 @@ package struct RequestBodyObject: ReadableObject {
   package init?(reading object: inout ObjectReader) {
     node = object.node
     description = object.text("description")
-    if !object.has("content") {
-      object.context.report(.looseValue, "'content' is missing: no body is sent", at: object.node)
-    }
+    object.reportIfMissing(["content"], as: .looseValue, meaning: "no body is sent")
     content = object.map("content")
     isRequired = object.flag("required")
   }

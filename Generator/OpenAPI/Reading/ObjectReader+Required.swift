@@ -27,11 +27,11 @@ extension ObjectReader {
     return text(name)
   }
 
-  /// Reports that none of the fields `names`, of which one is required, is there.
-  func reportIfMissing(_ names: [String], as id: DiagnosticID = .missingField) {
+  /// Reports that none of the fields `names`, of which one is required, is there, and what that is read as.
+  func reportIfMissing(_ names: [String], as id: DiagnosticID = .missingField, meaning: String? = nil) {
     guard !names.contains(where: has) else { return }
     let list = names.map(\.quoted).joined(separator: " or ")
-    context.report(id, "\(list) is missing", at: node)
+    context.report(id, "\(list) is missing" + (meaning.map { ": \($0)" } ?? ""), at: node)
   }
 
   /// Reports that a field is missing that OpenAPI 3.0 requires: it means what it means in 3.1.

@@ -111,25 +111,31 @@ extension SchemaResolver {
 
   /// A list of what is in both lists; how many there are is left to the assertions.
   private mutating func list(_ one: ArraySchema, _ other: ArraySchema, at schema: Schema) -> Shape {
-    let items: Schema =
-      other.items.isFree
-      ? one.items : one.items.isFree ? other.items : merged(Shape(one.items), Shape(other.items)).schema
-    let list = ArraySchema(items: items.withoutConstraints)
+    let list = ArraySchema(items: items(of: one, other).withoutConstraints)
     return Shape(Schema(kind: .array(list), location: schema.location), isExact: false)
+  }
+
+  /// What is in two lists; anything where both hold lists again, which may go on without end.
+  private mutating func items(of one: ArraySchema, _ other: ArraySchema) -> Schema {
+    if other.items.isFree { return one.items }
+    if one.items.isFree { return other.items }
+    if case .array = target(of: one.items)?.kind, case .array = target(of: other.items)?.kind {
+      return Schema(kind: .any, location: one.items.location)
+    }
+    return merged(Shape(one.items), Shape(other.items)).schema
   }
 
   /// A structure that may have the members of each branch of a union as well. It keeps other members where a branch is of
   /// objects that are no structures, or is not known yet; values of other types are no objects, and cannot be here.
   private mutating func structure(_ object: ObjectSchema, _ union: UnionSchema, at schema: Schema) -> Shape {
     var all = Shape(Schema(kind: .object(object), location: schema.location), isExact: false)
-    for branch in union.branches {
+    for branch in branches(of: union) {
       guard case .object(var structure) = all.schema.kind else { return all }
       switch target(of: branch)?.kind {
       case .object(var other):
         for index in other.properties.indices { other.properties[index].isRequired = false }
         other.additionalProperties = nil
         all = self.structure(structure, other, isExact: false, at: schema)
-      case .union(let union): all = self.structure(structure, union, at: schema)
       case .map, .any, nil:
         structure.additionalProperties = structure.additionalProperties ?? Schema(kind: .any, location: schema.location)
         all.schema.kind = .object(structure)
@@ -141,13 +147,25 @@ extension SchemaResolver {
 
   /// Whether a union is of objects with declared members, and of such unions, only.
   private mutating func isOfStructures(_ union: UnionSchema) -> Bool {
-    union.branches.allSatisfy { branch in
-      switch outline(of: branch)?.kind {
-      case .object: true
-      case .union(let union): isOfStructures(union)
-      default: false
+    branches(of: union).allSatisfy { branch in
+      if case .object = outline(of: branch)?.kind { true } else { false }
+    }
+  }
+
+  /// The branches of a union, those of the unions among them in their place. Unions may be branches of each other.
+  private mutating func branches(of union: UnionSchema) -> [Schema] {
+    var branches: [Schema] = []
+    var passed: Set<SchemaName> = []
+    var rest: [Schema] = union.branches.reversed()
+    while let branch = rest.popLast() {
+      if case .reference(let name) = branch.kind, !passed.insert(name).inserted { continue }
+      if case .union(let inner) = outline(of: branch)?.kind {
+        rest += inner.branches.reversed()
+      } else {
+        branches.append(branch)
       }
     }
+    return branches
   }
 
   /// Adds what a second declaration says of a member.

@@ -31,9 +31,7 @@ extension SchemaResolver {
     StringSchema(
       format: object.format.flatMap(StringSchema.Format.init(rawValue:)), minLength: object.string.minLength,
       maxLength: object.string.maxLength,
-      pattern: object.string.pattern.flatMap { pattern in
-        compiled(pattern, at: object.location(of: "pattern"))
-      },
+      pattern: object.string.pattern.flatMap { compiled($0, at: object.location(of: "pattern")) },
       isBinary: object.isBinary)
   }
 

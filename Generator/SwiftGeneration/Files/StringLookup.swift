@@ -17,7 +17,7 @@ struct StringLookup {
   /// What they give for a string that is no case's, which they call `text`.
   var others: CodeBlock
 
-  /// The function that looks for the strings from a position on; `others` when there are none.
+  /// The call of the function that looks for the strings from a position on; nil when there are none.
   func call(from start: Int, of cases: [CasePlan], _ text: CodeBlock) -> CodeBlock? {
     start < cases.count ? "\(name(from: start))(\(text))" : nil
   }
