@@ -31,14 +31,16 @@ extension SchemaResolver {
   }
 
   private mutating func mergedKinds(_ first: Shape, _ second: Shape) -> Shape {
-    if case .any = second.schema.kind { return first }
-    if case .any = first.schema.kind { return second }
+    if case .any = second.schema.kind { return keepingOtherMembers(of: first, beside: second) }
+    if case .any = first.schema.kind { return keepingOtherMembers(of: second, beside: first) }
     guard let left = target(of: first), let right = target(of: second) else {
       return Shape(Schema(kind: .any, location: first.schema.location), isExact: false)
     }
     switch (left.schema.kind, right.schema.kind) {
-    case (.any, _): return Shape(second.schema, isExact: left.isExact)
-    case (_, .any): return Shape(first.schema, isExact: right.isExact)
+    case (.any, _):
+      return keepingOtherMembers(of: Shape(second.schema, isExact: left.isExact), beside: left)
+    case (_, .any):
+      return keepingOtherMembers(of: Shape(first.schema, isExact: right.isExact), beside: right)
     case (.object(let one), .object(let other)):
       return structure(one, other, isExact: left.isExact && right.isExact, at: first.schema)
     case (.object, .map(let map)): return Shape(first.schema, isExact: right.isExact && map.isFree)
@@ -58,6 +60,16 @@ extension SchemaResolver {
     case (.number, .integer): return Shape(second.schema.withoutConstraints, isExact: false)
     default: return same(first, second, kinds: (left.schema.kind, right.schema.kind))
     }
+  }
+
+  /// A structure with the members that a schema of no kind may be about, such as two unions that must both hold; any
+  /// other shape as it is.
+  private mutating func keepingOtherMembers(of shape: Shape, beside other: Shape) -> Shape {
+    guard other.schema.assertions?.declareMembers == true, case .object(var structure) = target(of: shape)?.schema.kind,
+      structure.additionalProperties == nil
+    else { return shape }
+    structure.additionalProperties = Schema(kind: .any, location: shape.schema.location)
+    return Shape(Schema(kind: .object(structure), location: shape.schema.location), isExact: false)
   }
 
   /// The kind of two schemas that have the same one; a value of different ones does not exist.
@@ -222,6 +234,20 @@ extension Schema {
     }
     schema.assertions = nil
     return schema
+  }
+}
+
+extension Assertions {
+  /// Whether one of several schemas, or what a schema refers to, may declare members.
+  fileprivate var declareMembers: Bool {
+    all.contains { assertion in
+      switch assertion {
+      case .properties, .reference: true
+      case .allOf(let parts): parts.contains(where: \.declareMembers)
+      case .anyOf(let branches, _), .oneOf(let branches, _): branches.contains(where: \.declareMembers)
+      default: false
+      }
+    }
   }
 }
 

@@ -11,9 +11,13 @@ public struct BesideCircle: APIModel {
   /// Nil when the member is missing.
   public var extra: String?
 
+  /// Every other member, by its name on the wire.
+  public var additionalProperties: [String: JSONValue]
+
   /// Makes a value of its members; `validate()` checks their limits.
-  public init(extra: String? = nil) {
+  public init(extra: String? = nil, additionalProperties: [String: JSONValue] = [:]) {
     self.extra = extra
+    self.additionalProperties = additionalProperties
   }
 }
 
@@ -22,12 +26,14 @@ public struct BesideCircle: APIModel {
   public static let members = JSONMembers("extra", required: 0x0, at: "#/components/schemas/BesideCircle")
 
   /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {}
+  public init(placeholder: JSONPlaceholder) {
+    additionalProperties = [:]
+  }
 
   /// Reads the members of an object.
   public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
     var object = try reader.beginObject(Self.members)
-    while let member = try reader.nextMember(of: &object) {
+    while let member = try reader.nextMember(of: &object, others: &additionalProperties) {
       switch member {
       case 0: try reader.read(&extra)
       default: try reader.skipValue()
@@ -40,6 +46,7 @@ public struct BesideCircle: APIModel {
   public func write(to writer: inout JSONWriter) {
     writer.beginObject()
     writer.write("extra", extra)
+    writer.write(additionalProperties, besides: Self.members)
     writer.endObject()
   }
 }
