@@ -7,8 +7,9 @@ import Testing
 struct FailureTests {
   @Test("nobody listens", arguments: TransportUnderTest.allCases)
   func refused(transport: TransportUnderTest) async throws {
-    let port = try await ScriptedServer.unusedPort()
-    #expect(await transport.failureReason(of: .loopback("127.0.0.1:\(port)")) == .cannotConnect)
+    try await ScriptedServer.withUnusedPort { port in
+      #expect(await transport.failureReason(of: .loopback("127.0.0.1:\(port)")) == .cannotConnect)
+    }
   }
 
   @Test("the connection ends before the head", arguments: TransportUnderTest.allCases)

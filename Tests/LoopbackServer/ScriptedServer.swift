@@ -66,10 +66,14 @@ package struct ScriptedServer: Sendable {
     }
   }
 
-  /// A port on 127.0.0.1 where nobody listens.
-  package static func unusedPort() async throws -> Int {
-    var port = 0
-    try await run([]) { server in port = server.port }
-    return port
+  /// Runs `body` with a port on 127.0.0.1 where nobody listens, and where no server of another test can meanwhile: it is
+  /// the near end of a connection.
+  package static func withUnusedPort(_ body: (Int) async throws -> Void) async throws {
+    try await run([]) { server in
+      let client = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+        .connect(host: "127.0.0.1", port: server.port).get()
+      defer { client.close(promise: nil) }
+      try await body(client.localAddress?.port ?? 0)
+    }
   }
 }

@@ -5,8 +5,10 @@ extension Fault {
   /// Servers that are not there, or say nothing.
   static let connecting: [Fault] = [
     Fault("refused") { trial in
-      let outcome = await trial.call(try trial.client("127.0.0.1:\(try await ScriptedServer.unusedPort())"))
-      try require(outcome.kind == "cannotConnect", outcome.kind)
+      try await ScriptedServer.withUnusedPort { port in
+        let outcome = await trial.call(try trial.client("127.0.0.1:\(port)"))
+        try require(outcome.kind == "cannotConnect", outcome.kind)
+      }
       return ""
     },
     Fault("connect-hangs") { trial in
