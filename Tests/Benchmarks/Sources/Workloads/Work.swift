@@ -11,7 +11,8 @@ public struct Work {
 
   /// The names of all of them.
   public static let names = [
-    "decode", "decode-array", "encode", "encode-array", "serialization", "validation-share",
+    "decode", "decode-array", "decode-collections", "encode", "encode-array", "encode-collections", "serialization",
+    "validation-share",
   ]
 
   /// The work of this name; nil when there is none.
@@ -19,8 +20,10 @@ public struct Work {
     switch name {
     case "decode": self = Self.decode()
     case "decode-array": self = Self.decodeArray()
+    case "decode-collections": self = Self.decodeCollections()
     case "encode": self = try Self.encode()
     case "encode-array": self = try Self.encodeArray()
+    case "encode-collections": self = try Self.encodeCollections()
     case "serialization": self = Self.serialization()
     case "validation-share": self = Self.validationShare()
     default: return nil
