@@ -48,20 +48,12 @@ public struct ResponseField<Value: Sendable>: Sendable {
     switch form {
     case .text: quoted(text[...])
     case .bare, .json: text
-    case .texts: "[" + elements(of: text).map(quoted).joined(separator: ",") + "]"
-    case .bares: "[" + elements(of: text).joined(separator: ",") + "]"
+    case .texts: "[" + HTTPField.elements(of: text).map(quoted).joined(separator: ",") + "]"
+    case .bares: "[" + HTTPField.elements(of: text).joined(separator: ",") + "]"
     }
   }
 
   private func quoted(_ text: Substring) -> String { JSONValue.string(String(text)).description }
-
-  /// The elements of a list, RFC 9110 section 5.6.1: white space around them and empty ones say nothing.
-  private func elements(of text: String) -> [Substring] {
-    text.split(separator: ",").map { element in
-      let start = element.drop { $0 == " " || $0 == "\t" }
-      return start.dropLast(start.reversed().prefix { $0 == " " || $0 == "\t" }.count)
-    }.filter { !$0.isEmpty }
-  }
 }
 
 // What generated code says of a field.

@@ -113,6 +113,7 @@ struct RequestBodyTests {
       ("image/*", "image/png", "image/png"), ("image/png, image/jpeg", "image/jpeg", "image/jpeg"),
       ("image/png", nil, "image/png"), (nil, "text/csv", "text/csv"), (nil, nil, "application/octet-stream"),
       ("image/*, application/pdf", "application/pdf", "application/pdf"),
+      ("image/png ,\timage/jpeg", "image/jpeg", "image/jpeg"),
       // Outside of them, or one of several that nobody chose.
       ("image/png", "image/gif", nil), ("image/*", nil, nil), ("image/png, image/jpeg", nil, nil),
       ("image/png,image/jpeg", "image/gif", nil), (nil, "a/b\r\nc: d", nil),

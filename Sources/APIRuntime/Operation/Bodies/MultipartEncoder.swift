@@ -72,7 +72,7 @@ public struct MultipartEncoder: Sendable {
   public mutating func append(_ name: String, _ file: FormFile?, contentType: String? = nil) {
     guard let file else { return }
     let described = contentType ?? "*/*"
-    let ranges = described.split(separator: ",").map { MediaTypeRange(String($0.drop { $0 == " " })) }
+    let ranges = HTTPField.elements(of: described).map { MediaTypeRange(String($0)) }
     let chosen = file.content.contentType
     // Of several that are named, only the caller knows which one it is.
     let possible = ranges.count > 1 && chosen == nil ? [] : ranges

@@ -4,7 +4,7 @@ import Foundation
 
 /// A model whose members hold many values each, written as the generator writes one; `Connection` has none.
 ///
-/// Lists and maps of what they hold have to be compiled with the model: it takes three to nine times the instructions to
+/// Lists and maps of what they hold have to be compiled with the model: it takes two to nine times the instructions to
 /// read them by code that is compiled once for all types.
 struct Collections: APIModel {
   var integers: [Int64]?
