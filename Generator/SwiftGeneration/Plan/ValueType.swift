@@ -1,7 +1,7 @@
 package import SwiftSource
 
 /// A Swift type that holds the values of a schema.
-package indirect enum ValueType: Hashable, Sendable {
+package enum ValueType: Hashable, Sendable {
   /// Any JSON value.
   case json
   /// `true` or `false`.
@@ -29,11 +29,11 @@ package indirect enum ValueType: Hashable, Sendable {
   /// A generated enumeration of values of several schemas.
   case union(Identifier)
   /// A type by the other name that a schema gives it.
-  case alias(Identifier, of: ValueType)
+  indirect case alias(Identifier, of: ValueType)
   /// A list; whether its elements may be `null`.
-  case array(ValueType, nullable: Bool)
+  indirect case array(ValueType, nullable: Bool)
   /// A map from strings; whether its values may be `null`.
-  case map(ValueType, nullable: Bool)
+  indirect case map(ValueType, nullable: Bool)
 
   /// The type as it is written.
   package var typeName: TypeName {

@@ -25,9 +25,6 @@ struct InlineStorage {
   /// How many values each model stores in place, once that is known.
   private var sizes: [Int?]
 
-  /// The same by the types' names.
-  private var typeSizes: [TypeName: Int] = [:]
-
   /// Limits models none of which contains itself in place.
   ///
   /// - Complexity: O(n) in the number of members and cases of all models.
@@ -36,13 +33,12 @@ struct InlineStorage {
     indices = Dictionary(models.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     sizes = Array(repeating: nil, count: models.count)
     for index in models.indices { measure(from: index) }
-    for (model, size) in zip(models, sizes) { typeSizes[TypeName(model.name)] = size }
   }
 
   /// An operation, with its body stored elsewhere if it would store more than the limit in place.
   func limited(_ operation: OperationPlan) -> OperationPlan {
     var operation: OperationPlan = operation
-    let sizes: [Int] = operation.body?.contents.map { typeSizes[$0.type] ?? 1 } ?? []
+    let sizes: [Int] = operation.body?.contents.map { $0.value.map(size(of:)) ?? 1 } ?? []
     operation.body?.isIndirect = sizes.reduce(0, +) > Self.limit
     return operation
   }
@@ -62,7 +58,7 @@ struct InlineStorage {
   /// The models that a model stores in place.
   private func contents(of index: Int) -> [Int] {
     switch models[index].kind {
-    case .structure(let structure): structure.members.filter { !$0.isIndirect }.compactMap { model(of: $0.type) }
+    case .structure(let structure): structure.members.compactMap { $0.isIndirect ? nil : model(of: $0.type) }
     case .union(let union): union.isIndirect ? [] : union.cases.compactMap { model(of: $0.type) }
     case .alias(let value): model(of: value.type).map { [$0] } ?? []
     case .enumeration, .form: []
@@ -72,19 +68,18 @@ struct InlineStorage {
   private mutating func limit(_ index: Int) {
     switch models[index].kind {
     case .structure(var structure):
-      var size: Int = structure.additionalProperties == nil ? 0 : 1
-      for position in structure.members.indices {
-        let memberSize: Int = self.size(of: structure.members[position])
-        if memberSize > Self.limit { structure.members[position].isIndirect = true }
-        size += structure.members[position].isIndirect ? 1 : memberSize
+      let large: [Int] = structure.members.indices.filter { size(of: structure.members[$0]) > Self.limit }
+      for position in large { structure.members[position].isIndirect = true }
+      if !large.isEmpty { models[index].kind = .structure(structure) }
+      sizes[index] = structure.members.reduce(structure.additionalProperties == nil ? 0 : 1) { sum, member in
+        sum + (member.isIndirect ? 1 : size(of: member))
       }
-      models[index].kind = .structure(structure)
-      sizes[index] = size
     case .union(var union):
       let size: Int = union.isIndirect ? 1 : union.cases.reduce(0) { $0 + self.size(of: $1.type) }
-      if size > Self.limit { union.isIndirect = true }
+      sizes[index] = size > Self.limit ? 1 : size
+      guard size > Self.limit else { return }
+      union.isIndirect = true
       models[index].kind = .union(union)
-      sizes[index] = union.isIndirect ? 1 : size
     case .alias(let value): sizes[index] = self.size(of: value.type)
     case .enumeration, .form: sizes[index] = 1
     }

@@ -7,9 +7,8 @@ extension CodeBlock: ExpressibleByStringInterpolation {
   }
 
   /// Creates a block from text with names, types, literals and blocks in it.
-  package init(stringInterpolation: Interpolation) {
-    var interpolation = stringInterpolation
-    self = interpolation.builder.finish()
+  package init(stringInterpolation: consuming Interpolation) {
+    self = stringInterpolation.builder.finish()
   }
 
   /// Collects the parts of an interpolated block.

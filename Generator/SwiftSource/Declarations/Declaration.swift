@@ -1,5 +1,5 @@
 /// A declaration of any kind, at the top level of a file or as a member of a type.
-package enum Declaration: Hashable, Sendable {
+package indirect enum Declaration: Hashable, Sendable {
   case structure(StructDeclaration)
   case enumeration(EnumDeclaration)
   case enumCase(EnumCaseDeclaration)
@@ -8,5 +8,5 @@ package enum Declaration: Hashable, Sendable {
   case property(PropertyDeclaration)
   case initializer(InitializerDeclaration)
   case function(FunctionDeclaration)
-  indirect case conditional(ConditionalDeclaration)
+  case conditional(ConditionalDeclaration)
 }

@@ -1,19 +1,19 @@
 /// A type as it is written where it is used: `ErrorBody<JSONValue>?`, `[String: Int64]`, `GetClientConnection.Output`.
-package indirect enum TypeName: Hashable, Sendable {
+package enum TypeName: Hashable, Sendable {
   /// A name with the names it is nested in, outermost first, and its generic arguments.
   ///
   /// - Precondition: There is at least one name.
   case named([Identifier], arguments: [TypeName] = [])
   /// `Wrapped?`.
-  case optional(TypeName)
+  indirect case optional(TypeName)
   /// `[Element]`.
-  case array(TypeName)
+  indirect case array(TypeName)
   /// `[Key: Value]`.
-  case dictionary(key: TypeName, value: TypeName)
+  indirect case dictionary(key: TypeName, value: TypeName)
   /// `any Protocol`.
-  case existential(TypeName)
+  indirect case existential(TypeName)
   /// `some Protocol`.
-  case opaque(TypeName)
+  indirect case opaque(TypeName)
 
   /// Creates the name of a type that is not nested.
   package init(_ name: Identifier, arguments: [TypeName] = []) {

@@ -1,5 +1,5 @@
 /// The line that starts a declaration, up to what stands between its braces.
-struct DeclarationHead {
+struct DeclarationHead: ~Copyable {
   /// The attributes before the access level as long as the line fits.
   let attributes: [Attribute]
   /// The line from the access level on, without the brace.
