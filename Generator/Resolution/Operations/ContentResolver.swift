@@ -24,8 +24,14 @@ struct ContentResolver {
     let entries: [OrderedMap<MediaTypeObject>.Entry] =
       content.entries.filter { !MediaTypeName($0.key).isRange }
       + content.entries.filter { MediaTypeName($0.key).isRange }
-    for entry in entries where essences.insert(MediaTypeName(entry.key).essence).inserted {
-      add(entry, with: &schemas)
+    for entry in entries {
+      if essences.insert(MediaTypeName(entry.key).essence).inserted {
+        add(entry, with: &schemas)
+      } else {
+        schemas.diagnostics.report(
+          .notGenerated, "'\(entry.key)' is left out: it differs from one before it in nothing but its parameters",
+          at: entry.keyLocation)
+      }
     }
     return contents
   }
@@ -80,7 +86,7 @@ struct ContentResolver {
     if name.isAnything, schemas.target(of: schema)?.isStructured == true { return .json }
     guard isRequest else { return .bytes }
     if name.isForm { return .form(fields(of: object)) }
-    return name.isMultipart ? .multipart(fields(of: object)) : .bytes
+    return name.isMultipart ? .multipart(parts(of: object, with: &schemas)) : .bytes
   }
 
   private func fields(of object: MediaTypeObject?) -> [FormField] {
@@ -90,17 +96,37 @@ struct ContentResolver {
     }
   }
 
+  /// How the members of a form are written that is sent in parts.
+  ///
+  /// - SeeAlso: OpenAPI 3.0.4, section 4.7.15.1: styles are those of `application/x-www-form-urlencoded` alone.
+  private func parts(of object: MediaTypeObject?, with schemas: inout SchemaResolver) -> [FormField] {
+    for entry in object?.encoding.entries ?? [] {
+      for header in entry.value.headers where header.key.lowercased() != "content-type" {
+        schemas.diagnostics.report(
+          .notGenerated, "the field '\(header.key)' of the part '\(entry.key)' is not sent", at: header.keyLocation)
+      }
+    }
+    guard schemas.documents.root.version == .v30 else { return fields(of: object) }
+    return (object?.encoding.entries ?? []).map { entry in
+      FormField(name: entry.key, mediaType: entry.value.contentType, serialization: isJSON(entry.value) ? .json : nil)
+    }
+  }
+
   /// How a member is written: by a style where any of its fields says so.
   ///
   /// - SeeAlso: OpenAPI 3.1.1, section 4.8.15.1.2.
   private func serialization(of encoding: EncodingObject) -> Parameter.Serialization? {
     guard encoding.style != nil || encoding.explode != nil || encoding.allowsReserved != nil else {
-      return encoding.contentType.map { MediaTypeName($0).isJSON } == true ? .json : nil
+      return isJSON(encoding) ? .json : nil
     }
     let style = ParameterStyle(encoding.style) ?? .form
     return .style(
       style, explode: encoding.explode ?? (style == .form) || style == .deepObject,
       allowsReserved: encoding.allowsReserved ?? false)
+  }
+
+  private func isJSON(_ encoding: EncodingObject) -> Bool {
+    encoding.contentType.map { MediaTypeName($0).isJSON } ?? false
   }
 }
 

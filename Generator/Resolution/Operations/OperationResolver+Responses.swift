@@ -10,14 +10,32 @@ extension OperationResolver {
       let consequence: String = declared.method == .head ? "it has no body" : "its body is read as bytes"
       let object: ResponseObject? = schemas.documents.find(
         entry.response, whenDangling: consequence, reporting: &schemas.diagnostics)
+      let statuses = Response.Statuses(entry.status)
       // What answers HEAD has no body, RFC 9110 section 9.3.2.
-      let contents: [Content] = declared.method == .head ? [] : contents(of: object, at: entry.keyLocation)
+      let contents: [Content] =
+        declared.method == .head || hasNoContent(statuses, object, at: entry.keyLocation)
+        ? [] : contents(of: object, at: entry.keyLocation)
       responses.append(
         Response(
-          statuses: Response.Statuses(entry.status), contents: contents, fields: object.map { fields(of: $0) } ?? [],
+          statuses: statuses, contents: contents, fields: object.map { fields(of: $0) } ?? [],
           documentation: Documentation(description: object?.description), location: entry.keyLocation))
     }
     return responses.sorted { $0.statuses < $1.statuses }
+  }
+
+  /// Whether a response has no body by its status, whatever is described.
+  ///
+  /// - SeeAlso: RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5.
+  private mutating func hasNoContent(
+    _ statuses: Response.Statuses, _ response: ResponseObject?, at location: SourceLocation
+  ) -> Bool {
+    guard case .code(let code) = statuses, [204, 205, 304].contains(code) else { return false }
+    if response?.content.entries.isEmpty == false {
+      schemas.diagnostics.report(
+        .notGenerated, "a response with the status \(code) has no content: what is described is not read",
+        at: location)
+    }
+    return true
   }
 
   /// What the body of a response may be; bytes of any kind when it is not known what the response is.

@@ -13,11 +13,12 @@ extension SchemaResolver {
     }
   }
 
-  private mutating func assertions(of object: SchemaObject) -> [Assertion] {
+  /// What a schema object asserts, or, where it `isBase`, what it asserts beside being one of other schemas.
+  mutating func assertions(of object: SchemaObject, isBase: Bool = false) -> [Assertion] {
     if object.openAPIVersion == .v30, let reference = object.reference {
       return assertion(ofReference: reference, in: object)
     }
-    let all: [Assertion] = typeAssertions(of: object) + valueAssertions(of: object)
+    let all: [Assertion] = typeAssertions(of: object) + valueAssertions(of: object, isBase: isBase)
     guard object.isPlainlyNullable else { return all }
     let source: String = object.location.reference
     return [.anyOf([Assertions(source: source, [.type([.null])]), Assertions(source: source, all)], nil)]
@@ -29,14 +30,14 @@ extension SchemaResolver {
     return [.type(JSONType.allCases.filter { names.contains($0.rawValue) })]
   }
 
-  private mutating func valueAssertions(of object: SchemaObject) -> [Assertion] {
+  private mutating func valueAssertions(of object: SchemaObject, isBase: Bool) -> [Assertion] {
     var all: [Assertion] = []
     if let values = object.enumValues { all.append(unlisted(.enumeration(values.map(\.literal)))) }
     if let value = object.constValue { all.append(.const(value.literal)) }
     all += plainAssertions(of: object)
     all += arrayAssertions(of: object)
     all += objectAssertions(of: object)
-    all += compositionAssertions(of: object)
+    all += compositionAssertions(of: object, isBase: isBase)
     if let reference = object.reference { all += assertion(ofReference: reference, in: object) }
     if let reference = object.identity.dynamicReference,
       let name = name(ofDynamicReference: reference, in: object)

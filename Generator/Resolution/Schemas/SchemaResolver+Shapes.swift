@@ -34,8 +34,15 @@ extension SchemaResolver {
     return shape
   }
 
+  /// What a schema object is about, the schemas that it is one of aside.
+  mutating func shape(ofBase object: SchemaObject) -> Shape {
+    var shape: Shape = combined(parts(of: object, isBase: true), of: object)
+    if object.hasConditions { shape.isExact = false }
+    return shape
+  }
+
   /// The schemas that must all hold: what a reference leads to, what is composed, and the schema's own keywords.
-  private mutating func parts(of object: SchemaObject) -> [Shape] {
+  private mutating func parts(of object: SchemaObject, isBase: Bool = false) -> [Shape] {
     var parts: [Shape] = []
     if let reference = object.reference {
       parts.append(shape(ofReference: reference, in: object))
@@ -46,9 +53,16 @@ extension SchemaResolver {
       parts.append(shape(ofDynamicReference: reference, in: object))
     }
     let composition: CompositionKeywords = object.composition
-    parts += (composition.allOf ?? []).map { shape(of: $0) }
-    if let branches = composition.oneOf { parts.append(shape(ofBranches: branches, keyword: "oneOf", in: object)) }
-    if let branches = composition.anyOf { parts.append(shape(ofBranches: branches, keyword: "anyOf", in: object)) }
+    if !isBase, let (keyword, branches) = subschemas(of: object) {
+      return [shape(ofBranches: branches, keyword: keyword, in: object)]
+    }
+    parts += (composition.allOf ?? []).map { shape(ofPart: $0, of: object) }
+    if !isBase, let branches = composition.oneOf {
+      parts.append(shape(ofBranches: branches, keyword: "oneOf", in: object))
+    }
+    if !isBase, let branches = composition.anyOf {
+      parts.append(shape(ofBranches: branches, keyword: "anyOf", in: object))
+    }
     if let own = shapeOfOwnKeywords(of: object, beside: parts) { parts.append(own) }
     return parts
   }

@@ -16,6 +16,8 @@ struct ValidatorFile {
     var isNullable = false
     /// Whether a request must have a value.
     var isRequiredInRequests = false
+    /// Whether the value is never sent.
+    var isReadOnly = false
     /// Where an issue says that it is; nil for what is not one step away.
     var step: CodeBlock?
   }
@@ -46,7 +48,7 @@ struct ValidatorFile {
         Check(
           name: member.name, constraint: member.constraint, holdsModel: member.type.holdsModel,
           isNullable: member.presence == .requiredNullable, isRequiredInRequests: member.isRequiredInRequests,
-          step: "\(literal: member.wireName)")
+          isReadOnly: member.access == .readOnly, step: "\(literal: member.wireName)")
       } + others
   }
 
@@ -80,8 +82,20 @@ struct ValidatorFile {
       + (schema.map { ["validator.check(self, \(constraintCode.reference(to: $0)))"] } ?? [])
   }
 
-  /// The calls that check a value itself and the structures in it.
+  /// The calls that check a value itself and the structures in it, where it is sent or was received.
   private func calls(of check: Check) -> [CodeBlock] {
+    let calls: [CodeBlock] = directCalls(of: check)
+    guard check.isReadOnly, !calls.isEmpty else { return calls }
+    return [
+      """
+      if !validator.isRequest {
+        \(lines: calls)
+      }
+      """
+    ]
+  }
+
+  private func directCalls(of check: Check) -> [CodeBlock] {
     let value: CodeBlock = check.name.property
     let place: [CodeBlock] = check.step.map { ["at: \($0)"] } ?? []
     let presence: [CodeBlock] =

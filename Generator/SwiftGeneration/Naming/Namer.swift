@@ -32,7 +32,16 @@ struct Namer {
     let identifier: Identifier = identifier(
       derived, configured: configured, position: .typeName, reporting: &diagnostics)
     return types.claim(
-      identifier, for: name, isConfigured: configured != nil, at: location, reporting: &diagnostics)
+      configured == nil ? Self.distinct(identifier) : identifier, for: name, isConfigured: configured != nil,
+      at: location, reporting: &diagnostics)
+  }
+
+  /// The name of a type, with an underscore at its end where it begins with no letter: members and cases of the same
+  /// name would be written alike, and hide the type.
+  private static func distinct(_ type: Identifier) -> Identifier {
+    let first: UInt8? = type.text.utf8.first { $0 != UInt8(ascii: "_") }
+    guard first.map({ $0 <= UInt8(ascii: "9") }) ?? true else { return type }
+    return Identifier(validating: type.text + "_") ?? type
   }
 
   /// Takes the name of a type that stands inline at a place of another one, such as the items of a member.
@@ -49,9 +58,7 @@ struct Namer {
     for name: String, configured: Configured<String>?, making type: Identifier, at location: SourceLocation,
     reporting diagnostics: inout Diagnostics
   ) -> Identifier {
-    let cased: String = ReservedNames.avoiding(casing.memberName(name), in: .function)
-    // Names that begin with no letter are cased alike.
-    let derived: String = [cased, cased + "_"].contains(type.text) ? type.text + "_" : cased
+    let derived: String = ReservedNames.avoiding(casing.memberName(name), in: .function)
     if let configured, configured.value == type.text {
       diagnostics.report(
         .nameInvalid, "'\(type)' is the operation's type; its method needs a small first letter",

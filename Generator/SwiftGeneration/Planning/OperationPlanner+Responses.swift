@@ -33,6 +33,12 @@ extension OperationPlanner {
         statuses: response.statuses, name: name, type: "JSONValue", format: .json, mediaTypes: [],
         documentation: response.documentation.text)
       guard let content = response.contents.failure else { return plan }
+      if let other = response.contents.first(where: { $0.format == .json && $0.mediaType != content.mediaType }) {
+        models.diagnostics.report(
+          .notGenerated,
+          "the body of a failure has one type, that of '\(content.mediaType)': '\(other.mediaType)' is read as that, too",
+          at: response.location)
+      }
       plan.mediaTypes = [content.mediaType] + content.otherMediaTypes
       plan.format = content.format
       switch content.format {

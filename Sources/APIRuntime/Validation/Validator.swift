@@ -8,8 +8,12 @@ public struct Validator: Sendable {
   public var count: Int { list.count }
   /// The issues.
   var list: IssueList
-  /// Whether the value is to be sent, so that members which only requests have must be there.
-  let isRequest: Bool
+  /// Whether the value is to be sent, so that members which only requests have must be there, and those which only
+  /// responses have are not looked at.
+  ///
+  /// - SeeAlso: OpenAPI 3.0.4, section 4.7.24.2 (`readOnly`, `writeOnly`).
+  @_spi(Generated)
+  public let isRequest: Bool
   /// How to get from the value that was given to the one that is being checked.
   private(set) var steps: [ValidationStep] = []
   /// How many issues there were when the value that is being checked was entered.

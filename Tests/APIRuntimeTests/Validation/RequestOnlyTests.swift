@@ -21,3 +21,28 @@ struct RequestOnlyTests {
     #expect(throws: Never.self) { try user.validate() }
   }
 }
+
+@Suite("A member that only responses have")
+struct ResponseOnlyTests {
+  /// A user whose identifier the server gives.
+  struct User: Validatable {
+    var id: String
+
+    func validate(_ validator: inout Validator) {
+      if !validator.isRequest {
+        validator.check(id, StringConstraint(minLength: 1), at: "id")
+      }
+    }
+  }
+
+  @Test("is not looked at when it is sent, and is anywhere else")
+  func unchecked() {
+    let user = User(id: "")
+    var request = Validator(maximum: 9, isRequest: true)
+    request.check([user], at: .body)
+    #expect(request.issues == [])
+    var response = Validator(maximum: 9)
+    response.check([user], at: .body)
+    #expect(response.issues.map { "\($0.pointer) \($0.keyword)" } == ["/0/id minLength"])
+  }
+}

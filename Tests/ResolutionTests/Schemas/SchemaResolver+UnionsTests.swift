@@ -65,12 +65,26 @@ struct SchemaResolverUnionsTests {
   @Test(
     "a discriminator names the branches by its mapping, and all others by their names",
     arguments: [
-      ("{propertyName: kind}", [("Cat", 0), ("Dog", 1)]),
-      ("{propertyName: kind, mapping: {c: Cat}}", [("c", 0), ("Dog", 1)]),
-      ("{propertyName: kind, mapping: {c: Cat, k: '#/components/schemas/Cat'}}", [("c", 0), ("k", 0), ("Dog", 1)]),
-      ("{propertyName: kind, mapping: {d: Dog, c: Cat, f: Fish}}", [("d", 1), ("c", 0)]),
+      ("{propertyName: breed}", [("Cat", 0), ("Dog", 1)]),
+      ("{propertyName: breed, mapping: {c: Cat}}", [("c", 0), ("Dog", 1)]),
+      ("{propertyName: breed, mapping: {c: Cat, k: '#/components/schemas/Cat'}}", [("c", 0), ("k", 0), ("Dog", 1)]),
+      ("{propertyName: breed, mapping: {d: Dog, c: Cat, f: Fish}}", [("d", 1), ("c", 0)]),
     ])
   func discriminator(_ discriminator: String, _ tags: [(String, Int)]) {
+    let schema = "{oneOf: [\(Self.reference("Cat")), \(Self.reference("Dog"))], discriminator: \(discriminator)}"
+
+    let expected = tags.map { Discriminator.Tag(value: $0.0, branch: $0.1) }
+    #expect(Self.selection(schema) == .tag(Discriminator(propertyName: "breed", tags: expected)))
+  }
+
+  @Test(
+    "the strings that branches list name them, whatever the branches are called and the mapping says",
+    arguments: [
+      ("{propertyName: kind}", [("cat", 0), ("dog", 1), ("puppy", 1)]),
+      ("{propertyName: kind, mapping: {c: Cat}}", [("c", 0), ("cat", 0), ("dog", 1), ("puppy", 1)]),
+      ("{propertyName: kind, mapping: {dog: Cat}}", [("cat", 0), ("dog", 1), ("puppy", 1)]),
+    ])
+  func listedTags(_ discriminator: String, _ tags: [(String, Int)]) {
     let schema = "{oneOf: [\(Self.reference("Cat")), \(Self.reference("Dog"))], discriminator: \(discriminator)}"
 
     let expected = tags.map { Discriminator.Tag(value: $0.0, branch: $0.1) }
@@ -80,10 +94,75 @@ struct SchemaResolverUnionsTests {
   @Test("a value that would name two branches names the one that the mapping says")
   func ambiguousMapping() {
     let references = "\(Self.reference("Cat")), \(Self.reference("Dog"))"
-    let schema = "{oneOf: [\(references)], discriminator: {propertyName: kind, mapping: {c: Cat, Dog: Cat}}}"
+    let schema = "{oneOf: [\(references)], discriminator: {propertyName: breed, mapping: {c: Cat, Dog: Cat}}}"
 
     // No value names the second branch, which the members tell all the same.
     #expect(Self.selection(schema) == Self.tag(("cat", 0), ("dog", 1), ("puppy", 1)))
+  }
+
+  @Test("a member that is no string tells no branch, whatever the discriminator says")
+  func discriminatorOfNumbers() {
+    let branches =
+      "A: {type: object, required: [n], properties: {n: {type: integer, enum: [1]}}}\n"
+      + "B: {allOf: [{type: object, properties: {n: {type: integer, enum: [2]}}}]}\n"
+    let union = "{oneOf: [\(Self.reference("A")), \(Self.reference("B"))], discriminator: {propertyName: n}}"
+
+    guard case .union(let pet)? = Resolving(schemas: branches + "Pet: " + union)["Pet"]?.kind else {
+      return #expect(Bool(false), "no union")
+    }
+    #expect(pet.selection == .trial)
+  }
+
+  @Test("strings that a branch lists in a part of it, or where it refers to, name it; those of two branches name none")
+  func listedTagsInParts() {
+    let branches = """
+      Base: {type: object, required: [k], properties: {k: {type: string}}}
+      A: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {k: {enum: [a]}}}]}
+      K: {type: string, enum: [b]}
+      B: {type: object, required: [k], properties: {k: {$ref: '#/components/schemas/K'}}}
+      C: {type: object, required: [k], properties: {k: {type: string, enum: [a]}}}
+
+      """
+    let tags: [([String], [Discriminator.Tag])] = [
+      (["A", "B"], [Discriminator.Tag(value: "a", branch: 0), Discriminator.Tag(value: "b", branch: 1)]),
+      (["A", "C"], [Discriminator.Tag(value: "A", branch: 0), Discriminator.Tag(value: "C", branch: 1)]),
+    ]
+    for (names, expected) in tags {
+      let references = names.map(Self.reference).joined(separator: ", ")
+      let union = "{oneOf: [\(references)], discriminator: {propertyName: k}}"
+
+      guard case .union(let pet)? = Resolving(schemas: branches + "Pet: " + union)["Pet"]?.kind else {
+        return #expect(Bool(false), "no union")
+      }
+      #expect(pet.selection == .tag(Discriminator(propertyName: "k", tags: expected)))
+    }
+  }
+
+  @Test("schemas that each are a schema and more are what it is one of, and have its members")
+  func subschemas() throws {
+    let resolving = Resolving(
+      schemas: """
+        Pet:
+          type: object
+          required: [kind]
+          properties: {kind: {type: string}}
+          discriminator: {propertyName: kind}
+          oneOf: [\(Self.reference("Cat")), \(Self.reference("Dog"))]
+        Cat: {allOf: [\(Self.reference("Pet")), {type: object, properties: {lives: {type: integer}}}]}
+        Dog: {allOf: [\(Self.reference("Pet")), {type: object, properties: {bark: {type: string}}}]}
+
+        """)
+
+    let pet = try #require(resolving["Pet"])
+    guard case .union(let union) = pet.kind else { return #expect(Bool(false), "no union: \(pet.kind)") }
+    let tags = [Discriminator.Tag(value: "Cat", branch: 0), Discriminator.Tag(value: "Dog", branch: 1)]
+    #expect(union.selection == .tag(Discriminator(propertyName: "kind", tags: tags)))
+    #expect(pet.assertions == nil)
+    let cat = try #require(resolving["Cat"])
+    guard case .object(let object) = cat.kind else { return #expect(Bool(false), "no object: \(cat.kind)") }
+    #expect(object.properties.map { "\($0.name) \($0.isRequired)" } == ["kind true", "lives false"])
+    #expect(cat.assertions == nil)
+    #expect(resolving.diagnostics == "")
   }
 
   @Test("a mapping that names no schema is reported where the discriminator is")

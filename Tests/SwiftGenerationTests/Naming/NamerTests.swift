@@ -42,7 +42,8 @@ struct NamerTests {
     arguments: [
       ("string", "String_"), ("data", "Data_"), ("type", "Type_"), ("operation", "Operation_"),
       ("key_value_pairs", "KeyValuePairs_"), ("AsyncHTTPClientTransport", "AsyncHTTPClientTransport_"),
-      ("URLSessionTransport", "URLSessionTransport_"), ("", "__"), ("_", "__"),
+      ("URLSessionTransport", "URLSessionTransport_"), ("", "___"), ("_", "___"), ("3DSecure", "_3DSecure_"),
+      ("_3DSecure", "_3DSecure_"),
     ])
   func reservedTypes(_ name: String, _ expected: String) {
     var namer = Namer(acronyms: [])

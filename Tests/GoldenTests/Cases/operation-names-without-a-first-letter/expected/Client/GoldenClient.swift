@@ -39,15 +39,15 @@ public struct GoldenClient: GeneratedClient {
 extension GoldenClient {
   /// `GET /a`
   ///
-  /// - Throws: ``_2fa/CallError``; no failure is documented.
-  public func _2fa_() async throws(_2fa.CallError) {
-    _ = try await send(_2fa())
+  /// - Throws: ``_2fa_/CallError``; no failure is documented.
+  public func _2fa() async throws(_2fa_.CallError) {
+    _ = try await send(_2fa_())
   }
 
   /// `GET /b`
   ///
-  /// - Throws: ``__/CallError``; no failure is documented.
-  public func ___() async throws(__.CallError) {
-    _ = try await send(__())
+  /// - Throws: ``___/CallError``; no failure is documented.
+  public func __() async throws(___.CallError) {
+    _ = try await send(___())
   }
 }

@@ -12,7 +12,9 @@ extension User {
 
   /// Checks every limit of the description.
   public func validate(_ validator: inout Validator) {
-    validator.check(id, Constraints.id, at: "id")
+    if !validator.isRequest {
+      validator.check(id, Constraints.id, at: "id")
+    }
     validator.requireInRequest(password, at: "password")
     validator.check(password, Constraints.password, at: "password")
   }

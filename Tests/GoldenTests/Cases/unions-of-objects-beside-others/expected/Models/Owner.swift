@@ -19,7 +19,7 @@
 @_spi(Generated) extension Owner: JSONUnion {
   /// How the case of a value is found.
   public static let selection: UnionSelection = .tag(
-    Discriminator(propertyName: "kind", mapping: ["User": 0, "Service": 1])
+    Discriminator(propertyName: "kind", mapping: ["user": 0, "service": 1])
   )
 
   /// Reads the value of one case; nil when it is none.

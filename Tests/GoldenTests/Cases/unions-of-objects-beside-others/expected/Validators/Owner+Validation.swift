@@ -24,7 +24,7 @@ extension Schemas {
         JSONSchema(at: "#/components/schemas/Owner/oneOf/0", .reference { Schemas.user }),
         JSONSchema(at: "#/components/schemas/Owner/oneOf/1", .reference { Schemas.service }),
       ],
-      Discriminator(propertyName: "kind", mapping: ["User": 0, "Service": 1])
+      Discriminator(propertyName: "kind", mapping: ["user": 0, "service": 1])
     )
   )
 }
