@@ -98,7 +98,10 @@ struct ContentResolver {
 
   /// How the members of a form are written that is sent in parts.
   ///
-  /// - SeeAlso: OpenAPI 3.0.4, section 4.7.15.1: styles are those of `application/x-www-form-urlencoded` alone.
+  /// By the letter of OpenAPI 3.0 a style says nothing there. Tools write `form`, which is that of all forms, beside every
+  /// member; who writes another one, as Stripe does, means it.
+  ///
+  /// - SeeAlso: OpenAPI 3.0.4, section 4.7.15.1.
   private func parts(of object: MediaTypeObject?, with schemas: inout SchemaResolver) -> [FormField] {
     for entry in object?.encoding.entries ?? [] {
       for header in entry.value.headers where header.key.lowercased() != "content-type" {
@@ -106,10 +109,12 @@ struct ContentResolver {
           .notGenerated, "the field '\(header.key)' of the part '\(entry.key)' is not sent", at: header.keyLocation)
       }
     }
-    guard schemas.documents.root.version == .v30 else { return fields(of: object) }
-    return (object?.encoding.entries ?? []).map { entry in
-      FormField(name: entry.key, mediaType: entry.value.contentType, serialization: isJSON(entry.value) ? .json : nil)
+    var fields: [FormField] = fields(of: object)
+    guard schemas.documents.root.version == .v30 else { return fields }
+    for (index, entry) in (object?.encoding.entries ?? []).enumerated() where (entry.value.style ?? .form) == .form {
+      fields[index].serialization = isJSON(entry.value) ? .json : nil
     }
+    return fields
   }
 
   /// How a member is written: by a style where any of its fields says so.

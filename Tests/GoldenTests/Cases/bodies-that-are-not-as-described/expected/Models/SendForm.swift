@@ -11,9 +11,15 @@ public struct SendForm: APIForm {
   /// Nil when the member is missing.
   public var place: SendFormPlace?
 
+  /// The member `tags`.
+  ///
+  /// Nil when the member is missing.
+  public var tags: [String]?
+
   /// Makes a value of its members; `validate()` checks their limits.
-  public init(place: SendFormPlace? = nil) {
+  public init(place: SendFormPlace? = nil, tags: [String]? = nil) {
     self.place = place
+    self.tags = tags
   }
 }
 
@@ -21,6 +27,7 @@ public struct SendForm: APIForm {
   /// Writes every part.
   public func encode(to form: inout MultipartEncoder) {
     form.append("place", place)
+    form.append("tags", tags, style: .deepObject, explode: true)
   }
 }
 
