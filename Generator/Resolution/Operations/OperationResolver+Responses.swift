@@ -7,35 +7,24 @@ extension OperationResolver {
   mutating func resolveResponses(of declared: DeclaredOperation) -> [Response] {
     var responses: [Response] = []
     for entry in declared.object.responses?.responses ?? [] {
-      let consequence: String = declared.method == .head ? "it has no body" : "its body is read as bytes"
-      let object: ResponseObject? = schemas.documents.find(
-        entry.response, whenDangling: consequence, reporting: &schemas.diagnostics)
       let statuses = Response.Statuses(entry.status)
       // What answers HEAD has no body, RFC 9110 section 9.3.2.
-      let contents: [Content] =
-        declared.method == .head || hasNoContent(statuses, object, at: entry.keyLocation)
-        ? [] : contents(of: object, at: entry.keyLocation)
+      let isEmpty: Bool = declared.method == .head || statuses.haveNoContent
+      let consequence: String = isEmpty ? "it has no body" : "its body is read as bytes"
+      let object: ResponseObject? = schemas.documents.find(
+        entry.response, whenDangling: consequence, reporting: &schemas.diagnostics)
+      if statuses.haveNoContent, object?.content.entries.isEmpty == false {
+        schemas.diagnostics.report(
+          .notGenerated, "a response with this status has no content: what is described is not read",
+          at: entry.keyLocation)
+      }
+      let contents: [Content] = isEmpty ? [] : contents(of: object, at: entry.keyLocation)
       responses.append(
         Response(
           statuses: statuses, contents: contents, fields: object.map { fields(of: $0) } ?? [],
           documentation: Documentation(description: object?.description), location: entry.keyLocation))
     }
     return responses.sorted { $0.statuses < $1.statuses }
-  }
-
-  /// Whether a response has no body by its status, whatever is described.
-  ///
-  /// - SeeAlso: RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5.
-  private mutating func hasNoContent(
-    _ statuses: Response.Statuses, _ response: ResponseObject?, at location: SourceLocation
-  ) -> Bool {
-    guard case .code(let code) = statuses, [204, 205, 304].contains(code) else { return false }
-    if response?.content.entries.isEmpty == false {
-      schemas.diagnostics.report(
-        .notGenerated, "a response with the status \(code) has no content: what is described is not read",
-        at: location)
-    }
-    return true
   }
 
   /// What the body of a response may be; bytes of any kind when it is not known what the response is.
@@ -69,6 +58,11 @@ extension OperationResolver {
 }
 
 extension Response.Statuses {
+  /// Whether no response with such a status has content, whatever is described.
+  ///
+  /// - SeeAlso: RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5.
+  fileprivate var haveNoContent: Bool { [.code(204), .code(205), .code(304)].contains(self) }
+
   /// The statuses that a key of the responses stands for.
   fileprivate init(_ pattern: StatusPattern) {
     self =

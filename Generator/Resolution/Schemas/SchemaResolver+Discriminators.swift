@@ -70,8 +70,9 @@ extension SchemaResolver {
     if let types = object.types, !types.contains(.string) { return .none }
     let values: [Node] = object.enumValues ?? object.constValue.map { [$0] } ?? []
     let strings: [String] = values.filter(\.isString).map(\.text)
-    if strings.isEmpty { return values.isEmpty ? .any : .none }
-    return .listed(strings)
+    if !strings.isEmpty { return .listed(strings) }
+    let parts: [ToldStrings] = (object.composition.allOf ?? []).map { self.strings(of: $0, depth: depth + 1) }
+    return values.isEmpty ? parts.first { $0 != .any } ?? .any : .none
   }
 
   /// How many references and parts of a branch are followed: no description has more of them, and a circle ends.

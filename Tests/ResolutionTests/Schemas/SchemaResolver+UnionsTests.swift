@@ -120,11 +120,13 @@ struct SchemaResolverUnionsTests {
       A: {allOf: [{$ref: '#/components/schemas/Base'}, {type: object, properties: {k: {enum: [a]}}}]}
       K: {type: string, enum: [b]}
       B: {type: object, required: [k], properties: {k: {$ref: '#/components/schemas/K'}}}
+      D: {type: object, required: [k], properties: {k: {allOf: [{$ref: '#/components/schemas/K'}], description: A key.}}}
       C: {type: object, required: [k], properties: {k: {type: string, enum: [a]}}}
 
       """
     let tags: [([String], [Discriminator.Tag])] = [
       (["A", "B"], [Discriminator.Tag(value: "a", branch: 0), Discriminator.Tag(value: "b", branch: 1)]),
+      (["A", "D"], [Discriminator.Tag(value: "a", branch: 0), Discriminator.Tag(value: "b", branch: 1)]),
       (["A", "C"], [Discriminator.Tag(value: "A", branch: 0), Discriminator.Tag(value: "C", branch: 1)]),
     ]
     for (names, expected) in tags {
