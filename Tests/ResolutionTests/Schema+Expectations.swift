@@ -16,7 +16,7 @@ extension Schema {
     case .integer: "integer"
     case .number(let number): "\(number.format)"
     case .string(let string): string.format == .dateTime ? "date" : "string"
-    case .enumeration(let enumeration): enumeration.values.map(\.rawValue).joined(separator: "|")
+    case .enumeration(let enumeration): enumeration.values.map(\.rawValue.text).joined(separator: "|")
     case .array(let array): "[\(array.items.text)]"
     case .object(let object): "{\((object.properties.map(\.text) + object.others).joined(separator: ", "))}"
     case .map(let map): "[String: \(map.values.text)]"

@@ -1,27 +1,72 @@
 package import Diagnostics
 
-/// A string that is one of several.
+/// A string or an integer that is one of several.
 package struct EnumerationSchema: Sendable {
-  /// One of the strings.
+  /// What the values are.
+  package enum RawType: Hashable, Sendable {
+    /// Strings.
+    case string
+    /// Integers of a format.
+    case integer(IntegerSchema.Format)
+  }
+
+  /// A value on the wire.
+  package enum RawValue: Hashable, Sendable {
+    /// A string, byte for byte.
+    case string(String)
+    /// An integer.
+    case integer(Int64)
+
+    /// The string, or the digits of the integer.
+    package var text: String {
+      switch self {
+      case .string(let text): text
+      case .integer(let value): String(value)
+      }
+    }
+  }
+
+  /// One of the values.
   package struct Value: Sendable {
-    /// The string, byte for byte.
-    package var rawValue: String
+    /// The value on the wire.
+    package var rawValue: RawValue
+
+    /// What the description calls it; nil when it has no name but itself.
+    package var name: String?
+
+    /// What the description says about it.
+    package var documentation: Documentation
 
     /// Where the description lists it.
     package var location: SourceLocation
 
     /// Makes a value of its parts.
-    package init(rawValue: String, location: SourceLocation) {
+    package init(
+      rawValue: RawValue, name: String? = nil, documentation: Documentation = Documentation(), location: SourceLocation
+    ) {
       self.rawValue = rawValue
+      self.name = name
+      self.documentation = documentation
       self.location = location
     }
   }
 
-  /// The strings, in the description's order; never empty, no two alike.
+  /// What the values are.
+  package var rawType: RawType
+
+  /// The values, in the description's order; never empty, no two alike.
   package var values: [Value]
 
   /// Makes an enumeration of its values.
-  package init(values: [Value]) {
+  package init(_ rawType: RawType = .string, values: [Value]) {
+    self.rawType = rawType
     self.values = values
+  }
+
+  /// The strings that are listed; none when the values are integers.
+  package var strings: [String] {
+    values.compactMap { value in
+      if case .string(let text) = value.rawValue { text } else { nil }
+    }
   }
 }

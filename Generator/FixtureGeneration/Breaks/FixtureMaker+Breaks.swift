@@ -55,7 +55,9 @@ extension FixtureMaker {
     case .structure(let structure):
       return [FixtureChange("", .replace(.array([])))] + changes(of: structure, valid.members ?? JSONObject())
     case .union(let union): return changes(of: union, valid)
-    case .enumeration: return [FixtureChange("", .replace(.null)), FixtureChange("", .replace(.bool(true)))]
+    case .enumeration(let enumeration):
+      let others: [JSONValue] = ValueType.enumeration(model.name, of: enumeration.rawType).otherKinds
+      return ([.null] + others).map { FixtureChange("", .replace($0)) }
     case .alias(let plan): return changes(of: plan.type, nil, isNullable: plan.isNullable, valid, at: "")
     case .form: return []
     }
@@ -194,7 +196,7 @@ extension ValueType {
     switch underlying {
     case .json, .file, .alias: []
     case .boolean: [.string("true")]
-    case .int32, .int64: [.string("1"), .number(JSONNumber(1.5) ?? 1)]
+    case .int32, .int64, .enumeration(_, of: .integer): [.string("1"), .number(JSONNumber(1.5) ?? 1)]
     case .union, .string, .date, .number, .double, .float, .structure, .enumeration, .array, .map: [.bool(true)]
     }
   }

@@ -71,7 +71,7 @@ struct FixtureReading {
     case .float: return scalar(Float.self, value, at: pointer)
     case .array(let element, let isNullable): return array(of: element, isNullable, value, at: pointer)
     case .map(let element, let isNullable): return map(of: element, isNullable, value, at: pointer)
-    case .structure(let name), .enumeration(let name), .union(let name):
+    case .structure(let name), .enumeration(let name, _), .union(let name):
       return judge.model(name).map { decode(value, as: $0, at: pointer) } ?? false
     case .alias, .file: return false
     }
@@ -119,7 +119,13 @@ struct FixtureReading {
     let isRead: Bool
     switch model.kind {
     case .structure(let structure): isRead = decode(value, as: structure, at: pointer)
-    case .enumeration: isRead = scalar(String.self, value, at: pointer)
+    case .enumeration(let enumeration):
+      isRead =
+        switch enumeration.rawType {
+        case .string: scalar(String.self, value, at: pointer)
+        case .integer(.int32): scalar(Int32.self, value, at: pointer)
+        case .integer(.int64): scalar(Int64.self, value, at: pointer)
+        }
     case .union(let union): isRead = decode(value, as: union, of: model, at: pointer)
     case .alias(let plan): isRead = decode(value, as: plan.type, at: pointer)
     case .form: return false

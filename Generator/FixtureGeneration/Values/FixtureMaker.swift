@@ -95,7 +95,7 @@ struct FixtureMaker {
     switch model.kind {
     case .structure(let structure): return proposals(of: structure, model, filling, in: inner)
     case .union(let union): return proposals(of: union, model, filling, in: inner)
-    case .enumeration(let cases): return cases.prefix(1).map { value in { .string(value.wireName) } }
+    case .enumeration(let enumeration): return enumeration.cases.prefix(1).map { value in { value.rawValue.json } }
     case .alias(let plan): return [{ value(of: plan.type, plan.constraint, FixturePlace(model.name.text), in: outer) }]
     case .form: return []
     }
@@ -165,7 +165,7 @@ struct FixtureMaker {
     ofCase index: Int, _ union: UnionPlan, _ filling: Filling, in outer: [Identifier]
   ) -> JSONValue? {
     guard let unionCase = union.branches[index].valueCase else {
-      return union.branches[index].strings.first.map { .string($0.wireName) }
+      return union.branches[index].strings.first.map(\.rawValue.json)
     }
     let place = FixturePlace(unionCase.name.text)
     let value: JSONValue? = value(of: unionCase.type, unionCase.constraint, place, filling, in: outer)
@@ -203,7 +203,7 @@ struct FixtureMaker {
   ) -> JSONValue? {
     guard budget.spend() else { return nil }
     switch type.underlying {
-    case .enumeration(let name), .structure(let name), .union(let name):
+    case .enumeration(let name, _), .structure(let name), .union(let name):
       return judge.model(name).flatMap { value(of: $0, filling, in: outer) }
     case .json: return .string(place.name)
     case .boolean: return .bool(true)
@@ -266,8 +266,19 @@ extension DefaultPlan {
     case .integer(let value): .number(JSONNumber(value))
     case .number(let text): JSONNumber(text).map { .number($0) }
     case .double(let value): JSONNumber(value).map { .number($0) }
-    case .string(let text), .enumeration(let text): .string(text)
+    case .string(let text): .string(text)
+    case .enumeration(let value): value.json
     case .json(let text): try? JSONValue(json: text.utf8)
+    }
+  }
+}
+
+extension EnumerationSchema.RawValue {
+  /// The value as JSON.
+  fileprivate var json: JSONValue {
+    switch self {
+    case .string(let text): .string(text)
+    case .integer(let value): .number(JSONNumber(value))
     }
   }
 }

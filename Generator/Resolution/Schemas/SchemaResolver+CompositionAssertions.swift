@@ -8,10 +8,12 @@ extension SchemaResolver {
     var all: [Assertion] = []
     if let parts = keywords.allOf { all.append(.allOf(parts.map { assertions(ofPart: $0, of: object) })) }
     if !isBase, let branches = keywords.anyOf {
-      all.append(.anyOf(branches.map { assertions(of: $0) }, discriminator(of: branches, in: object)))
+      all.append(
+        listing(branches) ?? .anyOf(branches.map { assertions(of: $0) }, discriminator(of: branches, in: object)))
     }
     if !isBase, let branches = keywords.oneOf {
-      all.append(.oneOf(branches.map { assertions(of: $0) }, discriminator(of: branches, in: object)))
+      all.append(
+        listing(branches) ?? .oneOf(branches.map { assertions(of: $0) }, discriminator(of: branches, in: object)))
     }
     if let schema = keywords.not { all.append(.not(assertions(of: schema))) }
     if let condition = keywords.ifSchema {
@@ -21,5 +23,10 @@ extension SchemaResolver {
           else: keywords.elseSchema.map { assertions(of: $0) }))
     }
     return all
+  }
+
+  /// What schemas assert that do nothing but list values, each its own: together they are an `enum`.
+  private func listing(_ branches: [SchemaOrBoolean]) -> Assertion? {
+    Self.listedValues(of: branches).map { unlisted(.enumeration($0)) }
   }
 }

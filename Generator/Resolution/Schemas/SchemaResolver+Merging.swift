@@ -54,8 +54,11 @@ extension SchemaResolver {
     case (.array(let one), .array(let other)): return list(one, other, at: first.schema)
     case (.string, .string(let string)) where string.isFree: return Shape(first.schema, isExact: left.isExact)
     case (.string(let string), .string) where string.isFree: return Shape(second.schema, isExact: right.isExact)
-    case (.enumeration, .string(let string)): return Shape(first.schema, isExact: right.isExact && string.isEmpty)
-    case (.string(let string), .enumeration): return Shape(second.schema, isExact: left.isExact && string.isEmpty)
+    case (.enumeration(let listed), _) where listed.rawType.accepts(right.schema.kind):
+      return Shape(
+        first.schema.narrowed(to: right.schema.kind), isExact: right.isExact && right.schema.kind.isUnlimited)
+    case (_, .enumeration(let listed)) where listed.rawType.accepts(left.schema.kind):
+      return Shape(second.schema.narrowed(to: left.schema.kind), isExact: left.isExact && left.schema.kind.isUnlimited)
     case (.integer, .number), (.integer, .integer): return Shape(first.schema.withoutConstraints, isExact: false)
     case (.number, .integer): return Shape(second.schema.withoutConstraints, isExact: false)
     default: return same(first, second, kinds: (left.schema.kind, right.schema.kind))
@@ -82,10 +85,7 @@ extension SchemaResolver {
       return Shape(first.schema.withoutConstraints, isExact: false)
     case (.map, .map), (.union, .union):
       return Shape(first.schema, isExact: false).keepingOnlySharedType(with: second)
-    case (.enumeration, .enumeration):
-      let shared: Shape = Shape(first.schema, isExact: false).keepingOnlySharedType(with: second)
-      guard case .any = shared.schema.kind else { return shared }
-      return Shape(Schema(kind: .string(StringSchema()), location: first.schema.location), isExact: false)
+    case (.enumeration(let one), .enumeration(let other)): return listed(first, one, second, other)
     default: return Shape(Schema(kind: .any, location: first.schema.location), isExact: false)
     }
   }
@@ -222,6 +222,16 @@ extension Schema {
     if case .any = kind { assertions == nil } else { false }
   }
 
+  /// The schema, its integers as narrow as those of a kind where it lists some itself.
+  fileprivate func narrowed(to kind: Schema.Kind) -> Schema {
+    guard case .enumeration(var enumeration) = self.kind, case .integer(let integer) = kind, integer.format == .int32
+    else { return self }
+    enumeration.rawType = .integer(.int32)
+    var schema: Schema = self
+    schema.kind = .enumeration(enumeration)
+    return schema
+  }
+
   /// The kind without what it asks of its values.
   fileprivate var withoutConstraints: Schema {
     var schema: Schema = self
@@ -247,6 +257,28 @@ extension Assertions {
       case .anyOf(let branches, _), .oneOf(let branches, _): branches.contains(where: \.declareMembers)
       default: false
       }
+    }
+  }
+}
+
+extension EnumerationSchema.RawType {
+  /// Whether values of a kind, which is no enumeration, are of the type.
+  fileprivate func accepts(_ kind: Schema.Kind) -> Bool {
+    switch (self, kind) {
+    case (.string, .string), (.integer, .integer), (.integer, .number): true
+    default: false
+    }
+  }
+}
+
+extension Schema.Kind {
+  /// Whether the kind limits neither the length nor the size of its values.
+  fileprivate var isUnlimited: Bool {
+    switch self {
+    case .string(let string): string.isEmpty
+    case .integer(let integer): integer.limits.isEmpty
+    case .number(let number): number.limits.isEmpty
+    default: false
     }
   }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 import OpenAPI
 
 extension SchemaResolver {
-  /// What a schema says about integers: `int32` and `int64` by range, without a format 64 bits or, where its limits
+  /// What a schema says about integers, an enumeration of them or their range and limits: `int32` and `int64` by range, without a format 64 bits or, where its limits
   /// ask for more, as many digits as were sent.
   mutating func integer(_ object: SchemaObject) -> Shape {
     let limits: NumericLimits = limits(object)
@@ -11,8 +11,17 @@ extension SchemaResolver {
       let number = NumberSchema(format: .decimal, limits: limits)
       return Shape(Schema(kind: .number(number), location: object.location), isExact: false)
     }
-    let integer = IntegerSchema(format: object.format == "int32" ? .int32 : .int64, limits: limits)
-    return Shape(Schema(kind: .integer(integer), location: object.location))
+    let format: IntegerSchema.Format = object.format == "int32" ? .int32 : .int64
+    guard let values = object.listedValues else {
+      return Shape(Schema(kind: .integer(IntegerSchema(format: format, limits: limits)), location: object.location))
+    }
+    let listed: [EnumerationSchema.Value] = listedIntegers(values, as: format, in: object)
+    guard !listed.isEmpty else {
+      return Shape(Schema(kind: .integer(IntegerSchema(format: format)), location: object.location), isExact: false)
+    }
+    return Shape(
+      Schema(kind: .enumeration(EnumerationSchema(.integer(format), values: listed)), location: object.location),
+      isExact: object.constValue == nil && policy.acceptsUnlisted && limits.isEmpty)
   }
 
   /// What a schema says about numbers: without a binary format, a decimal that keeps what was sent.

@@ -39,11 +39,11 @@ extension SchemaResolver {
 extension SchemaObject {
   /// The enumeration that the schema plainly is; nil when it is anything else, or accepts `null`.
   fileprivate var listedStrings: Schema? {
-    let values: [Node] = enumValues ?? constValue.map { [$0] } ?? []
+    let values: [Node] = listedValues ?? []
     guard types ?? [.string] == [.string], !isNullable, !isComposed, !values.isEmpty, values.allSatisfy(\.isString)
     else { return nil }
     let listed: [EnumerationSchema.Value] = values.map { node in
-      EnumerationSchema.Value(rawValue: node.text, location: node.location)
+      EnumerationSchema.Value(rawValue: .string(node.text), location: node.location)
     }
     return Schema(kind: .enumeration(EnumerationSchema(values: listed)), location: location)
   }

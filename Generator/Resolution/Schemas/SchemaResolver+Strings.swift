@@ -1,6 +1,5 @@
 import APIModel
 import Diagnostics
-import NodeTree
 import OpenAPI
 import Patterns
 
@@ -10,8 +9,8 @@ extension SchemaResolver {
     let keywords: StringKeywords = object.string
     reportExcludingAll("minLength", keywords.minLength, "maxLength", keywords.maxLength, in: object)
     let string: StringSchema = self.string(of: object)
-    if let values = object.enumValues ?? object.constValue.map({ [$0] }) {
-      let values: [EnumerationSchema.Value] = enumerated(values, in: object)
+    if let values = object.listedValues {
+      let values: [EnumerationSchema.Value] = listedStrings(values, in: object)
       // The format is what the listed values have in common.
       let isFree: Bool = string.isEmpty || string == StringSchema(format: string.format)
       let isExact: Bool = object.constValue == nil && policy.acceptsUnlisted && isFree && !values.isEmpty
@@ -59,31 +58,6 @@ extension SchemaResolver {
     }
   }
 
-  private mutating func enumerated(_ nodes: [Node], in object: SchemaObject) -> [EnumerationSchema.Value] {
-    var values: [EnumerationSchema.Value] = []
-    var texts: Set<ByteName> = []
-    texts.reserveCapacity(nodes.count)
-    for node in nodes {
-      guard !node.isNull else {
-        if object.acceptsNoNull {
-          diagnostics.report(.enumValue, "null is listed, but the type excludes it", at: node.location)
-        }
-        continue
-      }
-      guard let text = node.enumText(isString: object.types?.contains(.string) == true) else {
-        diagnostics.report(
-          .enumValue, "the type is string, which this value is not: no value is both", at: node.location)
-        continue
-      }
-      guard texts.insert(ByteName(text)).inserted else {
-        diagnostics.report(.enumValue, "'\(text)' is listed twice", at: node.location)
-        continue
-      }
-      values.append(EnumerationSchema.Value(rawValue: text, location: node.location))
-    }
-    return values
-  }
-
   /// Reports a least number that is greater than the greatest one.
   mutating func reportExcludingAll(
     _ lower: String, _ least: Int?, _ upper: String, _ greatest: Int?, in object: SchemaObject
@@ -101,22 +75,5 @@ extension SchemaObject {
   /// - SeeAlso: OpenAPI 3.0.4, section 4.7.14.1; OpenAPI 3.1.1, section 4.8.14.2.
   fileprivate var isBinary: Bool {
     format == "binary" || string.contentMediaType != nil && string.contentEncoding == nil
-  }
-
-  /// Whether the schema's type, which it has, leaves null out.
-  fileprivate var acceptsNoNull: Bool {
-    guard let types else { return false }
-    return !isNullable && !types.contains(.null)
-  }
-}
-
-extension Node {
-  /// The string that an enumeration lists; nil when the value is none.
-  ///
-  /// Where the type is `string`, a plain scalar such as `017` or `1.0` stands for its text: what the author wrote.
-  fileprivate func enumText(isString: Bool) -> String? {
-    guard kind == .scalar else { return nil }
-    if case .string(let text) = scalar { return text }
-    return isString ? text : nil
   }
 }

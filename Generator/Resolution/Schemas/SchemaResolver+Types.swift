@@ -33,7 +33,7 @@ extension SchemaResolver {
     reportKeywordsOfOtherTypes(than: type, in: object)
     return switch type {
     case .boolean: listed(Shape(Schema(kind: .boolean, location: object.location)), in: object)
-    case .integer: listed(integer(object), in: object)
+    case .integer: integer(object)
     case .number: listed(number(object), in: object)
     case .string: string(object)
     case .array: listed(array(object), in: object)
@@ -52,8 +52,7 @@ extension SchemaResolver {
 
   /// The types that a schema without `type` is plainly about; empty when it says nothing about them.
   private mutating func inferredTypes(of object: SchemaObject, beside parts: [Shape]) -> [SchemaType] {
-    let values: [Node] = object.enumValues ?? object.constValue.map { [$0] } ?? []
-    if let types = Self.types(of: values) { return types }
+    if let types = Self.types(of: object.listedValues ?? []) { return types }
     guard let (type, keyword) = inferredType(of: object) else { return [] }
     if parts.isEmpty {
       diagnostics.report(
@@ -76,10 +75,24 @@ extension SchemaResolver {
     return nil
   }
 
-  /// The types of listed values when, `null` aside, they are all strings; nil otherwise.
+  /// The types of listed values when, `null` aside, they have one; nil otherwise.
   private static func types(of values: [Node]) -> [SchemaType]? {
     let others: [Node] = values.filter { !$0.isNull }
-    guard !others.isEmpty, others.allSatisfy(\.isString) else { return nil }
-    return others.count == values.count ? [.string] : [.string, .null]
+    guard let type = others.first?.plainType, others.allSatisfy({ $0.plainType == type }) else { return nil }
+    return others.count == values.count ? [type] : [type, .null]
+  }
+}
+
+extension Node {
+  /// The type of the value; nil for an object, a list and `null`.
+  fileprivate var plainType: SchemaType? {
+    guard kind == .scalar else { return nil }
+    return switch scalar {
+    case .string: .string
+    case .integer: .integer
+    case .number: .number
+    case .boolean: .boolean
+    case .null, nil: nil
+    }
   }
 }

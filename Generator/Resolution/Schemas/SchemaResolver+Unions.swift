@@ -6,8 +6,8 @@ import OpenAPI
 extension SchemaResolver {
   /// What a value is about that follows one of several schemas.
   ///
-  /// One schema beside `null` means what that schema means, and accepts `null`. Schemas that share a type mean that
-  /// type. Others are a union.
+  /// One schema beside `null` means what that schema means, and accepts `null`. Schemas that list values are one
+  /// enumeration of all. Others that share a type mean that type. Others are a union.
   mutating func shape(ofBranches branches: [SchemaOrBoolean], keyword: String, in object: SchemaObject) -> Shape {
     let values: [SchemaOrBoolean] = branches.filter { !$0.acceptsOnlyNull }
     let shapes: [Shape] = values.map { shape(of: $0) }
@@ -17,7 +17,10 @@ extension SchemaResolver {
     guard let first = shapes.first else {
       return Shape(Schema(kind: .any, isNullable: acceptsNull, location: object.location), isExact: false)
     }
-    var all: Shape = shapes.count == 1 ? first : shared(shapes) ?? union(shapes, of: values, in: object)
+    var all: Shape =
+      shapes.count == 1
+      ? first
+      : enumeration(of: shapes, values, in: object) ?? shared(shapes) ?? union(shapes, of: values, in: object)
     if !acceptsNull, kindAcceptsNull(all.schema) { all.isExact = false }
     all.schema.isNullable = acceptsNull
     return all
@@ -108,7 +111,26 @@ extension SchemaResolver {
       let target = target(of: property.schema), !target.isNullable, !property.schema.isNullable,
       case .enumeration(let enumeration) = target.kind
     else { return [] }
-    return enumeration.values.map(\.rawValue)
+    return property.schema.assertions?.listedStrings ?? enumeration.strings
+  }
+}
+
+extension Assertions {
+  /// The strings that a value is one of, the fewest that are listed at once; nil when none are listed.
+  fileprivate var listedStrings: [String]? {
+    all.compactMap(\.listedStrings).min { $0.count < $1.count }
+  }
+}
+
+extension Assertion {
+  fileprivate var listedStrings: [String]? {
+    switch self {
+    case .enumeration(let values): values.compactMap(\.string)
+    case .const(let value): [value].compactMap(\.string)
+    case .deciding(let assertion): assertion.listedStrings
+    case .allOf(let parts): parts.compactMap(\.listedStrings).min { $0.count < $1.count }
+    default: nil
+    }
   }
 }
 
@@ -130,7 +152,8 @@ extension Schema {
     switch kind {
     case .boolean: .boolean
     case .integer, .number: .number
-    case .string, .enumeration: .string
+    case .string: .string
+    case .enumeration(let enumeration): enumeration.rawType == .string ? .string : .number
     case .array: .array
     case .object, .map: .object
     case .any, .union, .reference: nil
@@ -149,7 +172,7 @@ private enum SharedKind: Hashable {
     case .integer: self = .integer
     case .number: self = .number
     case .string(let string) where string.format != .dateTime: self = .string
-    case .enumeration: self = .string
+    case .enumeration(let enumeration): self = enumeration.rawType == .string ? .string : .integer
     default: return nil
     }
   }

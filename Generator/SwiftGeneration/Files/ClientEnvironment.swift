@@ -1,3 +1,4 @@
+import APIModel
 import SwiftSource
 
 /// The places where an API is served, as a type nested in the client.
@@ -61,7 +62,7 @@ struct ClientEnvironment {
     EnumDeclaration(
       documentation: DocComment("The values of a part of a server's URL."), access: .public, type.name,
       inheritance: ["String", "CaseIterable", "Sendable"],
-      members: type.cases.map { .enumCase(EnumCaseDeclaration($0.name, rawValue: .string(StringLiteral($0.wireName)))) }
+      members: type.cases.map { .enumCase(EnumCaseDeclaration($0.name, rawValue: $0.rawValue.literal)) }
     )
   }
 
@@ -98,7 +99,9 @@ struct ClientEnvironment {
   }
 
   private func parameter(for variable: ClientPlan.Variable) -> ParameterDeclaration {
-    guard let type = variable.type, let value = type.cases.first(where: { $0.wireName == variable.defaultValue }) else {
+    guard let type = variable.type,
+      let value = type.cases.first(where: { $0.rawValue == .string(variable.defaultValue) })
+    else {
       return ParameterDeclaration(variable.name, type: "String", defaultValue: "\(literal: variable.defaultValue)")
     }
     return ParameterDeclaration(variable.name, type: TypeName(type.name), defaultValue: ".\(value.name)")

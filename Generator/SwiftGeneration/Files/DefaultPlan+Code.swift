@@ -9,7 +9,7 @@ extension DefaultPlan {
     case .number(let text): CodeBlock.number(text)
     case .double(let value): FloatLiteral(value).map { "\($0)" } ?? "0"
     case .string(let value): "\(literal: value)"
-    case .enumeration(let value): ".init(\(arguments: ["rawValue: \(literal: value)"]))"
+    case .enumeration(let value): ".init(\(arguments: ["rawValue: \(value.literal)"]))"
     case .json: nil
     }
   }

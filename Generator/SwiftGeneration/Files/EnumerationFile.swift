@@ -1,14 +1,17 @@
+import APIModel
 import SwiftSource
 
 /// The file of an enumeration.
 struct EnumerationFile {
   private let model: ModelPlan
   private let cases: [CasePlan]
+  private let rawType: EnumerationSchema.RawType
 
   /// Makes the file of a model with these cases.
-  init(model: ModelPlan, cases: [CasePlan]) {
+  init(model: ModelPlan, enumeration: EnumerationPlan) {
     self.model = model
-    self.cases = cases
+    cases = enumeration.cases
+    rawType = enumeration.rawType
   }
 
   /// The file.
@@ -25,10 +28,10 @@ struct EnumerationFile {
       members: cases.map(declaration(of:)) + [
         .enumCase(
           EnumCaseDeclaration(
-            documentation: DocComment("Any other string, as it was sent."), "unknown",
-            associatedValues: [AssociatedValue("String")])),
+            documentation: DocComment("Any other \(rawType.noun), as it was sent."), "unknown",
+            associatedValues: [AssociatedValue(rawType.typeName)])),
         .initializer(initializer), .property(rawValue),
-      ] + lookup.declarations(of: cases, from: StringLookup.portion))
+      ] + lookup.declarations(of: cases, from: CaseLookup.portion))
   }
 
   private func declaration(of plan: CasePlan) -> Declaration {
@@ -37,13 +40,13 @@ struct EnumerationFile {
 
   private var initializer: InitializerDeclaration {
     // Statements, each of which is checked by itself: as one expression, a thousand cases take 18 s to compile.
-    let arms: [CodeBlock] = cases.prefix(StringLookup.portion).map {
-      "case \(literal: $0.wireName): self = .\($0.name)"
+    let arms: [CodeBlock] = cases.prefix(CaseLookup.portion).map {
+      "case \($0.rawValue.literal): self = .\($0.name)"
     }
-    let others: CodeBlock? = lookup.call(from: StringLookup.portion, of: cases, "rawValue").map { "Self.\($0)" }
+    let others: CodeBlock? = lookup.call(from: CaseLookup.portion, of: cases).map { "Self.\($0)" }
     return InitializerDeclaration(
-      documentation: DocComment("Makes the value that stands for a string."), access: .public,
-      parameters: [ParameterDeclaration("rawValue", type: "String")],
+      documentation: DocComment("Makes the value that stands for \(rawType.indefinite)."), access: .public,
+      parameters: [ParameterDeclaration("rawValue", type: rawType.typeName)],
       body: """
         switch rawValue {
         \(lines: arms)
@@ -52,17 +55,19 @@ struct EnumerationFile {
         """)
   }
 
-  /// The functions that look for the strings of long enumerations which the initializer does not.
-  private var lookup: StringLookup {
-    StringLookup(
-      name: "value", documentation: DocComment("The value that stands for a string which is none of those above."),
-      result: TypeName(model.name), others: ".unknown(text)")
+  /// The functions that look for the values of long enumerations which the initializer does not.
+  private var lookup: CaseLookup {
+    CaseLookup(
+      name: "value",
+      documentation: DocComment("The value that stands for \(rawType.indefinite) which is none of those above."),
+      rawType: rawType, result: TypeName(model.name), others: ".unknown(rawValue)")
   }
 
   private var rawValue: PropertyDeclaration {
-    let arms: [CodeBlock] = cases.map { "case .\($0.name): return \(literal: $0.wireName)" }
+    let arms: [CodeBlock] = cases.map { "case .\($0.name): return \($0.rawValue.literal)" }
     return PropertyDeclaration(
-      documentation: DocComment("The string on the wire."), access: .public, "rawValue", type: "String",
+      documentation: DocComment("The \(rawType.noun) on the wire."), access: .public, "rawValue",
+      type: rawType.typeName,
       .computed(
         """
         switch self {

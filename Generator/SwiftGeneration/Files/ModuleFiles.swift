@@ -132,7 +132,8 @@ package struct ModuleFiles {
           path: validation, isChecked: model.isChecked,
           file: UnionValidatorFile(model: model, union: union, constraints: constraints).file),
       ]
-    case .enumeration(let cases): return [Entry(path: path, file: EnumerationFile(model: model, cases: cases).file)]
+    case .enumeration(let enumeration):
+      return [Entry(path: path, file: EnumerationFile(model: model, enumeration: enumeration).file)]
     case .alias(let value): return [Entry(path: path, file: AliasFile(model: model, value: value).file)]
     }
   }

@@ -36,7 +36,8 @@ extension ParameterPlan {
     guard case .style(.simple, _, _) = serialization else { return nil }
     return switch type.underlying {
     case .string: "\(name.property)"
-    case .enumeration: "\(name.property).rawValue"
+    case .enumeration(_, of: .string): "\(name.property).rawValue"
+    case .enumeration(_, of: .integer): "String(\(name.property).rawValue)"
     case .int32, .int64, .boolean: "String(\(name.property))"
     default: nil
     }

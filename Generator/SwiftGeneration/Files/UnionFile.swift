@@ -105,10 +105,10 @@ struct UnionFile {
     return "reader.decode(\(arguments: arguments)).map { .\(unionCase.name)($0) }"
   }
 
-  private var lookup: StringLookup {
-    StringLookup(
+  private var lookup: CaseLookup {
+    CaseLookup(
       name: "listed", documentation: DocComment("The case that stands for a string; nil when there is none."),
-      result: .optional(TypeName(model.name)), others: "nil")
+      rawType: .string, result: .optional(TypeName(model.name)), others: "nil")
   }
 
   private func decoder(from start: Int) -> Identifier {
@@ -142,7 +142,7 @@ struct UnionFile {
     let arms: [CodeBlock] = union.branches.flatMap { branch -> [CodeBlock] in
       switch branch {
       case .value(let unionCase): ["case .\(unionCase.name)(let value): value.write(to: &writer)"]
-      case .strings(let strings, _): strings.map { "case .\($0.name): \(literal: $0.wireName).write(to: &writer)" }
+      case .strings(let strings, _): strings.map { "case .\($0.name): \($0.rawValue.literal).write(to: &writer)" }
       }
     }
     return FunctionDeclaration(

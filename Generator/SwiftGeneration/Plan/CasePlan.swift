@@ -1,15 +1,27 @@
+package import APIModel
 package import SwiftSource
 
 /// A case of a generated enumeration.
 package struct CasePlan: Hashable, Sendable {
-  /// The string on the wire, byte for byte.
-  package var wireName: String
+  /// The value on the wire.
+  package var rawValue: EnumerationSchema.RawValue
 
   /// The case's name.
   package var name: Identifier
+
+  /// What the description says about the value, nil when it says nothing.
+  package var text: String?
 }
 
 extension CasePlan {
-  /// What its documentation says at least.
-  var documentation: String { wireName.isEmpty ? "The empty string." : "The string `\(wireName)`." }
+  /// What its documentation says: at least which value it stands for.
+  var documentation: String { [text, meaning].compactMap(\.self).joined(separator: "\n\n") }
+
+  private var meaning: String {
+    switch rawValue {
+    case .string(""): "The empty string."
+    case .string(let text): "The string `\(text)`."
+    case .integer(let value): "The integer `\(value)`."
+    }
+  }
 }

@@ -1,3 +1,5 @@
+package import APIModel
+
 /// The value that the description says a missing member stands for.
 package enum DefaultPlan: Hashable, Sendable {
   /// `true` or `false`.
@@ -10,8 +12,8 @@ package enum DefaultPlan: Hashable, Sendable {
   case double(Double)
   /// A string.
   case string(String)
-  /// One of an enumeration's strings.
-  case enumeration(String)
+  /// One of an enumeration's values.
+  case enumeration(EnumerationSchema.RawValue)
   /// A value that no literal of the type says, as JSON.
   case json(String)
 }

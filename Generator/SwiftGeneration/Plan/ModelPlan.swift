@@ -9,7 +9,7 @@ package struct ModelPlan: Sendable {
     /// A structure with a property for every declared member.
     case structure(StructurePlan)
     /// An enumeration with a case for every listed value, and one for all others.
-    case enumeration([CasePlan])
+    case enumeration(EnumerationPlan)
     /// An enumeration with a case for every schema that a value may follow, and one for all others.
     case union(UnionPlan)
     /// A structure with a property for every part of a form, and how some of them are written.

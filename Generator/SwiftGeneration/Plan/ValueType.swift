@@ -1,3 +1,4 @@
+package import APIModel
 package import SwiftSource
 
 /// A Swift type that holds the values of a schema.
@@ -24,8 +25,8 @@ package enum ValueType: Hashable, Sendable {
   case file
   /// A generated structure.
   case structure(Identifier)
-  /// A generated enumeration of strings.
-  case enumeration(Identifier)
+  /// A generated enumeration of strings or of integers.
+  case enumeration(Identifier, of: EnumerationSchema.RawType)
   /// A generated enumeration of values of several schemas.
   case union(Identifier)
   /// A type by the other name that a schema gives it.
@@ -48,7 +49,7 @@ package enum ValueType: Hashable, Sendable {
     case .double: "Double"
     case .float: "Float"
     case .file: "FormFile"
-    case .structure(let name), .enumeration(let name), .union(let name), .alias(let name, _): TypeName(name)
+    case .structure(let name), .enumeration(let name, _), .union(let name), .alias(let name, _): TypeName(name)
     case .array(let element, let nullable): .array(element.typeName(nullable: nullable))
     case .map(let value, let nullable): .dictionary(key: "String", value: value.typeName(nullable: nullable))
     }

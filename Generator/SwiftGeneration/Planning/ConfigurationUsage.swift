@@ -78,7 +78,7 @@ struct ConfigurationUsage {
 
   private func values(of schema: String) -> Set<String> {
     guard case .enumeration(let enumeration) = api.schemas[SchemaName(schema)]?.kind else { return [] }
-    return Set(enumeration.values.map(\.rawValue))
+    return Set(enumeration.values.map(\.rawValue.text))
   }
 
   private func report(_ message: String, _ location: SourceLocation, to diagnostics: inout Diagnostics) {

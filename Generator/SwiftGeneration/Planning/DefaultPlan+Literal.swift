@@ -10,7 +10,8 @@ extension DefaultPlan {
     switch (literal, type) {
     case (.boolean(let value), .boolean): .boolean(value)
     case (.string(let value), .string): .string(value)
-    case (.string(let value), .enumeration): .enumeration(value)
+    case (.string(let value), .enumeration(_, of: .string)): .enumeration(.string(value))
+    case (.number(let text), .enumeration(_, of: .integer)): Int64(text).map { .enumeration(.integer($0)) }
     case (.number(let text), .int32): Int32(text).map { .integer(Int64($0)) }
     case (.number(let text), .int64): Int64(text).map { .integer($0) }
     case (.number(let text), .number): .number(text)

@@ -99,7 +99,7 @@ struct EnvironmentPlanner {
       let name: Identifier = models.namer.enumCase(for: value, configured: nil, reporting: &models.diagnostics)
       cases.append(
         CasePlan(
-          wireName: value, name: names.claim(name, for: value, at: location, reporting: &models.diagnostics)))
+          rawValue: .string(value), name: names.claim(name, for: value, at: location, reporting: &models.diagnostics)))
     }
     for words in [variable.name, "\(environment.text)_\(variable.name)"] {
       guard let name = Identifier(validating: models.namer.typeText(for: words) + "Value") else { continue }

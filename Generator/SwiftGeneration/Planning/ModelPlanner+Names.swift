@@ -8,12 +8,16 @@ struct WireName {
   /// The name, byte for byte.
   var text: String
 
+  /// The words that its Swift name is made of.
+  var words: String
+
   /// Where it stands.
   var location: SourceLocation
 
-  /// Makes a name of its parts.
-  init(_ text: String, at location: SourceLocation) {
+  /// Makes a name of its parts; its Swift name is made of itself where there are no other words.
+  init(_ text: String, words: String? = nil, at location: SourceLocation) {
     self.text = text
+    self.words = words ?? text
     self.location = location
   }
 }
@@ -26,7 +30,7 @@ extension ModelPlanner {
     of wireNames: [WireName], in table: inout NameTable, configured: GeneratorConfiguration.Entries<String>,
     _ derive: (inout ModelPlanner, String, Configured<String>?) -> Identifier
   ) -> [Identifier] {
-    let derived: [Identifier] = wireNames.map { derive(&self, $0.text, configured[$0.text]) }
+    let derived: [Identifier] = wireNames.map { derive(&self, $0.words, configured[$0.text]) }
     var names: [Identifier] = derived
     let isFirst: [Bool] = zip(wireNames, derived).map { configured[$0.text] != nil || $1.text == $0.text }
     for turn in [true, false] {

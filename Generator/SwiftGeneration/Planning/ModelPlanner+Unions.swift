@@ -41,7 +41,9 @@ extension ModelPlanner {
   /// Whether each string that a branch lists becomes a case of the union, as it would become one of an enumeration of its
   /// own: where the branch has no name and so no type, and says no more, or a schema of all cases does.
   private func listsStrings(_ branch: Schema, of union: UnionSchema, isWhole: Bool) -> Bool {
-    guard case .types = union.selection, case .enumeration = branch.kind else { return false }
+    guard case .types = union.selection, case .enumeration(let enumeration) = branch.kind,
+      enumeration.rawType == .string
+    else { return false }
     return isWhole || branch.assertions == nil
   }
 
@@ -61,12 +63,11 @@ extension ModelPlanner {
   /// The cases of the strings that a branch lists.
   private mutating func strings(of branch: Schema, in table: inout NameTable) -> [CasePlan] {
     guard case .enumeration(let enumeration) = branch.kind else { return [] }
-    let names: [Identifier] = names(
-      of: enumeration.values.map { WireName($0.rawValue, at: $0.location) }, in: &table, configured: [:]
-    ) { planner, wire, _ in
+    let names: [Identifier] = names(of: enumeration.values.map(\.wireName), in: &table, configured: [:]) {
+      planner, wire, _ in
       planner.namer.unionCase(for: wire, reporting: &planner.diagnostics)
     }
-    return zip(enumeration.values, names).map { CasePlan(wireName: $0.rawValue, name: $1) }
+    return zip(enumeration.values, names).map { CasePlan($0, named: $1) }
   }
 
   /// What a branch is called that nothing else names: by its type, where all branches are told by theirs, or its place.
@@ -84,9 +85,9 @@ extension ModelPlanner {
     if let title { return title }
     return switch value.type {
     case .boolean: "boolean"
-    case .string, .enumeration: "string"
+    case .string, .enumeration(_, of: .string): "string"
     case .date: "date"
-    case .int32, .int64: "integer"
+    case .int32, .int64, .enumeration(_, of: .integer): "integer"
     case .number, .double, .float: "number"
     case .array: "list"
     case .map: "map"

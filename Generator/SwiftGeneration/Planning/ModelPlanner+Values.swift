@@ -25,7 +25,9 @@ extension ModelPlanner {
     case .map(let map): value(of: map, in: schema, at: place)
     case .object: ValuePlan(type: .structure(lift(schema, at: place)), isNullable: schema.isNullable)
     case .union: ValuePlan(type: .union(lift(schema, at: place)), isNullable: schema.isNullable)
-    case .enumeration: ValuePlan(type: .enumeration(lift(schema, at: place)), isNullable: schema.isNullable)
+    case .enumeration(let enumeration):
+      ValuePlan(
+        type: .enumeration(lift(schema, at: place), of: enumeration.rawType), isNullable: schema.isNullable)
     case .reference(let name): value(of: name, referredToBy: schema)
     }
   }
@@ -94,9 +96,10 @@ extension ModelPlanner {
     switch target.kind {
     case .object: return ValuePlan(type: .structure(swiftName), isNullable: isNullable)
     case .union: return ValuePlan(type: .union(swiftName), isNullable: isNullable)
-    case .enumeration:
+    case .enumeration(let enumeration):
       return ValuePlan(
-        type: .enumeration(swiftName), isNullable: isNullable, constraint: wholeSchema(of: name).map { .named($0) })
+        type: .enumeration(swiftName, of: enumeration.rawType), isNullable: isNullable,
+        constraint: wholeSchema(of: name).map { .named($0) })
     default: break
     }
     let aliased: ValuePlan = aliasedValue(of: name, target, referredToAt: schema.location)

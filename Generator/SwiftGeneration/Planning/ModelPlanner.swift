@@ -260,15 +260,12 @@ struct ModelPlanner {
     let configured: GeneratorConfiguration.Entries<String> = configuredMembers(of: schemaName)
     var table = NameTable(
       of: "value", isConfigurable: schemaName != nil, minimumCapacity: enumeration.values.count)
-    var cases: [CasePlan] = []
-    let names: [Identifier] = names(
-      of: enumeration.values.map { WireName($0.rawValue, at: $0.location) }, in: &table, configured: configured
-    ) { planner, wire, configured in
+    let names: [Identifier] = names(of: enumeration.values.map(\.wireName), in: &table, configured: configured) {
+      planner, wire, configured in
       planner.namer.enumCase(for: wire, configured: configured, reporting: &planner.diagnostics)
     }
-    for (value, name) in zip(enumeration.values, names) {
-      cases.append(CasePlan(wireName: value.rawValue, name: name))
-    }
-    plans[index].model.kind = .enumeration(cases)
+    plans[index].model.kind = .enumeration(
+      EnumerationPlan(
+        rawType: enumeration.rawType, cases: zip(enumeration.values, names).map { CasePlan($0, named: $1) }))
   }
 }

@@ -22,7 +22,7 @@ struct PollingPlanner {
       let member = members.path(polling.value.member, from: result)
     else { return refuse("the result of '\(operation.id)' has no member '\(name)'", at: polling) }
     switch member.type.underlying {
-    case .string, .enumeration, .boolean:
+    case .string, .enumeration(_, of: .string), .boolean:
       return PollingPlan(member: member, values: polling.value.values, interval: polling.value.interval)
     default: return refuse("'\(name)' of '\(operation.id)' is neither a string nor true or false", at: polling)
     }

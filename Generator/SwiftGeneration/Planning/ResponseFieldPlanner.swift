@@ -46,8 +46,8 @@ struct ResponseFieldPlanner {
   /// How the values of a type are written; nil when that is text whose parts are not told apart.
   private static func form(of type: ValueType) -> ResponseFieldPlan.Form? {
     switch type.underlying {
-    case .string, .date, .enumeration: .text
-    case .boolean, .int32, .int64, .number, .double, .float: .bare
+    case .string, .date, .enumeration(_, of: .string): .text
+    case .boolean, .int32, .int64, .number, .double, .float, .enumeration(_, of: .integer): .bare
     case .array(let element, nullable: false):
       form(of: element) == .text ? .texts : form(of: element) == .bare ? .bares : nil
     default: nil

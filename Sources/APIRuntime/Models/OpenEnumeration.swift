@@ -1,19 +1,19 @@
 @_spi(Generated) public import JSONCoding
 
-/// A string of which a description lists some values, and may list more later.
+/// A string or an integer of which a description lists some values, and may list more later.
 ///
 /// Generated enumerations have a case for every listed value, and `unknown` for the others: a value that a server adds
-/// is kept as it was sent. Two values are equal when their strings are.
-public protocol OpenEnumeration: RawRepresentable<String>, Codable, Constrainable, Hashable, Sendable, Validatable {
-  /// Makes the value that stands for a string.
-  init(rawValue: String)
+/// is kept as it was sent. Two values are equal when their strings or integers are.
+public protocol OpenEnumeration: RawRepresentable, Codable, Constrainable, Hashable, Sendable, Validatable {
+  /// Makes the value that stands for a string or an integer.
+  init(rawValue: RawValue)
 
   /// Makes a value that no case lists; the case `unknown` of every generated enumeration.
-  static func unknown(_ rawValue: String) -> Self
+  static func unknown(_ rawValue: RawValue) -> Self
 }
 
 @_spi(Generated)
-extension OpenEnumeration {
+extension OpenEnumeration where RawValue == String {
   /// A value to read into.
   public init(placeholder: JSONPlaceholder) {
     self.init(rawValue: "")
@@ -27,13 +27,30 @@ extension OpenEnumeration {
     // Swift takes "é" in its two spellings for equal, and what is written again must have the bytes that were sent.
     return value.rawValue.hasBytes(of: text) ? value : .unknown(text)
   }
+}
 
-  /// Adds what the string breaks.
-  public func check(_ constraint: some Constraint, _ violations: inout Violations) {
-    constraint.check(string: rawValue, &violations)
+@_spi(Generated)
+extension OpenEnumeration where RawValue: FixedWidthInteger & JSONConvertible {
+  /// A value to read into.
+  public init(placeholder: JSONPlaceholder) {
+    self.init(rawValue: 0)
   }
 
-  /// Writes the string.
+  /// Reads the integer and makes its value; nil when the next value is no such integer.
+  @inlinable
+  public static func decode(from reader: inout JSONReader) throws(JSONSyntaxError) -> Self? {
+    try RawValue.decode(from: &reader).map { Self(rawValue: $0) }
+  }
+}
+
+@_spi(Generated)
+extension OpenEnumeration where RawValue: Constrainable & JSONConvertible {
+  /// Adds what the string or integer breaks.
+  public func check(_ constraint: some Constraint, _ violations: inout Violations) {
+    rawValue.check(constraint, &violations)
+  }
+
+  /// Writes the string or integer.
   @inlinable
   public func write(to writer: inout JSONWriter) {
     rawValue.write(to: &writer)

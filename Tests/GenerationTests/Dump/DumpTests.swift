@@ -110,9 +110,10 @@ struct DumpTests {
                         access: both
                         schema: @11:15
                           kind: enumeration
+                            rawType: string
                             values:
                               - @11:37
-                                rawValue: "small"
+                                rawValue: string "small"
 
             """))
   }

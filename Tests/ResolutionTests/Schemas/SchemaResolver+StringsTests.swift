@@ -69,21 +69,22 @@ struct SchemaResolverStringsTests {
       resolving.dump == """
         schema: @6:13
           kind: enumeration
+            rawType: string
             values:
               - @6:35
-                rawValue: "b"
+                rawValue: string "b"
               - @6:38
-                rawValue: "a"
+                rawValue: string "a"
               - @6:41
-                rawValue: "017"
+                rawValue: string "017"
               - @6:46
-                rawValue: "1.0"
+                rawValue: string "1.0"
               - @6:51
-                rawValue: "no"
+                rawValue: string "no"
               - @6:55
-                rawValue: "true"
+                rawValue: string "true"
               - @6:63
-                rawValue: "08"
+                rawValue: string "08"
 
         """)
   }
@@ -97,13 +98,14 @@ struct SchemaResolverStringsTests {
       resolving.dump == """
         schema: @6:13
           kind: enumeration
+            rawType: string
             values:
               - @6:35
-                rawValue: "a"
+                rawValue: string "a"
               - @6:43
-                rawValue: "\u{e9}"
+                rawValue: string "\u{e9}"
               - @6:53
-                rawValue: "e\u{301}"
+                rawValue: string "e\u{301}"
 
         """)
   }

@@ -52,6 +52,23 @@ struct ModelPlannerTests {
         """)
   }
 
+  @Test("the cases of integers are named by the description, or by their digits")
+  func integers() {
+    let planning = Planning(
+      API(schemas: ["Kind": .enumeration([0: "GUILD_TEXT", 1: nil, -2: nil, 12: "a b"])]))
+
+    #expect(planning.diagnostics == "")
+    #expect(
+      planning.text == """
+        enumeration Kind
+          guildText 0
+          _1 1
+          minus2 -2
+          aB 12
+
+        """)
+  }
+
   @Test("objects and enumerations that stand inline are named by their places")
   func lifts() {
     let planning = Planning(

@@ -28,8 +28,18 @@ extension Schema {
   static func enumeration(_ values: String..., line: Int = 1) -> Schema {
     Schema(
       .enumeration(
-        EnumerationSchema(values: values.map { EnumerationSchema.Value(rawValue: $0, location: place(line)) })),
+        EnumerationSchema(values: values.map { EnumerationSchema.Value(rawValue: .string($0), location: place(line)) })),
       line: line)
+  }
+
+  static func enumeration(_ integers: KeyValuePairs<Int64, String?>) -> Schema {
+    Schema(
+      .enumeration(
+        EnumerationSchema(
+          .integer(.int64),
+          values: integers.map {
+            EnumerationSchema.Value(rawValue: .integer($0.key), name: $0.value, location: place(1))
+          })))
   }
 
   static func union(_ branches: [Schema], by selection: UnionSchema.Selection = .trial) -> Schema {
@@ -86,18 +96,26 @@ struct Planning {
     operations = plan.operations
   }
 
+  /// The name of a case, and its string or integer.
+  private static func text(of plan: CasePlan) -> String {
+    switch plan.rawValue {
+    case .string(let text): "  \(plan.name) \"\(text)\"\n"
+    case .integer(let value): "  \(plan.name) \(value)\n"
+    }
+  }
+
   private static func text(of model: ModelPlan) -> String {
     switch model.kind {
     case .structure(let structure):
       "structure \(model.name)\n" + structure.members.map(text).joined()
         + (structure.additionalProperties.map { "  others: \($0.typeName.text)\n" } ?? "")
-    case .enumeration(let cases):
-      "enumeration \(model.name)\n" + cases.map { "  \($0.name) \"\($0.wireName)\"\n" }.joined()
+    case .enumeration(let enumeration):
+      "enumeration \(model.name)\n" + enumeration.cases.map(text).joined()
     case .union(let union):
       "\(union.isIndirect ? "indirect " : "")union \(model.name) \(text(of: union.selection))\n"
         + union.branches.map { branch in
           branch.valueCase.map { "  \($0.name): \($0.type.typeName.text)\n" }
-            ?? branch.strings.map { "  \($0.name) \"\($0.wireName)\"\n" }.joined()
+            ?? branch.strings.map(text).joined()
         }.joined()
     case .form(let form, _): "form \(model.name)\n" + form.members.map(text).joined()
     case .alias(let value): "alias \(model.name): \(value.type.typeName.text)\(value.isNullable ? " or null" : "")\n"

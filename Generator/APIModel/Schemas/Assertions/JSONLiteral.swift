@@ -39,4 +39,9 @@ package indirect enum JSONLiteral: Hashable, Sendable {
     case .object: .object
     }
   }
+
+  /// The string that the value is; nil when it is none.
+  package var string: String? {
+    if case .string(let text) = self { text } else { nil }
+  }
 }

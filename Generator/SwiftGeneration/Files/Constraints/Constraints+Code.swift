@@ -63,11 +63,6 @@ extension [JSONLiteral] {
 }
 
 extension JSONLiteral {
-  /// The string that the value is; nil when it is none.
-  var string: String? {
-    if case .string(let text) = self { text } else { nil }
-  }
-
   /// The value as a `JSONValue`.
   var code: CodeBlock {
     switch self {

@@ -19,7 +19,7 @@ public struct Closed: APIModel {
   /// The member `number`.
   ///
   /// Nil when the member is missing. Limited: see ``validate()``.
-  public var number: Int64?
+  public var number: ClosedNumber?
 
   /// The member `colors`.
   ///
@@ -27,7 +27,7 @@ public struct Closed: APIModel {
   public var colors: [Color]?
 
   /// Makes a value of its members; `validate()` checks their limits.
-  public init(color: Color, inline: ClosedInline? = nil, number: Int64? = nil, colors: [Color]? = nil) {
+  public init(color: Color, inline: ClosedInline? = nil, number: ClosedNumber? = nil, colors: [Color]? = nil) {
     self.color = color
     self.inline = inline
     self.number = number
@@ -108,3 +108,35 @@ public struct Closed: APIModel {
 }
 
 @_spi(Generated) extension ClosedInline: JSONConvertible {}
+
+/// The schema `#/components/schemas/Closed/properties/number`.
+@nonexhaustive public enum ClosedNumber: OpenEnumeration {
+  /// The integer `1`.
+  case _1
+
+  /// The integer `2`.
+  case _2
+
+  /// Any other integer, as it was sent.
+  case unknown(Int64)
+
+  /// Makes the value that stands for an integer.
+  public init(rawValue: Int64) {
+    switch rawValue {
+    case 1: self = ._1
+    case 2: self = ._2
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The integer on the wire.
+  public var rawValue: Int64 {
+    switch self {
+    case ._1: return 1
+    case ._2: return 2
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension ClosedNumber: JSONConvertible {}

@@ -9,17 +9,17 @@ public struct Numbers: APIModel {
   /// The member `version`.
   ///
   /// Nil when the member is missing. Limited: see ``validate()``.
-  public var version: JSONValue?
+  public var version: NumbersVersion?
 
   /// The member `level`.
   ///
   /// Nil when the member is missing.
-  public var level: Int64?
+  public var level: NumbersLevel?
 
   /// The member `ratio`.
   ///
-  /// Nil when the member is missing. Limited: see ``validate()``.
-  public var ratio: JSONValue?
+  /// Nil when the member is missing, which is not the same as `null`.
+  public var ratio: Nullable<JSONNumber>?
 
   /// The member `kind`.
   ///
@@ -38,9 +38,9 @@ public struct Numbers: APIModel {
 
   /// Makes a value of its members; `validate()` checks their limits.
   public init(
-    version: JSONValue? = nil,
-    level: Int64? = nil,
-    ratio: JSONValue? = nil,
+    version: NumbersVersion? = nil,
+    level: NumbersLevel? = nil,
+    ratio: Nullable<JSONNumber>? = nil,
     kind: NumbersKind? = nil,
     flag: Bool? = nil,
     shape: JSONValue? = nil
@@ -77,7 +77,7 @@ public struct Numbers: APIModel {
       switch member {
       case 0: try reader.read(&version, Constraints.version)
       case 1: try reader.read(&level)
-      case 2: try reader.read(&ratio, Constraints.ratio)
+      case 2: try reader.readNullable(&ratio)
       case 3: try reader.read(&kind, Constraints.kind)
       case 4: try reader.read(&flag, Constraints.flag)
       case 5: try reader.read(&shape, Constraints.shape)
@@ -98,6 +98,70 @@ public struct Numbers: APIModel {
     writer.endObject()
   }
 }
+
+/// The schema `#/components/schemas/Numbers/properties/version`.
+@nonexhaustive public enum NumbersVersion: OpenEnumeration {
+  /// The integer `2`.
+  case _2
+
+  /// Any other integer, as it was sent.
+  case unknown(Int64)
+
+  /// Makes the value that stands for an integer.
+  public init(rawValue: Int64) {
+    switch rawValue {
+    case 2: self = ._2
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The integer on the wire.
+  public var rawValue: Int64 {
+    switch self {
+    case ._2: return 2
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension NumbersVersion: JSONConvertible {}
+
+/// The schema `#/components/schemas/Numbers/properties/level`.
+@nonexhaustive public enum NumbersLevel: OpenEnumeration {
+  /// The integer `1`.
+  case _1
+
+  /// The integer `2`.
+  case _2
+
+  /// The integer `3`.
+  case _3
+
+  /// Any other integer, as it was sent.
+  case unknown(Int64)
+
+  /// Makes the value that stands for an integer.
+  public init(rawValue: Int64) {
+    switch rawValue {
+    case 1: self = ._1
+    case 2: self = ._2
+    case 3: self = ._3
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The integer on the wire.
+  public var rawValue: Int64 {
+    switch self {
+    case ._1: return 1
+    case ._2: return 2
+    case ._3: return 3
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension NumbersLevel: JSONConvertible {}
 
 /// The schema `#/components/schemas/Numbers/properties/kind`.
 @nonexhaustive public enum NumbersKind: OpenEnumeration {

@@ -7,10 +7,6 @@ extension Numbers {
   /// What the description asks of the members beyond their types.
   enum Constraints {
     static let version = JSONSchema(at: "#/components/schemas/Numbers/properties/version", .const(.number(2)))
-    static let ratio = JSONSchema(
-      at: "#/components/schemas/Numbers/properties/ratio",
-      .deciding(.enumeration([.number(JSONNumber(checked: "0.5")), .number(JSONNumber(checked: "1.50")), .null]))
-    )
     static let kind = JSONSchema(at: "#/components/schemas/Numbers/properties/kind", .const(.string("fixed")))
     static let flag = JSONSchema(
       at: "#/components/schemas/Numbers/properties/flag",
@@ -26,7 +22,6 @@ extension Numbers {
   /// Checks every limit of the description.
   public func validate(_ validator: inout Validator) {
     validator.check(version, Constraints.version, at: "version")
-    validator.check(ratio, Constraints.ratio, at: "ratio")
     validator.check(kind, Constraints.kind, at: "kind")
     validator.check(flag, Constraints.flag, at: "flag")
     validator.check(shape, Constraints.shape, at: "shape")

@@ -1828,8 +1828,8 @@
   }
 
   /// The value that stands for a string which is none of those above.
-  private static func value200(_ text: String) -> Code {
-    switch text {
+  private static func value200(_ rawValue: String) -> Code {
+    switch rawValue {
     case "value-201": return .value201
     case "value-202": return .value202
     case "value-203": return .value203
@@ -2030,15 +2030,15 @@
     case "value-398": return .value398
     case "value-399": return .value399
     case "value-400": return .value400
-    default: return value400(text)
+    default: return value400(rawValue)
     }
   }
 
   /// The value that stands for a string which is none of those above.
-  private static func value400(_ text: String) -> Code {
-    switch text {
+  private static func value400(_ rawValue: String) -> Code {
+    switch rawValue {
     case "value-401": return .value401
-    default: return .unknown(text)
+    default: return .unknown(rawValue)
     }
   }
 }

@@ -13,6 +13,7 @@ public enum AllFixtures {
     FixtureSet(Color.self),
     FixtureSet(Closed.self),
     FixtureSet(ClosedKind.self),
+    FixtureSet(ClosedLevel.self),
     FixtureSet(ClosedNone.self),
     FixtureSet(Texts.self),
     FixtureSet(Lists.self),

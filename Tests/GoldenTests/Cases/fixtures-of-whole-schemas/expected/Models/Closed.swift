@@ -19,7 +19,7 @@ public struct Closed: APIModel {
   /// The member `level`.
   ///
   /// Nil when the member is missing. Limited: see ``validate()``.
-  public var level: Int64?
+  public var level: ClosedLevel?
 
   /// The member `parity`.
   ///
@@ -40,7 +40,7 @@ public struct Closed: APIModel {
   public init(
     color: Color,
     kind: ClosedKind,
-    level: Int64? = nil,
+    level: ClosedLevel? = nil,
     parity: Int64? = nil,
     exact: JSONNumber? = nil,
     none: Nullable<ClosedNone>? = nil
@@ -129,6 +129,38 @@ public struct Closed: APIModel {
 }
 
 @_spi(Generated) extension ClosedKind: JSONConvertible {}
+
+/// The schema `#/components/schemas/Closed/properties/level`.
+@nonexhaustive public enum ClosedLevel: OpenEnumeration {
+  /// The integer `3`.
+  case _3
+
+  /// The integer `5`.
+  case _5
+
+  /// Any other integer, as it was sent.
+  case unknown(Int64)
+
+  /// Makes the value that stands for an integer.
+  public init(rawValue: Int64) {
+    switch rawValue {
+    case 3: self = ._3
+    case 5: self = ._5
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The integer on the wire.
+  public var rawValue: Int64 {
+    switch self {
+    case ._3: return 3
+    case ._5: return 5
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension ClosedLevel: JSONConvertible {}
 
 /// The schema `#/components/schemas/Closed/properties/none`.
 @nonexhaustive public enum ClosedNone: OpenEnumeration {

@@ -1028,10 +1028,10 @@
   }
 
   /// The value that stands for a string which is none of those above.
-  private static func value200(_ text: String) -> Code {
-    switch text {
+  private static func value200(_ rawValue: String) -> Code {
+    switch rawValue {
     case "code_201": return .code201
-    default: return .unknown(text)
+    default: return .unknown(rawValue)
     }
   }
 }

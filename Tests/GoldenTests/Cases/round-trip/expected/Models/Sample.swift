@@ -238,8 +238,8 @@ public struct Sample: APIModel {
   }
 
   /// The case that stands for a string; nil when there is none.
-  private static func listed(_ text: String) -> SampleExpiry? {
-    switch text {
+  private static func listed(_ rawValue: String) -> SampleExpiry? {
+    switch rawValue {
     case "now": return .now
     case "": return .empty
     case "\u{E9}": return .ue9
