@@ -28,20 +28,27 @@ extension JSONReader {
   /// The string that a member of the next value is, when that is an object which has one; nothing is read.
   ///
   /// - Complexity: O(n) in the number of bytes up to the end of that member.
-  public func string(ofMember name: String) -> String? {
+  public func string(ofMember name: String) -> String? { value(ofMember: name) }
+
+  /// The integer that a member of the next value is, when that is an object which has one; nothing is read.
+  ///
+  /// - Complexity: O(n) in the number of bytes up to the end of that member.
+  public func integer(ofMember name: String) -> Int64? { value(ofMember: name) }
+
+  private func value<Value: JSONConvertible>(ofMember name: String) -> Value? {
     var reader = JSONReader(bytes, depthLimit: depthLimit, faultLimit: 0, checksAssertions: false)
     reader.position = position
-    return (try? reader.findString(ofMember: name)) ?? nil
+    return (try? reader.find(name)) ?? nil
   }
 
-  private mutating func findString(ofMember name: String) throws(JSONSyntaxError) -> String? {
+  private mutating func find<Value: JSONConvertible>(_ name: String) throws(JSONSyntaxError) -> Value? {
     guard var object = try beginObject() else { return nil }
     while let key = try nextKey(of: &object) {
       guard key.utf8.elementsEqual(name.utf8) else {
         try skipValue()
         continue
       }
-      return try String.decode(from: &self)
+      return try Value.decode(from: &self)
     }
     return nil
   }

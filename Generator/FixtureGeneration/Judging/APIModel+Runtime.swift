@@ -42,7 +42,26 @@ extension JSONType {
 extension DescribedDiscriminator {
   /// The discriminator as the runtime's.
   var runtime: JSONSchemaDiscriminator {
-    JSONSchemaDiscriminator(
-      propertyName: propertyName, mapping: Dictionary(tags.map { ($0.value, $0.branch) }) { first, _ in first })
+    var strings: [String: Int] = [:]
+    var integers: [Int64: Int] = [:]
+    for tag in tags.reversed() {
+      switch tag.value {
+      case .string(let text): strings[text] = tag.branch
+      case .integer(let value): integers[value] = tag.branch
+      }
+    }
+    return integers.isEmpty
+      ? JSONSchemaDiscriminator(propertyName: propertyName, mapping: strings)
+      : JSONSchemaDiscriminator(propertyName: propertyName, mapping: integers)
+  }
+}
+
+extension EnumerationSchema.RawValue {
+  /// The value as JSON.
+  var json: JSONValue {
+    switch self {
+    case .string(let text): .string(text)
+    case .integer(let value): .number(JSONNumber(value))
+    }
   }
 }

@@ -160,11 +160,13 @@ struct FixtureReading {
     switch union.selection {
     case .tag(let discriminator):
       guard case .object(let members) = value else { return wrongKind(at: pointer) }
-      guard case .string(let text)? = members[discriminator.propertyName] else {
+      guard let told = members[discriminator.propertyName],
+        discriminator.tags.contains(where: { $0.value.isOfType(of: told) })
+      else {
         refuse("required", at: pointer + FixtureIssue.step(discriminator.propertyName))
         return true
       }
-      guard let tag = discriminator.tags.first(where: { $0.value.utf8.elementsEqual(text.utf8) }) else { return true }
+      guard let tag = discriminator.tags.first(where: { $0.value.json == told }) else { return true }
       return decode(value, as: union.branches[tag.branch], at: pointer)
     case .types(let types):
       guard let index = types.firstIndex(where: { $0.isType(of: value) }) else {
@@ -195,6 +197,17 @@ extension ModelPlan {
   /// Whether the values follow one of several schemas.
   fileprivate var isUnion: Bool {
     if case .union = kind { true } else { false }
+  }
+}
+
+extension EnumerationSchema.RawValue {
+  /// Whether a value is a string as this is, or an integer.
+  fileprivate func isOfType(of value: JSONValue) -> Bool {
+    switch (self, value) {
+    case (.string, .string): true
+    case (.integer, .number(let number)): number.isInteger
+    default: false
+    }
   }
 }
 

@@ -172,7 +172,7 @@ struct FixtureMaker {
     guard case .tag(let discriminator) = union.selection else { return value }
     guard let tag = discriminator.tags.first(where: { $0.branch == index }), case .object(var members)? = value
     else { return nil }
-    members[discriminator.propertyName] = .string(tag.value)
+    members[discriminator.propertyName] = tag.value.json
     return .object(members)
   }
 
@@ -269,16 +269,6 @@ extension DefaultPlan {
     case .string(let text): .string(text)
     case .enumeration(let value): value.json
     case .json(let text): try? JSONValue(json: text.utf8)
-    }
-  }
-}
-
-extension EnumerationSchema.RawValue {
-  /// The value as JSON.
-  fileprivate var json: JSONValue {
-    switch self {
-    case .string(let text): .string(text)
-    case .integer(let value): .number(JSONNumber(value))
     }
   }
 }

@@ -7,7 +7,7 @@ extension SchemaResolver {
   /// themselves, those of the mapping, and the names of the components that branches refer to which have none of these.
   ///
   /// A discriminator changes nothing about which values are valid, so that a value which a branch lists counts more than
-  /// what the mapping says of it, and a member that is no string tells nothing.
+  /// what the mapping says of it. It is about strings: integers tell by being listed, without it.
   ///
   /// - SeeAlso: OpenAPI 3.1.1, section 4.8.25.
   mutating func discriminator(of branches: [SchemaOrBoolean], in object: SchemaObject) -> Discriminator? {
@@ -23,16 +23,16 @@ extension SchemaResolver {
     for entry in discriminator.mapping {
       let target: SchemaName? = name(ofMapped: entry.value, in: object)
       guard let target, let branch = names.firstIndex(of: target) else { continue }
-      let isListedElsewhere: Bool = listed.contains { $0.value.hasSameBytes(as: entry.key) && $0.branch != branch }
-      if !isListedElsewhere { tags.append(Discriminator.Tag(value: entry.key, branch: branch)) }
+      let isListedElsewhere: Bool = listed.contains { $0.value == .string(entry.key) && $0.branch != branch }
+      if !isListedElsewhere { tags.append(Discriminator.Tag(value: .string(entry.key), branch: branch)) }
     }
     tags += listed
     for (branch, name) in names.enumerated() {
       guard let name, !tags.contains(where: { $0.branch == branch }) else { continue }
-      tags.append(Discriminator.Tag(value: name.rawValue, branch: branch))
+      tags.append(Discriminator.Tag(value: .string(name.rawValue), branch: branch))
     }
     // Strings that Swift calls equal are one key of the runtime's table, where the first counts.
-    var values: Set<String> = []
+    var values: Set<EnumerationSchema.RawValue> = []
     tags.removeAll { !values.insert($0.value).inserted }
     return Discriminator(propertyName: discriminator.propertyName, tags: tags)
   }
@@ -42,7 +42,7 @@ extension SchemaResolver {
     var tags: [Discriminator.Tag] = []
     for (branch, strings) in told.enumerated() {
       guard case .listed(let values) = strings else { continue }
-      tags += values.map { Discriminator.Tag(value: $0, branch: branch) }
+      tags += values.map { Discriminator.Tag(value: .string($0), branch: branch) }
     }
     return Set(tags.map(\.value)).count == tags.count ? tags : []
   }

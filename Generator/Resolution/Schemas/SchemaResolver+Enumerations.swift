@@ -205,7 +205,7 @@ extension Node {
   }
 
   /// The integer that the value is, which `2.0` is, too; nil when it is none that 64 bits hold.
-  fileprivate var integer: Int64? {
+  var integer: Int64? {
     guard kind == .scalar, let number = scalar.flatMap(DecimalNumber.init) else { return nil }
     return number.integer.map(Int64.init)
   }

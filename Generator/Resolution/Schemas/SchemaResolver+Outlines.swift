@@ -21,14 +21,14 @@ extension SchemaResolver {
     return target
   }
 
-  /// A structure of those members that may tell it from others: the required ones of which the strings are listed.
+  /// A structure of those members that may tell it from others: the required ones of which the values are listed.
   private func plainStructure(_ name: SchemaName) -> Schema? {
     guard isPlainlyAnObject(name), case .object(let object)? = declaration(of: name) else { return nil }
     let required: Set<ByteName> = Set(object.object.required.lazy.map(ByteName.init))
     let members: [Property] = object.object.properties.entries.compactMap { entry in
       guard required.contains(ByteName(entry.key)), case .object(let member) = entry.value else { return nil }
-      return member.listedStrings.map { strings in
-        Property(name: entry.key, isRequired: true, schema: strings, location: entry.keyNode.location)
+      return member.plainEnumeration.map { enumeration in
+        Property(name: entry.key, isRequired: true, schema: enumeration, location: entry.keyNode.location)
       }
     }
     return Schema(
@@ -38,13 +38,25 @@ extension SchemaResolver {
 
 extension SchemaObject {
   /// The enumeration that the schema plainly is; nil when it is anything else, or accepts `null`.
-  fileprivate var listedStrings: Schema? {
-    let values: [Node] = listedValues ?? []
-    guard types ?? [.string] == [.string], !isNullable, !isComposed, !values.isEmpty, values.allSatisfy(\.isString)
-    else { return nil }
-    let listed: [EnumerationSchema.Value] = values.map { node in
-      EnumerationSchema.Value(rawValue: .string(node.text), location: node.location)
+  fileprivate var plainEnumeration: Schema? {
+    let nodes: [Node] = listedValues ?? []
+    let values: [EnumerationSchema.Value] = nodes.compactMap { node in
+      node.rawValue.map { EnumerationSchema.Value(rawValue: $0, location: node.location) }
     }
-    return Schema(kind: .enumeration(EnumerationSchema(values: listed)), location: location)
+    guard !isNullable, !isComposed, let first = values.first, values.count == nodes.count else { return nil }
+    let (type, rawType): (SchemaType, EnumerationSchema.RawType) =
+      if case .string = first.rawValue { (.string, .string) } else { (.integer, .integer(.int64)) }
+    guard types ?? [type] == [type], values.allSatisfy({ $0.rawValue.isString == first.rawValue.isString }) else {
+      return nil
+    }
+    return Schema(kind: .enumeration(EnumerationSchema(rawType, values: values)), location: location)
+  }
+}
+
+extension Node {
+  /// The string or integer that the value is; nil when it is neither.
+  fileprivate var rawValue: EnumerationSchema.RawValue? {
+    if isString { return .string(text) }
+    return integer.map { .integer($0) }
   }
 }

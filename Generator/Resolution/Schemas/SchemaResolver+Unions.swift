@@ -86,7 +86,7 @@ extension SchemaResolver {
     return types.count == 1 ? types.first ?? nil : nil
   }
 
-  /// The member that every branch requires with a string of its own; nil when there is none.
+  /// The member that every branch requires with a string or an integer of its own; nil when there is none.
   private mutating func inferredTag(of targets: [Schema]) -> Discriminator? {
     let objects: [ObjectSchema] = targets.compactMap { target in
       if case .object(let object) = target.kind { object } else { nil }
@@ -98,39 +98,58 @@ extension SchemaResolver {
         tags += tagValues(of: property.name, in: object).map { Discriminator.Tag(value: $0, branch: branch) }
       }
       let isTold: Bool = Set(tags.map(\.branch)).count == objects.count
-      if isTold, Set(tags.map(\.value)).count == tags.count {
+      let areOfOneType: Bool = Set(tags.map(\.value.isString)).count == 1
+      if isTold, areOfOneType, Set(tags.map(\.value)).count == tags.count {
         return Discriminator(propertyName: property.name, tags: tags)
       }
     }
     return nil
   }
 
-  /// The strings that a required member can be; empty when it can be others, or need not be there.
-  private mutating func tagValues(of name: String, in object: ObjectSchema) -> [String] {
+  /// The strings or integers that a required member can be; empty when it can be others, or need not be there.
+  private mutating func tagValues(of name: String, in object: ObjectSchema) -> [EnumerationSchema.RawValue] {
     guard let property = object.properties.first(where: { $0.name.hasSameBytes(as: name) }), property.isRequired,
       let target = target(of: property.schema), !target.isNullable, !property.schema.isNullable,
       case .enumeration(let enumeration) = target.kind
     else { return [] }
-    return property.schema.assertions?.listedStrings ?? enumeration.strings
+    return property.schema.assertions?.listedValues ?? enumeration.values.map(\.rawValue)
   }
 }
 
 extension Assertions {
-  /// The strings that a value is one of, the fewest that are listed at once; nil when none are listed.
-  fileprivate var listedStrings: [String]? {
-    all.compactMap(\.listedStrings).min { $0.count < $1.count }
+  /// The strings or integers that a value is one of, the fewest that are listed at once; nil when none are listed.
+  fileprivate var listedValues: [EnumerationSchema.RawValue]? {
+    all.compactMap(\.listedValues).min { $0.count < $1.count }
   }
 }
 
 extension Assertion {
-  fileprivate var listedStrings: [String]? {
+  fileprivate var listedValues: [EnumerationSchema.RawValue]? {
     switch self {
-    case .enumeration(let values): values.compactMap(\.string)
-    case .const(let value): [value].compactMap(\.string)
-    case .deciding(let assertion): assertion.listedStrings
-    case .allOf(let parts): parts.compactMap(\.listedStrings).min { $0.count < $1.count }
+    case .enumeration(let values): values.compactMap(EnumerationSchema.RawValue.init)
+    case .const(let value): [value].compactMap(EnumerationSchema.RawValue.init)
+    case .deciding(let assertion): assertion.listedValues
+    case .allOf(let parts): parts.compactMap(\.listedValues).min { $0.count < $1.count }
     default: nil
     }
+  }
+}
+
+extension EnumerationSchema.RawValue {
+  /// The value that a literal is; nil when it is neither a string nor an integer of 64 bits.
+  fileprivate init?(_ literal: JSONLiteral) {
+    switch literal {
+    case .string(let text): self = .string(text)
+    case .number(let text):
+      guard let value = Int64(text) else { return nil }
+      self = .integer(value)
+    default: return nil
+    }
+  }
+
+  /// Whether the value is a string, and no integer.
+  var isString: Bool {
+    if case .string = self { true } else { false }
   }
 }
 

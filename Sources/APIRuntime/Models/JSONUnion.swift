@@ -36,13 +36,13 @@ extension JSONUnion {
     switch selection {
     case .tag(let discriminator):
       guard try reader.expects(.object) else { return nil }
-      guard let tag = reader.string(ofMember: discriminator.propertyName) else {
-        reader.record(
-          JSONFault(offset: reader.valueOffset(), reason: .missingMember(discriminator.propertyName)))
+      switch discriminator.choice(in: reader) {
+      case .branch(let index): return try decode(branch: index, from: &reader)
+      case .unlisted: return try decodeUnknown(from: &reader)
+      case .missing:
+        reader.record(JSONFault(offset: reader.valueOffset(), reason: .missingMember(discriminator.propertyName)))
         return try decodeUnknown(from: &reader)
       }
-      guard let index = discriminator.mapping[tag] else { return try decodeUnknown(from: &reader) }
-      return try decode(branch: index, from: &reader)
     case .types(let types):
       let kind = JSONTypes(try reader.nextKind())
       guard let index = types.firstIndex(where: { !$0.isDisjoint(with: kind) }) else {

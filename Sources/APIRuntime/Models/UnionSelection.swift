@@ -1,7 +1,7 @@
 /// How the case of a union is found when its value is read.
 @_spi(Generated)
 public enum UnionSelection: Sendable {
-  /// By the string that a member of the object is.
+  /// By the string or integer that a member of the object is.
   case tag(Discriminator)
   /// By the kind of the JSON value: that of each case, in their order.
   case types([JSONTypes])

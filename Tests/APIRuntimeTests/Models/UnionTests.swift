@@ -28,6 +28,24 @@ struct UnionTests {
     #expect(error?.issues.map { "\($0.pointer) \($0.keyword)" } == issues)
   }
 
+  @Test(
+    "an integer tells the case as a string does",
+    arguments: [
+      (#"{"number":-1}"#, .after(-1)), (#"{"a":"b","number":2.0}"#, .after(2)),
+      (#"{"number":3}"#, .unknown(.object(["number": 3]))),
+    ] as [(String, NumberedStep)])
+  func numbers(_ json: String, _ value: NumberedStep) throws {
+    #expect(try NumberedStep(json: json.utf8) == value)
+  }
+
+  @Test(
+    "where an integer tells the case, a string does not",
+    arguments: [(#"{"number":"2"}"#, ["/number required"]), ("{}", ["/number required"]), ("2", [" type"])])
+  func numberIssues(_ json: String, _ issues: [String]) {
+    let error = #expect(throws: ValidationError.self) { try NumberedStep(json: json.utf8) }
+    #expect(error?.issues.map { "\($0.pointer) \($0.keyword)" } == issues)
+  }
+
   // MARK: By the type
 
   @Test("the type of a value tells the case", arguments: [(#""a""#, TypedScalar.text("a")), ("12", .number(12))])

@@ -16,6 +16,11 @@ struct SchemaEvaluationTests {
     static let pet = JSONSchema(at: "#/pet", .oneOf([cat, dog]))
     static let tagged = JSONSchema(
       at: "#/tagged", .oneOf([cat, dog], Discriminator(propertyName: "kind", mapping: ["cat": 0, "dog": 1])))
+    static let numbered = JSONSchema(
+      at: "#/numbered",
+      .oneOf(
+        [JSONSchema(at: "#/first", .required(["note"])), JSONSchema(at: "#/second", .required(["lives"]))],
+        Discriminator(propertyName: "kind", mapping: [1: 0, 2: 1])))
     static let cat = JSONSchema(
       at: "#/cat", .required(["kind", "lives"]),
       .properties(["kind": JSONSchema(at: "#/cat/kind", .const("cat")), "lives": lives]))
@@ -74,6 +79,8 @@ struct SchemaEvaluationTests {
     #expect(try texts(Schemas.tagged, #"{"kind":"bird"}"#) == ["/kind discriminator #/tagged"])
     #expect(try texts(Schemas.tagged, #"{}"#) == ["/kind discriminator #/tagged"])
     #expect(try texts(Schemas.tagged, #"{"kind":"dog","lives":10}"#) == [])
+    #expect(try texts(Schemas.numbered, #"{"kind":2}"#) == ["/lives required #/second"])
+    #expect(try texts(Schemas.numbered, #"{"kind":"2"}"#) == ["/kind discriminator #/numbered"])
   }
 
   @Test("what may not be there at all is told by the keyword that says so")

@@ -20,7 +20,7 @@ struct SchemaResolverUnionsTests {
   private static func tag(_ values: (String, Int)...) -> UnionSchema.Selection {
     .tag(
       Discriminator(
-        propertyName: "kind", tags: values.map { Discriminator.Tag(value: $0.0, branch: $0.1) }))
+        propertyName: "kind", tags: values.map { Discriminator.Tag(value: .string($0.0), branch: $0.1) }))
   }
 
   private static func selection(_ schema: String) -> UnionSchema.Selection? {
@@ -73,7 +73,7 @@ struct SchemaResolverUnionsTests {
   func discriminator(_ discriminator: String, _ tags: [(String, Int)]) {
     let schema = "{oneOf: [\(Self.reference("Cat")), \(Self.reference("Dog"))], discriminator: \(discriminator)}"
 
-    let expected = tags.map { Discriminator.Tag(value: $0.0, branch: $0.1) }
+    let expected = tags.map { Discriminator.Tag(value: .string($0.0), branch: $0.1) }
     #expect(Self.selection(schema) == .tag(Discriminator(propertyName: "breed", tags: expected)))
   }
 
@@ -87,7 +87,7 @@ struct SchemaResolverUnionsTests {
   func listedTags(_ discriminator: String, _ tags: [(String, Int)]) {
     let schema = "{oneOf: [\(Self.reference("Cat")), \(Self.reference("Dog"))], discriminator: \(discriminator)}"
 
-    let expected = tags.map { Discriminator.Tag(value: $0.0, branch: $0.1) }
+    let expected = tags.map { Discriminator.Tag(value: .string($0.0), branch: $0.1) }
     #expect(Self.selection(schema) == .tag(Discriminator(propertyName: "kind", tags: expected)))
   }
 
@@ -113,6 +113,40 @@ struct SchemaResolverUnionsTests {
     #expect(pet.selection == .trial)
   }
 
+  @Test("integers that branches list and require tell them, with a discriminator and without")
+  func integers() {
+    let kind = "$ref: '#/components/schemas/Kind'"
+    let branches = """
+      Kind: {type: integer, enum: [1, 2, 3]}
+      A: {type: object, required: [kind], properties: {kind: {type: integer, const: 1}}}
+      B: {type: object, required: [kind], properties: {kind: {enum: [2, 3], allOf: [{\(kind)}]}}}
+
+      """
+    let tags = [(1, 0), (2, 1), (3, 1)].map { Discriminator.Tag(value: .integer($0.0), branch: $0.1) }
+    for end in ["", ", discriminator: {propertyName: kind}"] {
+      let union = "{oneOf: [\(Self.reference("A")), \(Self.reference("B"))]\(end)}"
+      guard case .union(let pet)? = Resolving(schemas: branches + "Pet: " + union, version: "3.1.0")["Pet"]?.kind else {
+        return #expect(Bool(false), "no union")
+      }
+      #expect(pet.selection == .tag(Discriminator(propertyName: "kind", tags: tags)))
+    }
+  }
+
+  @Test("a member that is a string here and an integer there tells nothing")
+  func mixedTags() {
+    let branches = """
+      A: {type: object, required: [kind], properties: {kind: {const: 1}}}
+      B: {type: object, required: [kind], properties: {kind: {const: b}}}
+
+      """
+    let union = "{oneOf: [\(Self.reference("A")), \(Self.reference("B"))]}"
+
+    guard case .union(let pet)? = Resolving(schemas: branches + "Pet: " + union, version: "3.1.0")["Pet"]?.kind else {
+      return #expect(Bool(false), "no union")
+    }
+    #expect(pet.selection == .trial)
+  }
+
   @Test("strings that a branch lists in a part of it, or where it refers to, name it; those of two branches name none")
   func listedTagsInParts() {
     let branches = """
@@ -125,9 +159,18 @@ struct SchemaResolverUnionsTests {
 
       """
     let tags: [([String], [Discriminator.Tag])] = [
-      (["A", "B"], [Discriminator.Tag(value: "a", branch: 0), Discriminator.Tag(value: "b", branch: 1)]),
-      (["A", "D"], [Discriminator.Tag(value: "a", branch: 0), Discriminator.Tag(value: "b", branch: 1)]),
-      (["A", "C"], [Discriminator.Tag(value: "A", branch: 0), Discriminator.Tag(value: "C", branch: 1)]),
+      (
+        ["A", "B"],
+        [Discriminator.Tag(value: .string("a"), branch: 0), Discriminator.Tag(value: .string("b"), branch: 1)]
+      ),
+      (
+        ["A", "D"],
+        [Discriminator.Tag(value: .string("a"), branch: 0), Discriminator.Tag(value: .string("b"), branch: 1)]
+      ),
+      (
+        ["A", "C"],
+        [Discriminator.Tag(value: .string("A"), branch: 0), Discriminator.Tag(value: .string("C"), branch: 1)]
+      ),
     ]
     for (names, expected) in tags {
       let references = names.map(Self.reference).joined(separator: ", ")
@@ -157,7 +200,9 @@ struct SchemaResolverUnionsTests {
 
     let pet = try #require(resolving["Pet"])
     guard case .union(let union) = pet.kind else { return #expect(Bool(false), "no union: \(pet.kind)") }
-    let tags = [Discriminator.Tag(value: "Cat", branch: 0), Discriminator.Tag(value: "Dog", branch: 1)]
+    let tags = [
+      Discriminator.Tag(value: .string("Cat"), branch: 0), Discriminator.Tag(value: .string("Dog"), branch: 1),
+    ]
     #expect(union.selection == .tag(Discriminator(propertyName: "kind", tags: tags)))
     #expect(pet.assertions == nil)
     let cat = try #require(resolving["Cat"])

@@ -93,12 +93,16 @@ struct SchemaCodeTests {
     arguments: [
       (.allOf([inner]), ".allOf([\(innerCode)])"), (.anyOf([inner], nil), ".anyOf([\(innerCode)])"),
       (
-        .oneOf([inner], Discriminator(propertyName: "kind", tags: [Discriminator.Tag(value: "a", branch: 0)])),
+        .oneOf([inner], Discriminator(propertyName: "kind", tags: [Discriminator.Tag(value: .string("a"), branch: 0)])),
         #".oneOf([\#(innerCode)], Discriminator(propertyName: "kind", mapping: ["a": 0]))"#
       ),
       (
+        .oneOf([inner], Discriminator(propertyName: "kind", tags: [Discriminator.Tag(value: .integer(-1), branch: 0)])),
+        #".oneOf([\#(innerCode)], Discriminator(propertyName: "kind", mapping: [-1: 0]))"#
+      ),
+      (
         .anyOf([inner], Discriminator(propertyName: "kind", tags: [])),
-        #".anyOf([\#(innerCode)], Discriminator(propertyName: "kind", mapping: [:]))"#
+        #".anyOf([\#(innerCode)], Discriminator(propertyName: "kind", mapping: [String: Int]()))"#
       ), (.not(inner), ".not(\(innerCode))"),
       (.conditional(inner, then: nil, else: inner), ".conditional(\(innerCode), then: nil, else: \(innerCode))"),
     ] as [(Assertion, String)])

@@ -5,13 +5,13 @@ package struct Discriminator: Hashable, Sendable {
   /// A value of the member, and the schema that it stands for.
   package struct Tag: Hashable, Sendable {
     /// The value on the wire.
-    package var value: String
+    package var value: EnumerationSchema.RawValue
 
     /// The index of the schema among the branches.
     package var branch: Int
 
     /// Makes a tag of its parts.
-    package init(value: String, branch: Int) {
+    package init(value: EnumerationSchema.RawValue, branch: Int) {
       self.value = value
       self.branch = branch
     }
@@ -20,7 +20,7 @@ package struct Discriminator: Hashable, Sendable {
   /// The name of the member on the wire.
   package var propertyName: String
 
-  /// The values that tell, in the order of the branches.
+  /// The values that tell, in the order of the branches: all of them strings, or all of them integers.
   package var tags: [Tag]
 
   /// Makes a discriminator of its parts.

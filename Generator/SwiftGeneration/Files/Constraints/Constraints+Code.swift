@@ -81,8 +81,8 @@ extension JSONLiteral {
 extension Discriminator {
   /// The discriminator as a value of the runtime's type.
   var code: CodeBlock {
-    let entries: [CodeBlock] = tags.map { "\(literal: $0.value): \(literal: $0.branch)" }
-    let mapping: CodeBlock = entries.isEmpty ? "[:]" : "[\(elements: entries)]"
+    let entries: [CodeBlock] = tags.map { "\($0.value.literal): \(literal: $0.branch)" }
+    let mapping: CodeBlock = entries.isEmpty ? "[String: Int]()" : "[\(elements: entries)]"
     return "Discriminator(\(arguments: ["propertyName: \(literal: propertyName)", "mapping: \(mapping)"]))"
   }
 }

@@ -25,10 +25,8 @@ extension SchemaEvaluator {
   private mutating func refuseNamedBranch(
     _ discriminator: Discriminator, _ object: JSONObject, _ schemas: [JSONSchema], _ place: Place
   ) -> Bool {
-    let name = discriminator.propertyName
-    guard case .string(let tag)? = object[name], let branch = discriminator.mapping[tag] else {
-      let tags = discriminator.mapping.keys.sorted().map(JSONValue.string)
-      return refuse("discriminator", limit: .array(tags), path: [name], place)
+    guard let branch = discriminator.branch(of: object) else {
+      return refuse("discriminator", limit: .array(discriminator.tags), path: [discriminator.propertyName], place)
     }
     let outer = isDeciding
     isDeciding = true

@@ -29,6 +29,11 @@ public struct Channel: APIModel {
   /// Nil when the member is missing, which is not the same as `null`.
   public var colour: Nullable<ChannelColour>?
 
+  /// The member `part`.
+  ///
+  /// Nil when the member is missing.
+  public var part: Part?
+
   /// The member `limit`.
   ///
   /// Nil when the member is missing.
@@ -41,6 +46,7 @@ public struct Channel: APIModel {
     slowdown: ChannelSlowdown? = nil,
     priority: ChannelPriority? = nil,
     colour: Nullable<ChannelColour>? = nil,
+    part: Part? = nil,
     limit: ChannelLimit? = nil
   ) {
     self.kind = kind
@@ -48,6 +54,7 @@ public struct Channel: APIModel {
     self.slowdown = slowdown
     self.priority = priority
     self.colour = colour
+    self.part = part
     self.limit = limit
   }
 }
@@ -68,6 +75,7 @@ extension Channel {
     "slowdown",
     "priority",
     "colour",
+    "part",
     "limit",
     required: 0x1,
     at: "#/components/schemas/Channel"
@@ -88,7 +96,8 @@ extension Channel {
       case 2: try reader.read(&slowdown)
       case 3: try reader.read(&priority)
       case 4: try reader.readNullable(&colour)
-      case 5: try reader.read(&limit)
+      case 5: try reader.read(&part)
+      case 6: try reader.read(&limit)
       default: try reader.skipValue()
       }
     }
@@ -102,6 +111,7 @@ extension Channel {
     writer.write("slowdown", slowdown)
     writer.write("priority", priority)
     writer.write("colour", colour)
+    writer.write("part", part)
     writer.write("limit", limit)
     writer.endObject()
   }

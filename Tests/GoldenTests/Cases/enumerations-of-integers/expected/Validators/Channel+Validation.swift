@@ -18,6 +18,7 @@ extension Channel {
   /// Checks every limit of the description.
   public func validate(_ validator: inout Validator) {
     validator.check(guild, Constraints.guild, at: "guild")
+    validator.check(part, at: "part")
     validator.check(limit, at: "limit")
   }
 }
