@@ -86,7 +86,7 @@ struct ContentResolver {
     if name.isAnything, schemas.target(of: schema)?.isStructured == true { return .json }
     guard isRequest else { return .bytes }
     if name.isForm { return .form(fields(of: object)) }
-    return name.isMultipart ? .multipart(parts(of: object, with: &schemas)) : .bytes
+    return name.isMultipart ? .multipart(parts(of: object, schema, with: &schemas)) : .bytes
   }
 
   private func fields(of object: MediaTypeObject?) -> [FormField] {
@@ -102,7 +102,9 @@ struct ContentResolver {
   /// member; who writes another one, as Stripe does, means it.
   ///
   /// - SeeAlso: OpenAPI 3.0.4, section 4.7.15.1.
-  private func parts(of object: MediaTypeObject?, with schemas: inout SchemaResolver) -> [FormField] {
+  private func parts(
+    of object: MediaTypeObject?, _ schema: Schema, with schemas: inout SchemaResolver
+  ) -> [FormField] {
     for entry in object?.encoding.entries ?? [] {
       for header in entry.value.headers where header.key.lowercased() != "content-type" {
         schemas.diagnostics.report(
@@ -110,7 +112,9 @@ struct ContentResolver {
       }
     }
     var fields: [FormField] = fields(of: object)
-    guard schemas.documents.root.version == .v30 else { return fields }
+    guard schemas.documents.root.version == .v30 else {
+      return fields.merging(schemas.untypedParts(of: schema), as: "application/octet-stream")
+    }
     for (index, entry) in (object?.encoding.entries ?? []).enumerated() where (entry.value.style ?? .form) == .form {
       fields[index].serialization = isJSON(entry.value) ? .json : nil
     }
@@ -147,7 +151,36 @@ extension Content {
   }
 }
 
+extension [FormField] {
+  /// The fields, with a media type for those of members that have none.
+  fileprivate func merging(_ names: [String], as mediaType: String) -> [FormField] {
+    var fields: [FormField] = self
+    for name in names {
+      if let index = fields.firstIndex(where: { $0.name.hasSameBytes(as: name) }) {
+        if fields[index].serialization == nil { fields[index].mediaType = fields[index].mediaType ?? mediaType }
+      } else {
+        fields.append(FormField(name: name, mediaType: mediaType))
+      }
+    }
+    return fields
+  }
+}
+
 extension SchemaResolver {
+  /// The members of a form whose schemas say nothing, or are of lists of such: bytes, from OpenAPI 3.1 on.
+  ///
+  /// - SeeAlso: OpenAPI 3.1.1, section 4.8.15.1.1.
+  fileprivate mutating func untypedParts(of schema: Schema) -> [String] {
+    guard case .object(let object)? = target(of: schema)?.kind else { return [] }
+    return object.properties.filter { isUntyped($0.schema) }.map(\.name)
+  }
+
+  private mutating func isUntyped(_ schema: Schema) -> Bool {
+    guard let target = target(of: schema) else { return false }
+    if case .array(let array) = target.kind { return self.target(of: array.items)?.isFree ?? false }
+    return target.isFree
+  }
+
   /// Whether a schema is of objects with declared members.
   fileprivate mutating func isObject(_ schema: Schema) -> Bool {
     if case .object? = target(of: schema)?.kind { true } else { false }

@@ -87,17 +87,29 @@ extension SchemaResolver {
     return Property(name: name, isRequired: true, schema: Schema(kind: .any, location: location), location: location)
   }
 
-  /// In which direction a member is sent, which its schema says or what that refers to.
+  /// In which direction a member is sent, which its schema says, or the first of those that it refers to or is composed
+  /// of.
   private func access(of schema: SchemaOrBoolean) -> Property.Access {
-    guard case .object(let object) = schema else { return .both }
-    switch (object.annotations.isReadOnly, object.annotations.isWriteOnly) {
-    case (true, false): return .readOnly
-    case (false, true): return .writeOnly
-    case (true, true), (false, false): break
+    var rest: [SchemaOrBoolean] = [schema]
+    var steps = 0
+    while let next = rest.popLast(), steps < Self.accessLimit {
+      steps += 1
+      guard case .object(let object) = next else { continue }
+      switch (object.annotations.isReadOnly, object.annotations.isWriteOnly) {
+      case (true, false): return .readOnly
+      case (false, true): return .writeOnly
+      case (true, true), (false, false): break
+      }
+      rest += (object.composition.allOf ?? []).reversed()
+      if let reference = object.reference, let target = try? documents.schema(reference, from: object) {
+        rest.append(target)
+      }
     }
-    guard let parts = object.composition.allOf else { return .both }
-    return parts.lazy.map(access).first { $0 != .both } ?? .both
+    return .both
   }
+
+  /// How many schemas are asked in which direction a member is sent: they may lead back to themselves.
+  private static let accessLimit = 32
 
   /// Whether everything that is said about a value inside a list or a map is checked where the value is read: by its
   /// type, or by the constraint of a string, a number, a list or a map.

@@ -218,7 +218,7 @@ extension Shape {
 
 extension Schema {
   /// Whether every value is accepted.
-  fileprivate var isFree: Bool {
+  var isFree: Bool {
     if case .any = kind { assertions == nil } else { false }
   }
 

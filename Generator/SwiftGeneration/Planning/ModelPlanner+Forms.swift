@@ -60,9 +60,14 @@ extension ModelPlanner {
     return value(of: schema, at: place)
   }
 
+  /// Whether a part is bytes: a binary string, or a string or anything at all of a media type that is neither text nor
+  /// JSON.
   private func isFile(_ schema: Schema, _ field: FormField?) -> Bool {
-    guard case .string(let string) = schema.kind else { return false }
-    guard let mediaType = field?.mediaType else { return string.isBinary }
-    return string.isBinary || !mediaType.hasPrefix("text/") && !mediaType.contains("json")
+    let isOfBytes: Bool = field?.mediaType.map { !$0.hasPrefix("text/") && !$0.contains("json") } ?? false
+    return switch schema.kind {
+    case .string(let string): string.isBinary || isOfBytes
+    case .any: isOfBytes && schema.assertions == nil
+    default: false
+    }
   }
 }
