@@ -48,8 +48,36 @@ extension SchemaResolver {
     return branches.contains { target(of: $0) === object } ? base : nil
   }
 
-  /// The schema that a reference leads to, when there is nothing else.
-  private func target(of schema: SchemaOrBoolean) -> SchemaObject? {
+  /// What a schema is composed of: what its reference and its `allOf` lead to, and what that is composed of, the nearest
+  /// first.
+  func bases(of object: SchemaObject) -> [SchemaObject] {
+    var bases: [SchemaObject] = []
+    var passed: Set<ObjectIdentifier> = [ObjectIdentifier(object)]
+    var next: [SchemaObject] = [object]
+    while !next.isEmpty {
+      let parts: [SchemaObject] = next.flatMap { object in
+        [target(of: .object(object))].compactMap(\.self) + (object.composition.allOf ?? []).compactMap(followed)
+      }
+      next = parts.filter { passed.insert(ObjectIdentifier($0)).inserted }
+      bases += next
+    }
+    return bases
+  }
+
+  /// A schema, or what it refers to where it says nothing else; nil for one that is no object, or leads back to itself.
+  func followed(_ schema: SchemaOrBoolean) -> SchemaObject? {
+    guard case .object(var object) = schema else { return nil }
+    var passed: Set<ObjectIdentifier> = []
+    while object.assertionKeywords == ["$ref"] {
+      guard passed.insert(ObjectIdentifier(object)).inserted, let target = target(of: .object(object))
+      else { return nil }
+      object = target
+    }
+    return object
+  }
+
+  /// The schema that a reference leads to, whatever is said beside it; nil when that is no object, or nowhere.
+  func target(of schema: SchemaOrBoolean) -> SchemaObject? {
     guard case .object(let object) = schema, let reference = object.reference,
       case .object(let target)? = try? documents.schema(reference, from: object)
     else { return nil }

@@ -57,10 +57,10 @@ extension SchemaResolver {
     }
   }
 
-  /// The name of the schema that a value of a discriminator's mapping names; nil, and a diagnostic, when it names none.
-  mutating func name(ofMapped value: String, in object: SchemaObject) -> SchemaName? {
+  /// The schema that a value of a discriminator's mapping names; nil, and a diagnostic, when it names none.
+  mutating func schema(ofMapped value: String, in object: SchemaObject) -> SchemaObject? {
     do throws(ReferenceFailure) {
-      return declared(try documents.mappedSchema(value, from: object))
+      return followed(try documents.mappedSchema(value, from: object))
     } catch {
       diagnostics.report(
         error, of: value, at: object.location(of: "discriminator"),
