@@ -1,4 +1,5 @@
 import APIModel
+import Diagnostics
 import NodeTree
 import OpenAPI
 
@@ -27,6 +28,32 @@ extension SchemaResolver {
     addNames(of: branches, to: &tags)
     if declaring !== object { addNamesOfComponents(to: &tags) }
     return Discriminator(propertyName: discriminator.propertyName, tags: tags.all)
+  }
+
+  /// Reports the discriminator of a schema that does not tell each of its branches, so that it tells none.
+  ///
+  /// - Parameters:
+  ///   - branches: The branches.
+  ///   - targets: What the branches are once their references are followed, in the same order.
+  ///   - object: The schema.
+  mutating func reportUnusedDiscriminator(
+    of branches: [SchemaOrBoolean], about targets: [Schema], in object: SchemaObject
+  ) {
+    guard let name = object.composition.discriminator?.propertyName else { return }
+    let told: Set<Int> = Set((discriminator(of: branches, in: object)?.tags ?? []).map(\.branch))
+    let places: [String] = branches.map(\.location.reference)
+    let reason: String
+    if let index = targets.indices.first(where: { !isOfObjects(targets[$0]) }) {
+      reason = "the values of '\(places[index])' are no objects"
+    } else if let index = branches.firstIndex(where: { strings(ofMember: name, in: $0) == .none }) {
+      reason = "'\(name)' is no string in '\(places[index])'"
+    } else if let index = branches.indices.first(where: { !told.contains($0) }) {
+      reason = "no value names '\(places[index])'"
+    } else {
+      return
+    }
+    diagnostics.report(
+      .notGenerated, "the discriminator is not used: \(reason)", at: object.location(of: "discriminator"))
   }
 
   /// The schema whose discriminator tells the branches of another one: that itself, or the nearest one that all branches,

@@ -50,9 +50,11 @@ extension SchemaResolver {
   private mutating func union(_ shapes: [Shape], of branches: [SchemaOrBoolean], in object: SchemaObject) -> Shape {
     let targets: [Schema] = shapes.compactMap { outline(of: $0.schema) }
     guard targets.count == shapes.count, !targets.contains(where: \.isAny) else {
+      if targets.count == shapes.count { reportUnusedDiscriminator(of: branches, about: targets, in: object) }
       return Shape(Schema(kind: .any, location: object.location), isExact: false)
     }
     let selection: UnionSchema.Selection = selection(of: targets, branches, in: object)
+    if case .trial = selection { reportUnusedDiscriminator(of: branches, about: targets, in: object) }
     let union = UnionSchema(branches: shapes.map(\.schema), selection: selection)
     let isChecked: Bool = shapes.allSatisfy { isCheckedByItsType($0.schema) }
     let isExact: Bool =
@@ -69,7 +71,7 @@ extension SchemaResolver {
   private mutating func selection(
     of targets: [Schema], _ branches: [SchemaOrBoolean], in object: SchemaObject
   ) -> UnionSchema.Selection {
-    if let discriminator = discriminator(of: branches, in: object), targets.allSatisfy(\.isObject),
+    if let discriminator = discriminator(of: branches, in: object), targets.allSatisfy({ isOfObjects($0) }),
       Set(discriminator.tags.map(\.branch)).count == branches.count
     {
       return .tag(discriminator)
@@ -78,6 +80,9 @@ extension SchemaResolver {
     if Set(types).count == branches.count { return .types(types) }
     return inferredTag(of: targets).map(UnionSchema.Selection.tag) ?? .trial
   }
+
+  /// Whether every value is an object, `null` aside.
+  mutating func isOfObjects(_ schema: Schema) -> Bool { jsonType(of: schema) == .object }
 
   /// The type of the values; nil when they are of several, or when a union within a union says so.
   private mutating func jsonType(of schema: Schema) -> JSONType? {
@@ -157,11 +162,6 @@ extension Schema {
   /// Whether values of every type are accepted.
   fileprivate var isAny: Bool {
     if case .any = kind { true } else { false }
-  }
-
-  /// Whether only objects are accepted.
-  fileprivate var isObject: Bool {
-    if case .object = kind { true } else { false }
   }
 }
 

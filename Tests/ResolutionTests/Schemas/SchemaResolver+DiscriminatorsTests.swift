@@ -1,7 +1,7 @@
 import APIModel
 import Testing
 
-@Suite("SchemaResolver: discriminators of the schemas that branches are composed of")
+@Suite("SchemaResolver: discriminators")
 struct SchemaResolverDiscriminatorsTests {
   /// What all pets are, with a discriminator of these fields beside the property.
   private static func pets(_ fields: String = "", base: String = "") -> String {
@@ -22,6 +22,10 @@ struct SchemaResolverDiscriminatorsTests {
     "Kitten: {allOf: [\(reference("Cat")), {type: object, properties: {age: {type: integer}}}]}\n"
 
   private static func reference(_ name: String) -> String { "{$ref: '#/components/schemas/\(name)'}" }
+
+  private static func branch(_ tag: String) -> String {
+    "{type: object, properties: {petType: {type: string, enum: [\(tag)]}}}"
+  }
 
   private static func one(_ names: String..., keyword: String = "oneOf", beside others: String = "") -> String {
     "One: {\(keyword): [\(names.map(reference).joined(separator: ", "))\(others)]}\n"
@@ -109,9 +113,68 @@ struct SchemaResolverDiscriminatorsTests {
     "a discriminator tells no branches that are not all composed of the schema that has it",
     arguments: [
       pets() + one("Pet", "Cat"), pets() + "Fish: {type: object, properties: {a: {}}}\n" + one("Cat", "Fish"),
-      pets(base: "oneOf: [{type: object, required: [a]}, {type: object, required: [b]}]") + one("Cat", "Dog"),
+      pets(base: "oneOf: [\(branch("a")), \(branch("b"))]") + one("Cat", "Dog"),
     ])
   func others(_ schemas: String) throws {
     #expect(try Self.union(schemas).selection == .trial)
+  }
+
+  private static func told(_ branch: String) -> Resolving {
+    let one = "One: {oneOf: [\(reference("Cat")), \(branch)], discriminator: {propertyName: petType}}\n"
+    let many = "Many: {oneOf: [\(reference("Dog")), \(reference("Any"))]}\n"
+    return Resolving(schemas: pets() + "Any: {type: object}\n" + many + one)
+  }
+
+  @Test(
+    "a branch of objects is told whatever their members are, and one without a name by the strings that it lists",
+    arguments: [
+      (reference("Any"), [("Cat", 0), ("Any", 1)]), (reference("Many"), [("Cat", 0), ("Many", 1)]),
+      (branch("fish"), [("fish", 1), ("Cat", 0)]),
+      (
+        "{type: object, nullable: true, properties: {petType: {type: string, enum: [fish]}}}",
+        [("fish", 1), ("Cat", 0)]
+      ),
+    ])
+  func objects(_ branch: String, _ tags: [(String, Int)]) throws {
+    let resolving = Self.told(branch)
+
+    guard case .union(let union)? = resolving["One"]?.kind else { throw NoUnion() }
+    let expected = tags.map { Discriminator.Tag(value: $0.0, branch: $0.1) }
+    #expect(union.selection == .tag(Discriminator(propertyName: "petType", tags: expected)))
+    #expect(resolving.diagnostics == "")
+  }
+
+  @Test("null beside the branches of a discriminator is told, whatever the discriminator says")
+  func nullBranch() throws {
+    let resolving = Self.told(Self.reference("Dog") + ", {nullable: true, enum: []}")
+
+    let one = try #require(resolving["One"])
+    #expect(one.text == "(reference Cat or reference Dog)?")
+    guard case .union(let union) = one.kind else { throw NoUnion() }
+    #expect(union.selection == Self.tags(("Cat", 0), ("Dog", 1)))
+    #expect(resolving.diagnostics == "")
+  }
+
+  @Test(
+    "a discriminator that does not tell every branch is not used, which is said where it stands",
+    arguments: [
+      (reference("Dog") + ", {type: string}", "the values of '#/components/schemas/One/oneOf/2' are no objects"),
+      ("{}", "the values of '#/components/schemas/One/oneOf/1' are no objects"),
+      ("{type: object, properties: {a: {type: string}}}", "no value names '#/components/schemas/One/oneOf/1'"),
+      (
+        "{type: object, properties: {petType: {type: integer}}}",
+        "'petType' is no string in '#/components/schemas/One/oneOf/1'"
+      ),
+    ])
+  func notUsed(_ branch: String, _ reason: String) {
+    let column = 73 + branch.count
+    #expect(
+      Self.told(branch).diagnostics
+        == "api.yaml:16:\(column): warning: the discriminator is not used: \(reason) [not-generated]\n")
+  }
+
+  @Test("a discriminator that is not needed to tell branches is not missed")
+  func notNeeded() {
+    #expect(Self.told("{type: string}").diagnostics == "")
   }
 }
