@@ -16,16 +16,22 @@ struct Resolving {
   /// What the document means; nil when it cannot be read.
   let api: API?
 
-  /// Resolves a whole document and dumps a part of its meaning under a name.
+  /// Resolves a whole document, which may refer to other files by their paths, and dumps a part of its meaning under a
+  /// name.
   init<Part: Sendable>(
-    document text: String, policy: ResolutionPolicy = ResolutionPolicy(), _ name: String, _ part: (API) -> Part
+    document text: String, files: [String: String] = [:], choosing choice: OperationChoice = .all,
+    policy: ResolutionPolicy = ResolutionPolicy(), _ name: String, _ part: (API) -> Part
   ) {
     let file = SourceFile(path: "api.yaml", bytes: Array(text.utf8))
     var reading = Diagnostics()
     var resolving = Diagnostics()
     let document = NodeTree.parse(file, reporting: &reading)
       .flatMap { DocumentReader.read($0, reporting: &reading) }
-    api = document.map { APIResolver(DocumentSet(root: $0), policy: policy).resolve(reporting: &resolving) }
+    let provider = FileProvider(files.mapValues { Array($0.utf8) })
+    api = document.map { root in
+      APIResolver(DocumentSet(root: root, files: provider), choosing: choice, policy: policy)
+        .resolve(reporting: &resolving)
+    }
     dump = api.map { APIDump.text(of: part($0), named: name) } ?? ""
     diagnostics = resolving.all.map { diagnostic in
       DiagnosticPrinter(files: []).print(diagnostic)

@@ -1,3 +1,4 @@
+import Diagnostics
 import NodeTree
 
 extension DocumentSet {
@@ -29,6 +30,17 @@ extension DocumentSet {
       return nil
     }
     return (entry.key, entry.value)
+  }
+
+  /// The place in another file that a reference leads to, as its location's ``SourceLocation/reference`` writes it, without
+  /// looking whether anything is there; nil when the reference stays in its file, or does not say the place.
+  package func placeInOtherFile(_ reference: String, from object: SchemaObject) -> String? {
+    let file: DescriptionFile = file(of: object.node)
+    let reference = URIReference(reference)
+    guard case .file(let path) = resources.base(of: object.node, in: file).resolving(reference), path != file.path,
+      case .pointer(let tokens) = Fragment(reference.fragment)
+    else { return nil }
+    return "\(path)#\(JSONPointer(tokens))"
   }
 
   private func component(_ text: String, at node: Node) -> OrderedMap<SchemaOrBoolean>.Entry? {

@@ -5,20 +5,20 @@ extension SchemaResolver {
   /// What a resolver knows that others can go on from at the same time, each with files of its own.
   struct Start: Sendable {
     fileprivate let policy: ResolutionPolicy
-    fileprivate let componentOrder: [SchemaName: Int]
+    fileprivate let components: ComponentNames
     fileprivate let found: NamedSchemas
     fileprivate let patterns: PatternTable
   }
 
   /// What the resolver knows so far.
   var start: Start {
-    Start(policy: policy, componentOrder: componentOrder, found: found, patterns: patterns)
+    Start(policy: policy, components: components, found: found, patterns: patterns)
   }
 
   /// Makes a resolver that goes on from what another one knows.
   init(documents: DocumentSet, from start: Start) {
     self.init(
-      documents: documents, policy: start.policy, componentOrder: start.componentOrder, found: start.found,
+      documents: documents, policy: start.policy, components: start.components, found: start.found,
       patterns: start.patterns)
   }
 }

@@ -81,18 +81,8 @@ extension SchemaResolver {
   }
 
   private mutating func declared(_ schema: SchemaOrBoolean) -> SchemaName {
-    let name = SchemaName(of: schema)
+    let name: SchemaName = components.name(of: schema)
     declare(name, schema)
     return name
-  }
-}
-
-extension SchemaName {
-  /// The name of a schema: the key of a component, or the place of any other schema.
-  fileprivate init(of schema: SchemaOrBoolean) {
-    let tokens: [String] = schema.location.pointer.tokens
-    let isComponent: Bool =
-      tokens.count == 3 && tokens[0] == "components" && tokens[1] == "schemas" && schema.location.relativePath.isEmpty
-    self.init(isComponent ? tokens[2] : schema.location.reference)
   }
 }

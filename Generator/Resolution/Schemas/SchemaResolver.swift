@@ -17,8 +17,8 @@ struct SchemaResolver {
   /// How many named schemas may be worked out because of each other at once. Real descriptions stay below 500.
   static let depthLimit = 5_000
 
-  /// The places of the schemas of `components` in the description's order.
-  let componentOrder: [SchemaName: Int]
+  /// The schemas of `components`, as they are named.
+  let components: ComponentNames
 
   /// The schemas that have a name, and what has been worked out of them.
   var found = NamedSchemas()
@@ -38,22 +38,20 @@ struct SchemaResolver {
     self.policy = policy
     self.documents = documents
     patterns = PatternTable()
-    let components: OrderedMap<SchemaOrBoolean> = documents.root.components?.schemas ?? OrderedMap()
-    let order: [(SchemaName, Int)] = components.enumerated().map { (SchemaName($1.key), $0) }
-    componentOrder = Dictionary(order, uniquingKeysWith: { first, _ in first })
+    components = ComponentNames(of: documents)
     guard !onlyReached else { return }
     patterns.compileAhead(documents.root.patterns)
-    for entry in components { declare(SchemaName(entry.key), entry.value) }
+    for entry in documents.root.components?.schemas ?? OrderedMap() { declare(SchemaName(entry.key), entry.value) }
   }
 
   /// Makes a resolver of its parts.
   init(
-    documents: DocumentSet, policy: ResolutionPolicy, componentOrder: [SchemaName: Int], found: NamedSchemas,
+    documents: DocumentSet, policy: ResolutionPolicy, components: ComponentNames, found: NamedSchemas,
     patterns: PatternTable
   ) {
     self.documents = documents
     self.policy = policy
-    self.componentOrder = componentOrder
+    self.components = components
     self.found = found
     self.patterns = patterns
   }
@@ -64,7 +62,7 @@ struct SchemaResolver {
   /// Complete once ``resolveNamed()`` was called and nothing was resolved since.
   var named: OrderedDictionary<SchemaName, Schema> {
     let places: [(name: SchemaName, place: Int)] = found.names.enumerated().map { index, name in
-      (name, componentOrder[name] ?? componentOrder.count + index)
+      (name, components.order[name] ?? components.order.count + index)
     }
     return OrderedDictionary(
       uniqueKeysWithValues: places.sorted { $0.place < $1.place }.compactMap { entry in
@@ -90,8 +88,15 @@ struct SchemaResolver {
   /// How many named schemas there are so far: who has followed more references than that goes in a circle.
   var namedCount: Int { found.names.count }
 
-  /// Gives a schema a name, unless it has it already.
-  mutating func declare(_ name: SchemaName, _ schema: SchemaOrBoolean) { found.declare(name, schema) }
+  /// Gives a schema a name, unless it has it already. A component that gives a schema of another file its name is that
+  /// schema, unless that is nowhere.
+  mutating func declare(_ name: SchemaName, _ schema: SchemaOrBoolean) {
+    guard found.declared[name] == nil else { return }
+    guard components.isOfOtherFile(name), case .object(let object) = schema, let reference = object.reference,
+      let target = try? documents.schema(reference, from: object)
+    else { return found.declare(name, schema) }
+    found.declare(name, target)
+  }
 
   /// Makes the assertions of a named schema part of the API.
   mutating func assert(_ name: SchemaName) {

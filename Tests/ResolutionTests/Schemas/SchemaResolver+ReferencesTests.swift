@@ -1,4 +1,6 @@
 import APIModel
+import Diagnostics
+import OrderedCollections
 import Testing
 
 @Suite("SchemaResolver: references and composition")
@@ -52,6 +54,60 @@ struct SchemaResolverReferencesTests {
         "A: {b: {c: string}}", "B: [reference #/components/schemas/A/properties/b]",
         "#/components/schemas/A/properties/b: {c: string}",
       ])
+  }
+
+  private static func ofFiles(_ version: String, choosing choice: OperationChoice = .all) -> Resolving {
+    Resolving(
+      document: """
+        openapi: \(version)
+        info: {title: Test, version: '1'}
+        paths:
+          /pets: {get: {operationId: get, responses: {'200': {$ref: 'more.yaml#/pets'}}}}
+        components:
+          schemas:
+            Pet: {$ref: './schemas/../pet.yaml'}
+            Animal: {$ref: 'pet.yaml#'}
+            Tail: {$ref: 'more.yaml#/a~1b'}
+            Told: {$ref: 'told.yaml', description: Told.}
+            Nowhere: {$ref: 'none.yaml'}
+        """,
+      files: [
+        "pet.yaml": "{type: object, properties: {mother: {$ref: '#'}, tail: {$ref: 'more.yaml#/a~1b'}}}",
+        "told.yaml": "{type: string}",
+        "more.yaml": """
+        a/b: {type: string}
+        pets: {description: Pets., content: {application/json: {schema: {$ref: 'pet.yaml'}}}}
+        """,
+      ], choosing: choice, "schemas", \.schemas)
+  }
+
+  @Test("a schema of another file has the name of the first component that is nothing but a reference to it")
+  func otherFiles() {
+    let resolving = Self.ofFiles("3.1.1")
+
+    #expect(
+      resolving.api?.schemas.map { "\($0.key): \($0.value.text), \($0.value.location.reference)" } == [
+        "Pet: {mother: reference Pet, tail: reference Tail}, pet.yaml#",
+        "Animal: reference Pet, #/components/schemas/Animal", "Tail: string, more.yaml#/a~1b",
+        "Told: reference told.yaml#, #/components/schemas/Told", "Nowhere: any, #/components/schemas/Nowhere",
+        "told.yaml#: string, told.yaml#",
+      ])
+    #expect(
+      resolving.diagnostics
+        == "api.yaml:11:21: error: 'none.yaml' leads to 'none.yaml', and there is no such file [reference-not-found]\n")
+  }
+
+  @Test("what stands beside a reference in OpenAPI 3.0 keeps no schema of another file from having a name")
+  func otherFilesOf30() { #expect(Self.ofFiles("3.0.4")["Told"]?.text == "string") }
+
+  @Test("a schema of another file has its name however it is reached, and no other component is looked at")
+  func otherFilesReached() {
+    let path = OperationFilter.Entry("/pets", at: SourceLocation(file: "", line: 1, column: 1))
+    let choice = OperationChoice(included: OperationFilter(paths: [path]))
+    let resolving = Self.ofFiles("3.1.1", choosing: choice)
+
+    #expect(resolving.api?.schemas.keys.map(\.rawValue) == ["Pet", "Tail"])
+    #expect(resolving.diagnostics == "")
   }
 
   @Test("what limits a value beside a reference is asserted with it")
