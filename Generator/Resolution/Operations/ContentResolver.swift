@@ -9,6 +9,9 @@ struct ContentResolver {
 
   private var contents: [Content] = []
 
+  /// The schemas of the contents as they are written; nil for one without a schema.
+  private var written: [SchemaOrBoolean?] = []
+
   /// Makes a resolver of the bodies of requests or of responses.
   init(isRequest: Bool) {
     self.isRequest = isRequest
@@ -18,7 +21,7 @@ struct ContentResolver {
   mutating func resolve(
     _ content: OrderedMap<MediaTypeObject>, with schemas: inout SchemaResolver
   ) -> [Content] {
-    contents = []
+    (contents, written) = ([], [])
     var essences: Set<String> = []
     // A range is what none of the others is.
     let entries: [OrderedMap<MediaTypeObject>.Entry] =
@@ -44,7 +47,7 @@ struct ContentResolver {
     let format: Content.Format = format(of: name, object, schema, with: &schemas)
     // What comes line by line is described as the list of all, or as one of them.
     if format == .lines, case .array(let array)? = schemas.target(of: schema)?.kind { schema = array.items }
-    if case .json = format, let index = contents.firstIndex(where: { $0.isSame(as: schema, name, isRequest) }) {
+    if case .json = format, let index = indexOfSame(as: schema, object?.schema, under: name) {
       contents[index].otherMediaTypes.append(name.essence)
       return
     }
@@ -65,6 +68,19 @@ struct ContentResolver {
       return
     }
     contents.append(Content(mediaType: mediaType, format: format, schema: schema))
+    written.append(object?.schema)
+  }
+
+  /// The index of the content that JSON of a schema, under a media type, is already; nil when it is none.
+  private func indexOfSame(as schema: Schema, _ written: SchemaOrBoolean?, under name: MediaTypeName) -> Int? {
+    contents.indices.first { index in
+      let content: Content = contents[index]
+      guard content.format == .json,
+        !isRequest || MediaTypeName(content.mediaType).isPlainJSON && name.isPlainJSON
+      else { return false }
+      if let one = self.written[index], let other = written, one.isWritten(as: other) { return true }
+      return content.schema.isPlainly(schema)
+    }
   }
 
   /// What is sent, or what is accepted; parameters are sent as they are written, where a field can hold them.
@@ -139,18 +155,6 @@ struct ContentResolver {
   }
 }
 
-extension Content {
-  /// Whether JSON of a schema, under a media type, is what this content is already.
-  fileprivate func isSame(as other: Schema, _ name: MediaTypeName, _ isRequest: Bool) -> Bool {
-    guard format == .json, !isRequest || MediaTypeName(mediaType).isPlainJSON && name.isPlainJSON else { return false }
-    return switch (schema.kind, other.kind) {
-    case (.reference(let one), .reference(let other)): one == other
-    case (.any, .any): schema.assertions == nil && other.assertions == nil
-    default: false
-    }
-  }
-}
-
 extension [FormField] {
   /// The fields, with a media type for those of members that have none.
   fileprivate func merging(_ names: [String], as mediaType: String) -> [FormField] {
@@ -188,6 +192,15 @@ extension SchemaResolver {
 }
 
 extension Schema {
+  /// Whether two schemas are one named schema, or accept every value.
+  fileprivate func isPlainly(_ other: Schema) -> Bool {
+    switch (kind, other.kind) {
+    case (.reference(let one), .reference(let other)): one == other
+    case (.any, .any): assertions == nil && other.assertions == nil
+    default: false
+    }
+  }
+
   /// Whether the schema is of JSON more than of a text or of bytes.
   fileprivate var isStructured: Bool {
     switch kind {

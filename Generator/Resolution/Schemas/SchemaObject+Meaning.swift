@@ -12,6 +12,13 @@ extension SchemaOrBoolean {
     guard let values = object.enumValues else { return false }
     return values.allSatisfy(\.isNull) && (!values.isEmpty || object.isNullable)
   }
+
+  /// Whether another schema of the same file is written alike, so that both mean the same.
+  ///
+  /// - Complexity: O(n) in the size of the schemas.
+  func isWritten(as other: SchemaOrBoolean) -> Bool {
+    node.tree === other.node.tree && node.literal == other.node.literal
+  }
 }
 
 extension Node {

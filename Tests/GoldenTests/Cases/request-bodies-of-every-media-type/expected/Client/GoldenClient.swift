@@ -104,4 +104,13 @@ extension GoldenClient {
   public func sendAny(body: SendAny.Body? = nil) async throws(SendAny.CallError) {
     _ = try await send(SendAny(body: body))
   }
+
+  /// `PUT /same`
+  ///
+  /// - Parameter body: The body of the request.
+  /// - Returns: All things.
+  /// - Throws: ``SendThings/CallError``; no failure is documented.
+  public func sendThings(body: [Thing]? = nil) async throws(SendThings.CallError) -> [Thing] {
+    try await send(SendThings(body: body)).value
+  }
 }
