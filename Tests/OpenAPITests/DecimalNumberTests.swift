@@ -20,12 +20,16 @@ import Testing
   }
 
   @Test(
-    "a number without a fraction is an integer",
+    "a number with a zero fraction is an integer, which may be greater than every Int",
     arguments: [
-      ("7", 7), ("-7", -7), ("2.0", 2), ("2.00", 2), ("2.5", nil), ("1e3", nil), ("9223372036854775807", Int.max),
-      ("9223372036854775808", nil),
-    ] as [(String, Int?)])
-  func integer(text: String, value: Int?) {
+      ("7", true, 7), ("-7", true, -7), ("2.0", true, 2), ("2.00", true, 2), ("2.5", false, nil), ("1e3", true, 1000),
+      ("25E-1", false, nil), ("250e-1", true, 25), ("1.5e1", true, 15), ("-0.0e5", true, 0), ("0e-7", true, 0),
+      ("9223372036854775807", true, Int.max), ("-9.223372036854775808e18", true, Int.min),
+      ("9223372036854775808", true, nil), ("1e19", true, nil), ("1e99999999999999999999", true, nil),
+      ("1e-99999999999999999999", false, nil), ("0e99999999999999999999", true, 0),
+    ] as [(String, Bool, Int?)])
+  func integer(text: String, isWhole: Bool, value: Int?) {
+    #expect(DecimalNumber(.number(text))?.isWhole == isWhole)
     #expect(DecimalNumber(.number(text))?.integer == value)
   }
 }

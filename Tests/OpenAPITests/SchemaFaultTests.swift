@@ -11,7 +11,7 @@ import Testing
       minLength: one
       maxLength: -1
       minItems: 1.5
-      maxItems: 9223372036854775808
+      maxItems: -9223372036854775809
       multipleOf: .inf
       minimum: zero
       exclusiveMinimum: {}
@@ -45,9 +45,9 @@ import Testing
         api.yaml:3:11: error: 'minItems' must be a non-negative integer, found 1.5 [schema-keyword-type]
             3 | minItems: 1.5
               |           ^~~
-        api.yaml:4:11: error: 'maxItems' must be a non-negative integer, found 9223372036854775808 [schema-keyword-type]
-            4 | maxItems: 9223372036854775808
-              |           ^~~~~~~~~~~~~~~~~~~
+        api.yaml:4:11: error: 'maxItems' must be a non-negative integer, found -9223372036854775809 [schema-keyword-type]
+            4 | maxItems: -9223372036854775809
+              |           ^~~~~~~~~~~~~~~~~~~~
         api.yaml:5:13: error: 'multipleOf' must be a number, found .inf [schema-keyword-type]
             5 | multipleOf: .inf
               |             ^~~~
@@ -133,6 +133,30 @@ import Testing
         "api.yaml:6:14: warning: 'uniqueItems' must be true or false, found \"true\": it is read as true [loose-value]",
         "api.yaml:7:11: warning: 'nullable' must be true or false, found \"True\": it is read as True [loose-value]",
       ])
+  }
+
+  @Test("a number with a zero fraction is an integer, and no limit where it is greater than every count")
+  func counts() {
+    let reading = Reading(
+      SchemaObject.self,
+      """
+      minLength: 1e0
+      maxLength: 18446744073709551615
+      minItems: 20e-1
+      maxItems: 3.0
+      maxProperties: 1e400
+      """)
+    #expect(
+      reading.dump == """
+        SchemaObject @1:1
+          string:
+            minLength: 1
+          array:
+            minItems: 2
+            maxItems: 3
+
+        """)
+    #expect(reading.diagnostics == "")
   }
 
   @Test("a type must be one of JSON Schema")

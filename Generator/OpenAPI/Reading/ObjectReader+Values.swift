@@ -29,12 +29,23 @@ extension ObjectReader {
     scalar(name, expected: "a number", DecimalNumber.init)
   }
 
-  /// An integer that counts something.
-  mutating func count(_ name: FieldName) -> Int? {
-    scalar(name, expected: "a non-negative integer") { scalar in
+  /// The least number of something.
+  mutating func leastCount(_ name: FieldName) -> Int? {
+    scalar(name, expected: Self.count) { scalar in
       DecimalNumber(scalar)?.integer.flatMap { $0 >= 0 ? $0 : nil }
     }
   }
+
+  /// The greatest number of something; nil also for one that is greater than every `Int`, which is no limit.
+  mutating func greatestCount(_ name: FieldName) -> Int? {
+    let limit: Int?? = scalar(name, expected: Self.count) { scalar in
+      DecimalNumber(scalar).flatMap { $0.isWhole && !$0.isNegative ? .some($0.integer) : nil }
+    }
+    return limit ?? nil
+  }
+
+  /// What diagnostics call the number of something.
+  private static let count = "a non-negative integer"
 
   /// One of the words that `Choice` lists.
   mutating func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(_ name: FieldName) -> Choice? {

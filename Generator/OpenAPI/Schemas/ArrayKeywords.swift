@@ -30,11 +30,11 @@ package final class ArrayKeywords: Sendable {
     items = object.value(isTuple ? "additionalItems" : "items")
     prefixItems = object.value(isTuple ? "items" : .in31("prefixItems"))
     contains = object.value(.in31("contains"))
-    minContains = object.count(.in31("minContains"))
-    maxContains = object.count(.in31("maxContains"))
+    minContains = object.leastCount(.in31("minContains"))
+    maxContains = object.greatestCount(.in31("maxContains"))
     unevaluatedItems = object.value(.in31("unevaluatedItems"))
-    minItems = object.count("minItems")
-    maxItems = object.count("maxItems")
+    minItems = object.leastCount("minItems")
+    maxItems = object.greatestCount("maxItems")
     hasUniqueItems = object.flag("uniqueItems")
   }
 }

@@ -33,7 +33,7 @@ package final class ObjectKeywords: Sendable {
     required = object.value("required").map { (required: RequiredMembers) in required.names } ?? []
     dependentRequired = object.map(.in31("dependentRequired"))
     dependentSchemas = object.map(.in31("dependentSchemas"))
-    minProperties = object.count("minProperties")
-    maxProperties = object.count("maxProperties")
+    minProperties = object.leastCount("minProperties")
+    maxProperties = object.greatestCount("maxProperties")
   }
 }

@@ -17,8 +17,8 @@ package final class StringKeywords: Sendable {
 
   /// Reads the keywords.
   init(reading object: inout ObjectReader) {
-    minLength = object.count("minLength")
-    maxLength = object.count("maxLength")
+    minLength = object.leastCount("minLength")
+    maxLength = object.greatestCount("maxLength")
     pattern = object.string("pattern")
     if let pattern { object.context.patterns.append(pattern) }
     contentEncoding = object.string(.in31("contentEncoding"))

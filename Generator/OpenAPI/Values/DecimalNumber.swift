@@ -16,14 +16,44 @@ package struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
-  /// The number as an `Int`; nil when it has a fraction or does not fit.
+  /// Whether the number has no fraction, or one that is zero: `2.0` and `20e-1` are 2.
   ///
-  /// `2.0` is 2, as JSON Schema says. A number with an exponent is never taken for an integer.
-  package var integer: Int? {
-    let parts = text.split(separator: ".", maxSplits: 1)
-    if parts.count == 2, !parts[1].utf8.allSatisfy({ $0 == UInt8(ascii: "0") }) { return nil }
-    return parts.first.flatMap { Int($0) }
+  /// - SeeAlso: JSON Schema Core 2020-12, section 6.2.1.
+  package var isWhole: Bool {
+    let (digits, exponent) = significand
+    return digits.isEmpty || exponent >= 0
   }
+
+  /// Whether the number is less than zero.
+  package var isNegative: Bool { text.utf8.first == UInt8(ascii: "-") && !significand.digits.isEmpty }
+
+  /// The number as an `Int`; nil when it has a fraction or does not fit.
+  package var integer: Int? {
+    let (digits, exponent) = significand
+    if digits.isEmpty { return 0 }
+    guard exponent >= 0, digits.count + exponent <= Self.maximumDigits else { return nil }
+    return Int((isNegative ? "-" : "") + digits + String(repeating: "0", count: exponent))
+  }
+
+  /// The digits without zeros at their start and end, none for zero, and the power of ten that they are multiplied by.
+  private var significand: (digits: Substring, exponent: Int) {
+    let parts: [Substring] = text.split { $0 == "e" || $0 == "E" }
+    let mantissa: Substring = parts.first ?? ""
+    let fraction: Substring = mantissa.drop { $0 != "." }.dropFirst()
+    let digits: Substring = mantissa.filter { ("0"..."9").contains($0) }.drop { $0 == "0" }
+    let zeros: Int = digits.reversed().prefix { $0 == "0" }.count
+    let exponent: Int = parts.count > 1 ? Self.exponent(parts[1]) : 0
+    return (digits.dropLast(zeros), exponent - fraction.count + zeros)
+  }
+
+  /// The exponent, or, of one that does not fit, one that is greater than any number of digits.
+  private static func exponent(_ text: Substring) -> Int {
+    let greatest = Int(Int32.max)
+    return min(max(Int(text) ?? (text.hasPrefix("-") ? -greatest : greatest), -greatest), greatest)
+  }
+
+  /// The number of digits of `Int.max`.
+  private static let maximumDigits = 19
 
   /// The number as JSON writes it.
   package var description: String { text }

@@ -21,16 +21,22 @@ public struct Name: APIModel {
   /// Limited: see ``validate()``.
   public var both: String
 
+  /// The member `exponent`.
+  ///
+  /// Nil when the member is missing. Limited: see ``validate()``.
+  public var exponent: String?
+
   /// The member `named`.
   ///
   /// Nil when the member is missing. Limited: see ``validate()``.
   public var named: Word?
 
   /// Makes a value of its members; `validate()` checks their limits.
-  public init(least: String, most: String, both: String, named: Word? = nil) {
+  public init(least: String, most: String, both: String, exponent: String? = nil, named: Word? = nil) {
     self.least = least
     self.most = most
     self.both = both
+    self.exponent = exponent
     self.named = named
   }
 }
@@ -41,6 +47,7 @@ public struct Name: APIModel {
     "least",
     "most",
     "both",
+    "exponent",
     "named",
     required: 0x7,
     at: "#/components/schemas/Name"
@@ -61,7 +68,8 @@ public struct Name: APIModel {
       case 0: try reader.read(&least, Constraints.least)
       case 1: try reader.read(&most, Constraints.most)
       case 2: try reader.read(&both, Constraints.both)
-      case 3: try reader.read(&named, Constraints.named)
+      case 3: try reader.read(&exponent, Constraints.exponent)
+      case 4: try reader.read(&named, Constraints.named)
       default: try reader.skipValue()
       }
     }
@@ -73,6 +81,7 @@ public struct Name: APIModel {
     writer.write("least", least)
     writer.write("most", most)
     writer.write("both", both)
+    writer.write("exponent", exponent)
     writer.write("named", named)
     writer.endObject()
   }

@@ -9,6 +9,7 @@ extension Name {
     static let least = StringConstraint(minLength: 1, at: "#/components/schemas/Name/properties/least")
     static let most = StringConstraint(maxLength: 20, at: "#/components/schemas/Name/properties/most")
     static let both = StringConstraint(minLength: 2, maxLength: 2, at: "#/components/schemas/Name/properties/both")
+    static let exponent = StringConstraint(minLength: 1, at: "#/components/schemas/Name/properties/exponent")
     static let named = StringConstraint(minLength: 1, maxLength: 9, at: "#/components/schemas/Word")
   }
 
@@ -17,6 +18,7 @@ extension Name {
     validator.check(least, Constraints.least, at: "least")
     validator.check(most, Constraints.most, at: "most")
     validator.check(both, Constraints.both, at: "both")
+    validator.check(exponent, Constraints.exponent, at: "exponent")
     validator.check(named, Constraints.named, at: "named")
   }
 }
