@@ -18,6 +18,7 @@ package struct FixtureFiles {
   package func entries(reporting diagnostics: inout Diagnostics) -> [ModuleFiles.Entry] {
     guard let plan = module.fixtures else { return [] }
     let maker = FixtureMaker(FixtureJudge(module))
+    let names = FileNames(of: module)
     let folder: String = "../\(plan.module.text)/\(ModuleFiles.fixtureFolder)"
     var entries: [ModuleFiles.Entry] = []
     var found: [FixtureFile] = []
@@ -29,10 +30,10 @@ package struct FixtureFiles {
       }
       found.append(file)
       let content: SwiftFile = file.file
-      entries.append(ModuleFiles.Entry(path: "\(folder)/\(model.name)+Fixtures.swift", file: content))
+      entries.append(ModuleFiles.Entry(path: "\(folder)/\(names[model.name])+Fixtures.swift", file: content))
     }
-    let names: [Identifier] = found.map(\.name)
-    let others: [Identifier] = module.models.map(\.name).filter { !names.contains($0) }
+    let made: [Identifier] = found.map(\.name)
+    let others: [Identifier] = module.models.map(\.name).filter { !made.contains($0) }
     let index = FixtureIndexFile(plan: plan, sets: found.map(\.set), others: others)
     let aliases: [SwiftFile] = found.contains(where: \.isAlias) ? [AliasFixtures.file] : []
     return entries + [ModuleFiles.Entry(path: "\(folder)/AllFixtures.swift", file: index.file)]

@@ -43,9 +43,12 @@ package struct ModuleFiles {
 
   private let module: ModulePlan
 
+  private let names: FileNames
+
   /// Makes the files of a module.
   package init(_ module: ModulePlan) {
     self.module = module
+    names = FileNames(of: module)
   }
 
   /// The folder of the fixtures in the folder of their module.
@@ -65,22 +68,10 @@ package struct ModuleFiles {
       + module.operations.flatMap(entries(of:))
       + [
         Entry(
-          path: "Client/\(module.client.name).swift",
+          path: "Client/\(names[module.client.name]).swift",
           file: ClientFile(client: module.client, operations: module.operations).file),
-        Entry(path: "Client/\(reexportName).swift", file: ReexportFile().file),
+        Entry(path: "Client/\(names.free("ReexportedModules")).swift", file: ReexportFile().file),
       ]
-  }
-
-  /// The base name of the file that re-exports modules, which is no type's: the objects of all files lie in one folder,
-  /// where case may be folded.
-  private var reexportName: String {
-    let types: [Identifier] =
-      module.models.map(\.name) + module.webhooks.map(\.typeName) + module.operations.map(\.typeName)
-      + [module.client.name]
-    let taken: Set<String> = Set(types.map { $0.text.lowercased() })
-    var name: String = "ReexportedModules"
-    while taken.contains(name.lowercased()) { name += "_" }
-    return name
   }
 
   private var constraints: ConstraintCode { ConstraintCode(schemas: module.schemaNames) }
@@ -108,7 +99,7 @@ package struct ModuleFiles {
   }
 
   private func entries(of model: ModelPlan) -> [Entry] {
-    let path: String = "Models/\(model.home).swift"
+    let path: String = "Models/\(names[model.home]).swift"
     let validation: String = validators(of: model.home)
     switch model.kind {
     case .structure(let structure):
@@ -139,15 +130,15 @@ package struct ModuleFiles {
   }
 
   /// The file of all that is asked of a type's values: by its own validator, and by a whole schema.
-  private func validators(of type: Identifier) -> String { "Validators/\(type)+Validation.swift" }
+  private func validators(of type: Identifier) -> String { "Validators/\(names[type])+Validation.swift" }
 
   private func entry(of webhook: WebhookPlan) -> Entry {
-    Entry(path: "Models/\(webhook.typeName).swift", file: WebhookFile(webhook: webhook).file)
+    Entry(path: "Models/\(names[webhook.typeName]).swift", file: WebhookFile(webhook: webhook).file)
   }
 
   private func entries(of operation: OperationPlan) -> [Entry] {
     [
-      Entry(path: "Operations/\(operation.typeName).swift", file: OperationFile(operation: operation).file),
+      Entry(path: "Operations/\(names[operation.typeName]).swift", file: OperationFile(operation: operation).file),
       Entry(
         path: validators(of: operation.typeName), isChecked: operation.isChecked,
         file: ValidatorFile(operation: operation, constraints: constraints).file),
