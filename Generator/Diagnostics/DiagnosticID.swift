@@ -111,6 +111,8 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
   case pathParameter = "path-parameter"
   /// A list of enumeration values has the same value twice, or one that the schema's type excludes.
   case enumValue = "enum-value"
+  /// A default is of another type than the values of its schema.
+  case defaultType = "default-type"
   /// `required` names a member that no property declares.
   case requiredUndeclared = "required-undeclared"
   /// A schema has a keyword that limits values of another type than its own.
@@ -156,7 +158,7 @@ package enum DiagnosticID: String, CaseIterable, Hashable, Sendable {
     case .limitsExcludeAll, .operationLeftOut, .unsupportedSecurity, .pathParameter: .warning
     case .patternSyntax, .patternFallback: .warning
     case .patternLimit: .error
-    case .requiredUndeclared, .enumValue, .keywordWithoutEffect, .typeInferred, .notGenerated: .warning
+    case .requiredUndeclared, .enumValue, .defaultType, .keywordWithoutEffect, .typeInferred, .notGenerated: .warning
     case .fixtureNotFound: .warning
     case .nameChanged, .referencePlace: .warning
     case .nameCollision, .nameInvalid, .configurationInvalid, .configurationUnused: .error

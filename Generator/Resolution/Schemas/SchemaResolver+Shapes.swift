@@ -31,6 +31,7 @@ extension SchemaResolver {
     shape.schema.location = object.location
     shape.schema.assertions = shape.isExact ? nil : assertions(of: object, beside: shape.schema.kind)
     keepOtherMembers(of: &shape.schema)
+    reportDefaultOfOtherType(in: object, about: shape.schema)
     return shape
   }
 

@@ -121,7 +121,7 @@ struct SchemaResolverReferencesTests {
   @Test("annotations beside a reference limit nothing")
   func annotations() {
     let schema = """
-      {$ref: '#/components/schemas/Other', title: T, description: D, default: 1, example: 1, deprecated: true, \
+      {$ref: '#/components/schemas/Other', title: T, description: D, default: {}, example: 1, deprecated: true, \
       readOnly: true, $comment: c, x-a: 1}
       """
     #expect(Resolving(schema: schema, version: "3.1.0").diagnostics == "")
