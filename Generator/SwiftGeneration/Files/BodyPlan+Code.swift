@@ -4,7 +4,7 @@ import SwiftSource
 extension BodyPlan {
   /// The calls that write the body: one, or one for each way in which it can be written.
   var calls: [CodeBlock] {
-    if contents.count == 1 { return [contents[0].call(name.property)] }
+    if let onlyContent { return [onlyContent.call(name.property, isOptional: isOptional)] }
     let pattern: CodeBlock = isOptional ? "?" : ""
     let arms: [CodeBlock] = contents.map { "case .\($0.name)(let value)\(pattern): \($0.call("value"))" }
     return [
@@ -18,8 +18,8 @@ extension BodyPlan {
 }
 
 extension ContentPlan {
-  /// The call that writes a value of the content.
-  fileprivate func call(_ value: CodeBlock) -> CodeBlock {
+  /// The call that writes a value of the content, or none where nil says that there is none.
+  fileprivate func call(_ value: CodeBlock, isOptional: Bool = false) -> CodeBlock {
     let arguments: [CodeBlock] =
       switch format {
       case .json:
@@ -29,7 +29,8 @@ extension ContentPlan {
       case .text: ["text: \(value)", contentType]
       case .bytes, .events, .lines: ["content: \(value)", contentType]
       }
-    return "request.setBody(\(arguments: arguments))"
+    let function: Identifier = isNullable && !isOptional ? "setNullableBody" : "setBody"
+    return "request.\(function)(\(arguments: arguments))"
   }
 
   private var contentType: CodeBlock { "contentType: \(literal: mediaTypes[0])" }

@@ -62,7 +62,7 @@ struct OperationFile {
   private func contentCase(_ content: ContentPlan, _ documentation: DocComment) -> Declaration {
     .enumCase(
       EnumCaseDeclaration(
-        documentation: documentation, content.name, associatedValues: [AssociatedValue(content.type)]))
+        documentation: documentation, content.name, associatedValues: [AssociatedValue(content.typeName)]))
   }
 
   // MARK: Results
@@ -81,7 +81,7 @@ struct OperationFile {
     return TypeAliasDeclaration(
       documentation: success.map { documentation(of: $0.statuses, $0.documentation) }
         ?? DocComment("The description documents no result."),
-      access: .public, "Output", type: success?.contents.first?.type ?? "Void")
+      access: .public, "Output", type: success?.contents.first?.typeName ?? "Void")
   }
 
   private func cases(of success: SuccessPlan) -> [Declaration] {

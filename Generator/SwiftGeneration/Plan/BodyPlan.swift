@@ -27,7 +27,11 @@ extension BodyPlan {
 
   /// The type of the property: the only content's, or an enumeration of all.
   var typeName: TypeName {
-    let type: TypeName = contents.count == 1 ? contents[0].type : "Body"
-    return isOptional ? .optional(type) : type
+    guard let content = onlyContent else { return isOptional ? .optional("Body") : "Body" }
+    guard isOptional else { return content.typeName }
+    return .optional(content.isNullable ? TypeName("Nullable", arguments: [content.type]) : content.type)
   }
+
+  /// The only content; nil where there are several.
+  var onlyContent: ContentPlan? { contents.count == 1 ? contents[0] : nil }
 }

@@ -12,8 +12,11 @@ package struct ContentPlan: Sendable {
   /// The media types of the body as the description writes them, the one that is sent first.
   package var mediaTypes: [String]
 
-  /// The type of the body.
+  /// The type of the body, `null` aside.
   package var type: TypeName
+
+  /// Whether the body may be the JSON `null`.
+  package var isNullable = false
 
   /// The type of a body of JSON, nil for every other body.
   package var value: ValueType?
@@ -29,6 +32,9 @@ package struct ContentPlan: Sendable {
 }
 
 extension ContentPlan {
+  /// The type of a body that is there, `null` or not.
+  var typeName: TypeName { isNullable ? .optional(type) : type }
+
   /// What is said about the media type of a body that is sent: where it is a range, the caller chooses.
   var sentAs: String {
     let mediaType: String = mediaTypes[0]

@@ -51,7 +51,14 @@ extension OperationPlan {
       let range: String? = body.contents.count == 1 && body.contents[0].isRange ? body.contents[0].sentAs : nil
       let text: String = [body.documentation ?? "The body of the request.", range].compactMap { $0 }
         .joined(separator: "\n\n")
-      let presence: String? = body.isOptional ? "Nil when there is none." : nil
+      let isNullable: Bool = body.onlyContent?.isNullable == true
+      let presence: String? =
+        switch (body.isOptional, isNullable) {
+        case (true, true): "Nil when there is none, which is not the same as `null`."
+        case (true, false): "Nil when there is none."
+        case (false, true): "Nil stands for `null`."
+        case (false, false): nil
+        }
       let limits: String? = body.contents.contains { $0.constraint != nil } ? "Limited: see ``validate()``." : nil
       return InputPlan(
         name: body.name, type: body.typeName, isOptional: body.isOptional, wrapper: body.wrapper, text: text,

@@ -67,7 +67,7 @@ extension OperationPlan {
   /// The type of the result as the client's method returns it, nil when there is nothing to return.
   var outputType: TypeName? {
     if hasOutputCases { return .named([typeName, "Output"]) }
-    return successes.first?.contents.first?.type
+    return successes.first?.contents.first?.typeName
   }
 
   /// The result, where only one is documented.

@@ -53,7 +53,8 @@ struct ContentPlanner {
       plan.holdsModel = true
     case .json, .form, .multipart:
       let value: ValuePlan = models.value(of: content.schema, at: place)
-      plan.type = value.typeName
+      plan.isNullable = content.format == .json && value.isNullable
+      plan.type = plan.isNullable ? value.type.typeName : value.typeName
       plan.value = value.isNullable ? nil : value.type
       plan.holdsModel = value.type.holdsModel
       plan.constraint = value.constraint

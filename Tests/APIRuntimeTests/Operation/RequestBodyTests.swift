@@ -56,6 +56,15 @@ struct RequestBodyTests {
     #expect(Self.sent { $0.setBody(json: Double.infinity) } == ["-", "-", "body  encoding"])
   }
 
+  @Test("is the JSON null where that is said, which is not the same as no body")
+  func null() {
+    #expect(Self.sent { $0.setNullableBody(json: nil as Thing?) } == ["application/json", "null"])
+    #expect(Self.sent { $0.setNullableBody(json: "a", contentType: "a/b+json") } == ["a/b+json", "\"a\""])
+    #expect(Self.sent { $0.setBody(json: Nullable<String>.null) } == ["application/json", "null"])
+    #expect(Self.sent { $0.setBody(json: Nullable.value("a")) } == ["application/json", "\"a\""])
+    #expect(Self.sent { $0.setBody(json: nil as Nullable<String>?) } == ["-", "-"])
+  }
+
   @Test(
     "has the media type that the content says, within the one that is described",
     arguments: [

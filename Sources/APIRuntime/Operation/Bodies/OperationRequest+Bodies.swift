@@ -13,6 +13,21 @@ extension OperationRequest {
     }
   }
 
+  /// Sets a body of JSON, which may be `null`.
+  public mutating func setBody(
+    json value: Nullable<some JSONConvertible>?, contentType: StaticString = "application/json"
+  ) {
+    guard let value else { return }
+    setNullableBody(json: value.value, contentType: contentType)
+  }
+
+  /// Sets a body of JSON, with `null` for nil.
+  public mutating func setNullableBody(
+    json value: (some JSONConvertible)?, contentType: StaticString = "application/json"
+  ) {
+    setBody(json: .some(value), contentType: contentType)
+  }
+
   /// Sets a body of text, in UTF-8.
   public mutating func setBody(text: String?, contentType: StaticString) {
     guard let text else { return }
