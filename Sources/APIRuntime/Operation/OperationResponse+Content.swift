@@ -21,15 +21,20 @@ extension OperationResponse {
     throw ResponseError(.unexpectedContentType(contentType))
   }
 
-  /// The body of a success that is text, in UTF-8; bytes that are none become U+FFFD.
+  /// The body of a success that is text, in UTF-8 unless the field `Content-Type` says otherwise; bytes that are no text
+  /// become U+FFFD.
+  ///
+  /// - Throws: `ResponseError` when the text is in a charset that is not read.
   public func string() throws(ResponseError) -> String {
     try checkCollected()
-    return String(decoding: body, as: UTF8.self)
+    guard let charset = Charset(contentType: contentType) else { throw ResponseError(.invalid([unreadCharset])) }
+    return charset.text(of: body)
   }
 
   /// The body of a success that is text, after a check.
   ///
-  /// - Throws: `ResponseError` when the text breaks the description in a way that the policy refuses.
+  /// - Throws: `ResponseError` when the text breaks the description in a way that the policy refuses, or is in a charset
+  ///   that is not read.
   public func string(_ constraint: StringConstraint) throws(ResponseError) -> String {
     let text = try string()
     let issues = options.issues(of: text, constraint)
@@ -39,7 +44,13 @@ extension OperationResponse {
 
   /// The body of a documented failure that is text.
   public func errorString() -> ErrorBody<String> {
-    ErrorBody(value: String(decoding: body, as: UTF8.self), bytes: body, contentType: contentType)
+    let value = Charset(contentType: contentType)?.text(of: body)
+    return ErrorBody(
+      value: value, issues: value == nil ? [unreadCharset] : [], bytes: body, contentType: contentType)
+  }
+
+  private var unreadCharset: ValidationIssue {
+    ValidationIssue(at: [.body], keyword: "charset", limit: .array(Charset.names.map { .string($0) }))
   }
 
   /// The body of a documented failure as it was received.

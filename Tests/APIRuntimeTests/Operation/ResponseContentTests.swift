@@ -36,6 +36,41 @@ struct ResponseContentTests {
     }
   }
 
+  private static func response(_ type: String, bytes: [UInt8]) -> OperationResponse {
+    var head = HTTPResponse(status: .ok)
+    head.headerFields[.contentType] = type
+    return OperationResponse(
+      CollectedResponse(head: head, status: head.status.code, body: bytes), options: SharedOptions(ClientOptions()))
+  }
+
+  @Test(
+    "is text in the charset that the response names, else in UTF-8",
+    arguments: [
+      ("text/plain", [0xC3, 0xA9], "é"), ("text/plain; charset=UTF-8", [0xC3, 0xA9], "é"),
+      ("text/plain; charset=\"utf-8\"", [0xC3, 0xA9], "é"), ("text/plain; charset=utf-8", [0xE9], "\u{FFFD}"),
+      ("text/plain;charset=ISO-8859-1", [0xC3, 0xA9, 0x80], "Ã©\u{80}"),
+      ("text/plain; format=flowed; Charset = latin1", [0xE9], "é"), ("text/plain; charset=us-ascii", [0x41], "A"),
+    ] as [(String, [UInt8], String)])
+  func charsets(type: String, bytes: [UInt8], text: String) throws {
+    #expect(try Self.response(type, bytes: bytes).string() == text)
+    #expect(
+      Self.response(type, bytes: bytes).errorString() == ErrorBody(value: text, bytes: bytes, contentType: type))
+  }
+
+  @Test("is no text in a charset that is not read", arguments: ["utf-16", "windows-1252", ""])
+  func otherCharset(name: String) {
+    let type = "text/plain; charset=\(name)"
+    let issue = ValidationIssue(
+      part: .body, pointer: "", keyword: "charset", limit: ["utf-8", "us-ascii", "iso-8859-1"])
+
+    #expect(throws: ResponseError(.invalid([issue]))) { try Self.response(type, bytes: [65]).string() }
+    #expect(
+      Self.response(type, bytes: [65]).errorString()
+        == ErrorBody(value: nil, issues: [issue], bytes: [65], contentType: type))
+    #expect(
+      issue.description == #"body: the charset of its Content-Type is none of ["utf-8","us-ascii","iso-8859-1"]"#)
+  }
+
   @Test("is text, whatever it holds")
   func texts() throws {
     #expect(try Self.response("text/plain", "é").string() == "é")

@@ -19,6 +19,7 @@ extension ValidationIssue: CustomStringConvertible {
     case "syntax": "not JSON: \(text(of: limit)) at byte \(text(of: measure))"
     case "depth": "nested deeper than the option maximumJSONDepth allows, at byte \(text(of: measure))"
     case "contentType": "is not JSON: its Content-Type is \(text(of: measure))"
+    case "charset": "the charset of its Content-Type is none of \(text(of: limit))"
     case "mediaType": "must have a contentType in \(text(of: limit)), found \(text(of: measure))"
     case "segment": "must not be empty, '.' or '..', nor their percent-encoded forms"
     case "false": "no value is allowed"
