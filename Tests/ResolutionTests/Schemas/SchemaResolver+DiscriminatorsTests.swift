@@ -44,7 +44,7 @@ struct SchemaResolverDiscriminatorsTests {
 
   private static func tags(_ tags: (String, Int)...) -> UnionSchema.Selection {
     .tag(
-      Discriminator(propertyName: "petType", tags: tags.map { Discriminator.Tag(value: $0.0, branch: $0.1) }))
+      Discriminator(propertyName: "petType", tags: tags.map { Discriminator.Tag(value: .string($0.0), branch: $0.1) }))
   }
 
   @Test("the names of branches tell them when the schema that they are composed of has a discriminator")
@@ -91,7 +91,7 @@ struct SchemaResolverDiscriminatorsTests {
   func descendants(_ fields: String, _ tags: [(String, Int)]) throws {
     let union = try Self.union(Self.pets(fields) + Self.kitten + Self.one("Cat", "Dog"))
 
-    let expected = tags.map { Discriminator.Tag(value: $0.0, branch: $0.1) }
+    let expected = tags.map { Discriminator.Tag(value: .string($0.0), branch: $0.1) }
     #expect(union.selection == .tag(Discriminator(propertyName: "petType", tags: expected)))
   }
 
@@ -139,7 +139,7 @@ struct SchemaResolverDiscriminatorsTests {
     let resolving = Self.told(branch)
 
     guard case .union(let union)? = resolving["One"]?.kind else { throw NoUnion() }
-    let expected = tags.map { Discriminator.Tag(value: $0.0, branch: $0.1) }
+    let expected = tags.map { Discriminator.Tag(value: .string($0.0), branch: $0.1) }
     #expect(union.selection == .tag(Discriminator(propertyName: "petType", tags: expected)))
     #expect(resolving.diagnostics == "")
   }
