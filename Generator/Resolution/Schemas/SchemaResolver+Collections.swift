@@ -154,12 +154,6 @@ extension SchemaResolver {
     }
   }
 
-  /// Whether a schema that may be being worked out is a structure, judged by what is written.
-  func isPlainlyAnObject(_ name: SchemaName) -> Bool {
-    guard case .object(let object)? = declaration(of: name) else { return false }
-    return object.types == [.object] && !object.object.properties.isEmpty
-  }
-
   private static func any(at object: SchemaObject) -> Schema {
     Schema(kind: .any, location: object.location)
   }

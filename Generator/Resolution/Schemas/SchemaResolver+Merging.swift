@@ -90,13 +90,14 @@ extension SchemaResolver {
     }
   }
 
-  /// What a shape is once its references are followed; nil when they lead back to themselves.
+  /// What a shape is once its references are followed; nil when they lead back to themselves, or to what is no plain
+  /// structure and being worked out.
   private mutating func target(of shape: Shape) -> Shape? {
     var target: Shape = shape
     var steps = 0
     while case .reference(let name) = target.schema.kind {
       steps += 1
-      guard steps <= namedCount, let next = self.shape(of: name) else { return nil }
+      guard steps <= namedCount, let next = self.shape(of: name) ?? unfinishedStructure(name) else { return nil }
       target = Shape(next.schema, isExact: target.isExact && next.isExact)
     }
     return target

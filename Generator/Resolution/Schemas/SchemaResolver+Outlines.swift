@@ -21,18 +21,62 @@ extension SchemaResolver {
     return target
   }
 
+  /// Whether a schema that may be being worked out is a structure, judged by what is written.
+  func isPlainlyAnObject(_ name: SchemaName) -> Bool {
+    guard let declaration = declaration(of: name) else { return false }
+    return plainParts(of: declaration) != nil
+  }
+
   /// A structure of those members that may tell it from others: the required ones of which the values are listed.
   private func plainStructure(_ name: SchemaName) -> Schema? {
-    guard isPlainlyAnObject(name), case .object(let object)? = declaration(of: name) else { return nil }
-    let required: Set<ByteName> = Set(object.object.required.lazy.map(ByteName.init))
-    let members: [Property] = object.object.properties.entries.compactMap { entry in
+    guard let declaration = declaration(of: name), let parts = plainParts(of: declaration) else { return nil }
+    let required: Set<ByteName> = Set(parts.lazy.flatMap(\.object.required).map(ByteName.init))
+    let members: [Property] = parts.flatMap(\.object.properties.entries).compactMap { entry in
       guard required.contains(ByteName(entry.key)), case .object(let member) = entry.value else { return nil }
       return member.plainEnumeration.map { enumeration in
         Property(name: entry.key, isRequired: true, schema: enumeration, location: entry.keyNode.location)
       }
     }
     return Schema(
-      kind: .object(ObjectSchema(properties: members)), isNullable: object.isNullable, location: object.location)
+      kind: .object(ObjectSchema(properties: members)), isNullable: parts[0].isNullable,
+      location: declaration.location)
+  }
+
+  /// The schemas that say what is in a plain structure: itself, and all that it is composed of; nil for another schema.
+  private func plainParts(of schema: SchemaOrBoolean) -> [SchemaObject]? {
+    guard case .object(let object) = schema else { return nil }
+    var parts: [SchemaObject] = []
+    var passed: Set<ObjectIdentifier> = []
+    var rest: [SchemaObject] = [object]
+    while let part = rest.popLast() {
+      guard passed.insert(ObjectIdentifier(part)).inserted else { continue }
+      parts.append(part)
+      if let composed = part.composition.allOf, part.mayBePlain {
+        let inner: [SchemaObject] = composed.compactMap(followed)
+        guard inner.count == composed.count else { return nil }
+        rest += inner.reversed()
+      } else if !part.declaresMembers, !part.limitsObjects {
+        return nil
+      }
+    }
+    return parts.contains(where: \.declaresMembers) ? parts : nil
+  }
+}
+
+extension SchemaObject {
+  /// Whether the schema is of objects with members of its own.
+  fileprivate var declaresMembers: Bool { types == [.object] && !object.properties.isEmpty }
+
+  /// Whether the schema says nothing but what its `allOf` says, and what objects may be.
+  fileprivate var mayBePlain: Bool {
+    reference == nil && composition.oneOf == nil && composition.anyOf == nil && isAboutObjects
+  }
+
+  /// Whether the schema only limits objects that others describe, as a list of required members does.
+  fileprivate var limitsObjects: Bool { reference == nil && !isComposed && isAboutObjects }
+
+  private var isAboutObjects: Bool {
+    (types ?? [.object]) == [.object] && enumValues == nil && constValue == nil && !groups.contains(.array)
   }
 }
 

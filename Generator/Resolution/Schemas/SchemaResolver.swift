@@ -26,6 +26,9 @@ struct SchemaResolver {
   /// The named schemas that are being worked out.
   private var inProgress: Set<SchemaName> = []
 
+  /// Whether a schema is looked at that is being worked out, for which no other one is.
+  private var isOutlining = false
+
   /// The patterns that were compiled so far.
   let patterns: PatternTable
 
@@ -109,7 +112,7 @@ struct SchemaResolver {
   /// What a named schema is about; nil while that is being worked out.
   mutating func shape(of name: SchemaName) -> Shape? {
     if let shape = found.known[name] { return shape }
-    guard let declaration = found.declared[name], !inProgress.contains(name) else { return nil }
+    guard !isOutlining, let declaration = found.declared[name], !inProgress.contains(name) else { return nil }
     guard inProgress.count < Self.depthLimit else {
       diagnostics.report(
         .unsupportedRecursion, "'\(name)' is what other schemas are about more than \(Self.depthLimit) deep",
@@ -122,6 +125,17 @@ struct SchemaResolver {
     found.known[name] = shape
     reportCycle(from: name)
     return shape
+  }
+
+  /// What a plain structure is about that is being worked out, as far as its own words say: no other named schema is
+  /// worked out for that. Nil for any other schema.
+  mutating func unfinishedStructure(_ name: SchemaName) -> Shape? {
+    guard !isOutlining, inProgress.contains(name), isPlainlyAnObject(name), let declaration = declaration(of: name)
+    else { return nil }
+    let reported: Diagnostics = diagnostics
+    isOutlining = true
+    defer { (isOutlining, diagnostics) = (false, reported) }
+    return shape(of: declaration)
   }
 
   /// The meaning of a schema.
