@@ -31,6 +31,9 @@ extension SchemaResolver {
   }
 
   private mutating func mergedKinds(_ first: Shape, _ second: Shape) -> Shape {
+    if case .reference(let one) = first.schema.kind, case .reference(let other) = second.schema.kind, one == other {
+      return first
+    }
     if case .any = second.schema.kind { return keepingOtherMembers(of: first, beside: second) }
     if case .any = first.schema.kind { return keepingOtherMembers(of: second, beside: first) }
     guard let left = target(of: first), let right = target(of: second) else {

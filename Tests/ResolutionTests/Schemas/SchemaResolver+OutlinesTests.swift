@@ -34,7 +34,7 @@ struct SchemaResolverOutlinesTests {
       ])
   }
 
-  @Test("what is composed of itself, or of no structures alone, is no plain structure")
+  @Test("what is composed of others than structures is none; what is composed of itself is what else it says")
   func others() {
     let found = Resolving(
       schemas: """
@@ -43,8 +43,13 @@ struct SchemaResolverOutlinesTests {
         Holder: {type: object, properties: {a: {type: array, items: \(Self.reference("Text"))}}}
         """)
 
-    #expect(found["Loop"]?.text == "any*")
+    #expect(found["Loop"]?.text == "{a: string, …: any}*")
     #expect(found["Text"]?.text == "any*")
+    // Each level leads to the next one twice.
+    let levels = (0..<40).map { "L\($0): {allOf: [\(Self.reference("L\($0 + 1)")), \(Self.reference("L\($0 + 1)"))]}" }
+    let last = "L40: {type: object, properties: {a: {type: array, items: \(Self.reference("L0"))}}}"
+    let deep = Resolving(schemas: (levels + [last]).joined(separator: "\n"))
+    #expect(deep["L0"]?.text == "reference L1")
     #expect(found["Holder"]?.text == "{a: [reference Text]*}")
   }
 }
