@@ -35,24 +35,24 @@ struct BranchTags {
   }
 
   /// Adds a value that the mapping says is a schema's, unless another branch lists it.
-  mutating func addMapped(_ value: String, to schema: SchemaObject, composedOf bases: [SchemaObject]) {
-    guard let branch = branch(of: schema, composedOf: bases),
-      !listed.contains(where: { $0.value == .string(value) && $0.branch != branch })
+  mutating func addMapped(_ mapped: SchemasByBase.Named) {
+    guard let branch = branch(of: mapped),
+      !listed.contains(where: { $0.value == .string(mapped.name) && $0.branch != branch })
     else { return }
-    mapped.append(Discriminator.Tag(value: .string(value), branch: branch))
-    told.insert(ObjectIdentifier(schema))
+    self.mapped.append(Discriminator.Tag(value: .string(mapped.name), branch: branch))
+    told.insert(ObjectIdentifier(mapped.schema))
   }
 
   /// Adds the name of a schema that has no other value, and whose branch lists none.
-  mutating func addName(_ name: String, of schema: SchemaObject, composedOf bases: [SchemaObject] = []) {
-    guard let branch = branch(of: schema, composedOf: bases), !listed.contains(where: { $0.branch == branch }),
-      told.insert(ObjectIdentifier(schema)).inserted
+  mutating func addName(_ component: SchemasByBase.Named) {
+    guard let branch = branch(of: component), !listed.contains(where: { $0.branch == branch }),
+      told.insert(ObjectIdentifier(component.schema)).inserted
     else { return }
-    named.append(Discriminator.Tag(value: .string(name), branch: branch))
+    named.append(Discriminator.Tag(value: .string(component.name), branch: branch))
   }
 
   /// The branch that a schema is, or else the nearest one that it is composed of.
-  private func branch(of schema: SchemaObject, composedOf bases: [SchemaObject]) -> Int? {
-    ([schema] + bases).lazy.compactMap { schema in branches.firstIndex { $0 === schema } }.first
+  private func branch(of named: SchemasByBase.Named) -> Int? {
+    ([named.schema] + named.bases).lazy.compactMap { schema in branches.firstIndex { $0 === schema } }.first
   }
 }

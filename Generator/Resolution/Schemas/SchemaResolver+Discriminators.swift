@@ -21,12 +21,12 @@ extension SchemaResolver {
     let told: [ToldStrings] = branches.map { strings(ofMember: discriminator.propertyName, in: $0) }
     guard !told.contains(.none) else { return nil }
     var tags = BranchTags(of: branches.map(followed), listing: told)
-    for entry in discriminator.mapping {
-      guard let schema = schema(ofMapped: entry.value, in: declaring) else { continue }
-      tags.addMapped(entry.key, to: schema, composedOf: bases(of: schema))
-    }
+    let schemas: [SchemaObject] = branches.compactMap(followed)
+    for mapped in mapped(by: discriminator, in: declaring).composed(of: schemas) { tags.addMapped(mapped) }
     addNames(of: branches, to: &tags)
-    if declaring !== object { addNamesOfComponents(to: &tags) }
+    if declaring !== object {
+      for component in namedComponents().composed(of: schemas) { tags.addName(component) }
+    }
     return Discriminator(propertyName: discriminator.propertyName, tags: tags.all)
   }
 
@@ -73,15 +73,32 @@ extension SchemaResolver {
       guard case .object(let object) = branch, let reference = object.reference, let schema = followed(branch),
         let name = name(ofReference: reference, in: object)
       else { continue }
-      tags.addName(name.rawValue, of: schema)
+      tags.addName(SchemasByBase.Named(name: name.rawValue, schema: schema, bases: []))
     }
   }
 
-  private func addNamesOfComponents(to tags: inout BranchTags) {
+  /// What the values of a mapping name, by what that is composed of.
+  private mutating func mapped(by discriminator: DiscriminatorObject, in declaring: SchemaObject) -> SchemasByBase {
+    if let known = mappedByBase[ObjectIdentifier(declaring)] { return known }
+    var mapped = SchemasByBase()
+    for entry in discriminator.mapping {
+      guard let schema = schema(ofMapped: entry.value, in: declaring) else { continue }
+      mapped.add(SchemasByBase.Named(name: entry.key, schema: schema, bases: bases(of: schema)))
+    }
+    mappedByBase[ObjectIdentifier(declaring)] = mapped
+    return mapped
+  }
+
+  /// The components of the root by what they are composed of.
+  private mutating func namedComponents() -> SchemasByBase {
+    if let componentsByBase { return componentsByBase }
+    var components = SchemasByBase()
     for component in (documents.root.components?.schemas ?? OrderedMap()).entries {
       guard let schema = followed(component.value) else { continue }
-      tags.addName(component.key, of: schema, composedOf: bases(of: schema))
+      components.add(SchemasByBase.Named(name: component.key, schema: schema, bases: bases(of: schema)))
     }
+    componentsByBase = components
+    return components
   }
 }
 

@@ -4,31 +4,32 @@ import OpenAPI
 
 extension SchemaResolver {
   /// What a schema plainly says about a member, itself or by what it refers to and is composed of.
-  func strings(ofMember name: String, in schema: SchemaOrBoolean, depth: Int = 0) -> ToldStrings {
-    guard case .object(let object) = schema, depth < Self.toldDepth else { return .any }
-    if let reference = object.reference, let target = try? documents.schema(reference, from: object) {
-      return strings(ofMember: name, in: target, depth: depth + 1)
+  func strings(ofMember name: String, in schema: SchemaOrBoolean) -> ToldStrings {
+    parts(of: schema).reduce(.any) { told, part in
+      let member: SchemaOrBoolean? = part.object.properties.first { $0.key.hasSameBytes(as: name) }?.value
+      return told.and(member.map(strings) ?? .any)
     }
-    let member: SchemaOrBoolean? = object.object.properties.first { $0.key.hasSameBytes(as: name) }?.value
-    let own: ToldStrings = member.map { strings(of: $0, depth: depth + 1) } ?? .any
-    return (object.composition.allOf ?? []).reduce(own) { $0.and(strings(ofMember: name, in: $1, depth: depth + 1)) }
   }
 
-  private func strings(of schema: SchemaOrBoolean, depth: Int) -> ToldStrings {
-    guard case .object(let object) = schema, depth < Self.toldDepth else { return .any }
-    if let reference = object.reference, let target = try? documents.schema(reference, from: object) {
-      return strings(of: target, depth: depth + 1)
-    }
-    if let types = object.types, !types.contains(.string) { return .none }
-    let values: [Node] = object.enumValues ?? object.constValue.map { [$0] } ?? []
+  private func strings(of schema: SchemaOrBoolean) -> ToldStrings {
+    parts(of: schema).reduce(.any) { $0.and($1.toldStrings) }
+  }
+
+  /// A schema and all that it is composed of; none for one that is no object.
+  private func parts(of schema: SchemaOrBoolean) -> [SchemaObject] {
+    guard case .object(let object) = schema else { return [] }
+    return [object] + bases(of: object)
+  }
+}
+
+extension SchemaObject {
+  /// What the schema says itself.
+  fileprivate var toldStrings: ToldStrings {
+    if let types, !types.contains(.string) { return .none }
+    guard let values = listedValues, !values.isEmpty else { return .any }
     let strings: [String] = values.filter(\.isString).map(\.text)
-    if !strings.isEmpty { return .listed(strings) }
-    let parts: [ToldStrings] = (object.composition.allOf ?? []).map { self.strings(of: $0, depth: depth + 1) }
-    return values.isEmpty ? parts.first { $0 != .any } ?? .any : .none
+    return strings.isEmpty ? .none : .listed(strings)
   }
-
-  /// How many references and parts of a branch are followed: no description has more of them, and a circle ends.
-  private static let toldDepth = 16
 }
 
 /// The strings that a member may be, as far as a schema plainly says.

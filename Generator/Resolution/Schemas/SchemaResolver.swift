@@ -29,6 +29,12 @@ struct SchemaResolver {
   /// Whether a schema is looked at that is being worked out, for which no other one is.
   private var isOutlining = false
 
+  /// The components by what they are composed of; nil before that was asked.
+  var componentsByBase: SchemasByBase?
+
+  /// What the mappings of discriminators name, by the schemas that these stand in, as far as that was asked.
+  var mappedByBase: [ObjectIdentifier: SchemasByBase] = [:]
+
   /// The patterns that were compiled so far.
   let patterns: PatternTable
 
