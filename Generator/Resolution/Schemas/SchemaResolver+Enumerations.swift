@@ -60,8 +60,11 @@ extension SchemaResolver {
     guard listed.count == shapes.count, let rawType = EnumerationSchema.RawType(of: listed.map(\.rawType)) else {
       return nil
     }
-    let values: [EnumerationSchema.Value] = listed.flatMap(\.values)
+    var values: [EnumerationSchema.Value] = listed.flatMap(\.values)
     guard Set(values.map { ByteName($0.rawValue.text) }).count == values.count else { return nil }
+    // Titles are for people: nothing keeps two of them from being one.
+    let names: Set<String> = values.compactMap(\.name).namesOfOne
+    for index in values.indices { values[index].name = values[index].name.flatMap { names.contains($0) ? $0 : nil } }
     let enumeration = EnumerationSchema(rawType, values: values)
     return Shape(
       Schema(kind: .enumeration(enumeration), location: object.location),
@@ -100,23 +103,31 @@ extension SchemaResolver {
 /// What a schema says about each value of its `enum`, by the extensions that generators of descriptions write.
 private struct ValueNotes {
   private let names: [String]
+  private let namesOfOne: Set<String>
   private let descriptions: [String]
 
   init(of object: SchemaObject) {
     names = object.texts(of: ["x-enum-varnames", "x-enumNames"])
+    namesOfOne = names.namesOfOne
     descriptions = object.texts(of: ["x-enum-descriptions", "x-enumDescriptions"])
   }
 
   /// What the value at a position of the `enum` is called: a string by itself, an integer by the one name that no other
   /// one has.
   func name(at index: Int, of value: EnumerationSchema.RawValue) -> String? {
-    guard case .integer = value, index < names.count, names.count(where: { $0 == names[index] }) == 1 else {
-      return nil
-    }
+    guard case .integer = value, index < names.count, namesOfOne.contains(names[index]) else { return nil }
     return names[index]
   }
 
   func description(at index: Int) -> String? { index < descriptions.count ? descriptions[index] : nil }
+}
+
+extension [String] {
+  /// The texts that can name what they stand for: those that stand for one thing, the empty one aside.
+  fileprivate var namesOfOne: Set<String> {
+    let counts: [String: Int] = reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    return Set(counts.filter { $0.value == 1 && !$0.key.isEmpty }.keys)
+  }
 }
 
 extension SchemaObject {
@@ -202,6 +213,12 @@ extension Node {
     guard kind == .scalar else { return nil }
     if case .string(let text) = scalar { return text }
     return isString ? text : nil
+  }
+
+  /// Whether the value is an integer that 64 bits do not hold.
+  var exceedsInt64: Bool {
+    guard kind == .scalar, case .integer(let text)? = scalar else { return false }
+    return Int64(text) == nil
   }
 
   /// The integer that the value is, which `2.0` is, too; nil when it is none that 64 bits hold.

@@ -3,11 +3,14 @@ import Diagnostics
 import OpenAPI
 
 extension SchemaResolver {
-  /// What a schema says about integers, an enumeration of them or their range and limits: `int32` and `int64` by range, without a format 64 bits or, where its limits
-  /// ask for more, as many digits as were sent.
+  /// What a schema says about integers: an enumeration of them, or their limits.
+  ///
+  /// `int32` and `int64` are ranges; without a format there are 64 bits or, where limits or values ask for more, as many
+  /// digits as were sent.
   mutating func integer(_ object: SchemaObject) -> Shape {
     let limits: NumericLimits = limits(object)
-    if object.format == "uint64" || limits.exceedInt64 {
+    let listsMore: Bool = object.listedValues?.contains(where: \.exceedsInt64) ?? false
+    if object.format == "uint64" || limits.exceedInt64 || listsMore {
       let number = NumberSchema(format: .decimal, limits: limits)
       return Shape(Schema(kind: .number(number), location: object.location), isExact: false)
     }

@@ -29,6 +29,8 @@ struct SchemaResolverEnumerationsTests {
       ("{type: integer, enum: []}", "integer*"), ("{enum: [1, 1.5]}", "any*"), ("{enum: [1.5]}", "decimal"),
       ("{enum: [true]}", "boolean"), ("{type: number, enum: [1]}", "decimal"),
       ("{type: integer, format: uint64, enum: [1]}", "decimal*"),
+      ("{type: integer, enum: [9223372036854775808, 1]}", "decimal*"),
+      ("{type: integer, enum: [-9223372036854775808]}", "-9223372036854775808"),
     ])
   func limits(_ schema: String, _ text: String) {
     let resolving = Resolving(schema: schema, version: "3.1.0")
@@ -71,6 +73,9 @@ struct SchemaResolverEnumerationsTests {
         {type: integer, oneOf: [{const: 0, title: GUILD_TEXT, description: A channel.}, {const: 1, title: DM},
         {const: 2}]}
         """) == ["GUILD_TEXT: A channel.", "DM: -", "-: -"])
+    #expect(
+      notes("{oneOf: [{const: 0, title: A}, {const: 1, title: A}, {const: 2, title: ''}, {const: 3, title: B}]}")
+        == ["-: -", "-: -", "-: -", "B: -"])
     #expect(
       notes("{anyOf: [{const: eur, title: Euro}, {const: usd, title: Dollar, description: Of the US.}]}")
         == ["-: Euro", "-: Of the US."])
