@@ -18,7 +18,13 @@ extension DocumentSet {
     _ value: String, from object: SchemaObject
   ) throws(ReferenceFailure) -> SchemaOrBoolean {
     if let schema = root.components?.schemas[value] { return schema }
-    return try schema(value, from: object)
+    do throws(ReferenceFailure) {
+      return try schema(value, from: object)
+    } catch {
+      // What looks like a key is the name of a component that is not there, more than of a file.
+      if case .fileNotFound = error, !value.utf8.contains(where: "./#".utf8.contains) { throw .notFound }
+      throw error
+    }
   }
 
   /// The schema of the root's components that a reference leads to, as by far the most do, and its name; nil when it
