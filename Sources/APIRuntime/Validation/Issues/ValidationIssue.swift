@@ -27,8 +27,8 @@ public struct ValidationIssue: Hashable, Sendable {
   ///
   /// A keyword of JSON Schema (`minLength`, `type`, `required`, `format`…), or one of `syntax` (not JSON), `depth`
   /// (nested too deep), `duplicate` (a member given twice), `truncated` (not read to its end), `contentType`, `charset`
-  /// (text in none that is read), `segment` (not one segment of a path), `encoding` (a number or a date that has no text), `fieldName`, `reservedField` and
-  /// `fieldValue` (no HTTP field that may be sent).
+  /// (text in none that is read), `segment` (not one segment of a path), `encoding` (a number or a date that has no
+  /// text), `fieldName`, `reservedField` and `fieldValue` (no HTTP field that may be sent).
   public let keyword: String
   /// What the keyword asks for; nil when the keyword says it all.
   public let limit: JSONValue?
