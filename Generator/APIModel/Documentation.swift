@@ -24,6 +24,9 @@ package struct Documentation: Hashable, Sendable {
   /// Whether the description advises against using it.
   package var isDeprecated: Bool
 
+  /// The values that are listed, in the description's order, where no type has a case for each; none where any is meant.
+  package var listedValues: [JSONLiteral]
+
   /// Values that serve as examples, in the description's order.
   package var examples: [JSONLiteral]
 
@@ -32,12 +35,13 @@ package struct Documentation: Hashable, Sendable {
 
   /// Makes documentation of its parts.
   package init(
-    summary: String? = nil, description: String? = nil, isDeprecated: Bool = false, examples: [JSONLiteral] = [],
-    external: External? = nil
+    summary: String? = nil, description: String? = nil, isDeprecated: Bool = false, listedValues: [JSONLiteral] = [],
+    examples: [JSONLiteral] = [], external: External? = nil
   ) {
     self.summary = summary
     self.description = description
     self.isDeprecated = isDeprecated
+    self.listedValues = listedValues
     self.examples = examples
     self.external = external
   }

@@ -21,6 +21,9 @@ extension SchemaResolver {
     var shape: Shape = combined(parts(of: object), of: object)
     if object.hasConditions { shape.isExact = false }
     shape.schema.documentation = documentation(of: object, inheriting: shape.schema.documentation)
+    if !shape.schema.isEnumeration, let values = object.listedValues {
+      shape.schema.documentation.listedValues = values.map(\.literal)
+    }
     shape.schema.title = object.annotations.title ?? shape.schema.title
     shape.schema.defaultValue = object.annotations.defaultValue.map(\.literal) ?? shape.schema.defaultValue
     if shape.isExact {
@@ -78,7 +81,7 @@ extension SchemaResolver {
     let examples: [JSONLiteral] = Documentation.examples(annotations.example, annotations.examples)
     return Documentation(
       summary: annotations.title ?? inherited.summary, description: annotations.description ?? inherited.description,
-      isDeprecated: annotations.isDeprecated || inherited.isDeprecated,
+      isDeprecated: annotations.isDeprecated || inherited.isDeprecated, listedValues: inherited.listedValues,
       examples: examples.isEmpty ? inherited.examples : examples,
       external: Documentation.External(annotations.externalDocs) ?? inherited.external)
   }
@@ -89,6 +92,13 @@ extension SchemaResolver {
     diagnostics.report(
       .keywordWithoutEffect, "'$vocabulary' has an effect in the description of a dialect only",
       at: object.location(of: "$vocabulary"))
+  }
+}
+
+extension Schema {
+  /// Whether a type has a case for each value that is listed.
+  fileprivate var isEnumeration: Bool {
+    if case .enumeration = kind { true } else { false }
   }
 }
 

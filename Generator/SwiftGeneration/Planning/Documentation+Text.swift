@@ -1,7 +1,7 @@
 import APIModel
 
 extension Documentation {
-  /// How many characters an example has at most: longer ones belong into the description.
+  /// How many characters an example or a listed value has at most: longer ones belong into the description.
   private static let greatestExample = 80
 
   /// How many examples are shown.
@@ -10,11 +10,21 @@ extension Documentation {
   /// The description, or the summary when there is none; nil when there is neither.
   var text: String? { description ?? summary }
 
-  /// The text, examples, and where there is more to read, a paragraph each; nil when nothing is said. `standIn` is the
-  /// first paragraph of what has no text.
+  /// The text, the listed values, examples, and where there is more to read, a paragraph each; nil when nothing is said.
+  /// `standIn` is the first paragraph of what has no text.
   func text(or standIn: String) -> String? {
-    let notes: [String] = [exampleNote, external?.note].compactMap(\.self)
+    let notes: [String] = [listNote, exampleNote, external?.note].compactMap(\.self)
     return notes.isEmpty ? text : ([text ?? standIn] + notes).joined(separator: "\n\n")
+  }
+
+  /// How many listed values are shown.
+  private static let mostListed = 20
+
+  private var listNote: String? {
+    let shown: [String] =
+      listedValues.compactMap(\.shown).filter { $0.utf8.count <= Self.greatestExample }.map { "`\($0)`" }
+    guard !shown.isEmpty, shown.count == listedValues.count, shown.count <= Self.mostListed else { return nil }
+    return shown.count == 1 ? "Always \(shown[0])." : "One of \(shown.joined(separator: ", "))."
   }
 
   private var exampleNote: String? {

@@ -18,6 +18,8 @@ public struct Numbers: APIModel {
 
   /// The member `ratio`.
   ///
+  /// One of `0.5`, `1.50`, `null`.
+  ///
   /// Nil when the member is missing, which is not the same as `null`.
   public var ratio: Nullable<JSONNumber>?
 
@@ -28,10 +30,14 @@ public struct Numbers: APIModel {
 
   /// The member `flag`.
   ///
+  /// Always `true`.
+  ///
   /// Nil when the member is missing. Limited: see ``validate()``.
   public var flag: Bool?
 
   /// The member `shape`.
+  ///
+  /// Always `{"a": [1, "b"]}`.
   ///
   /// Nil when the member is missing. Limited: see ``validate()``.
   public var shape: JSONValue?

@@ -2,4 +2,6 @@
 // Source: #/components/schemas/Flag
 
 /// The schema `#/components/schemas/Flag`.
+///
+/// Always `true`.
 public typealias Flag = Bool

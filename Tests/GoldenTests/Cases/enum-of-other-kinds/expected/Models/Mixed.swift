@@ -4,4 +4,6 @@
 public import JSONCoding
 
 /// The schema `#/components/schemas/Mixed`.
+///
+/// One of `one`, `2`.
 public typealias Mixed = JSONValue

@@ -11,6 +11,8 @@ public struct Channel: APIModel {
 
   /// The member `guild`.
   ///
+  /// Always `0`.
+  ///
   /// Nil when the member is missing. Limited: see ``validate()``.
   public var guild: ChannelKind?
 

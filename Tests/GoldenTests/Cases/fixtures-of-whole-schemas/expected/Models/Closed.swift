@@ -28,6 +28,8 @@ public struct Closed: APIModel {
 
   /// The member `exact`.
   ///
+  /// Always `0.5`.
+  ///
   /// Nil when the member is missing. Limited: see ``validate()``.
   public var exact: JSONNumber?
 
