@@ -90,20 +90,15 @@ extension SchemaResolver {
   /// In which direction a member is sent, which its schema says, or the first of those that it refers to or is composed
   /// of.
   private func access(of schema: SchemaOrBoolean) -> Property.Access {
-    var rest: [SchemaOrBoolean] = [schema]
+    guard case .object(let object) = schema else { return .both }
+    if object.reference == nil, object.composition.allOf == nil { return object.access ?? .both }
+    var rest: [SchemaObject] = [object]
     var steps = 0
     while let next = rest.popLast(), steps < Self.accessLimit {
+      if let access = next.access { return access }
       steps += 1
-      guard case .object(let object) = next else { continue }
-      switch (object.annotations.isReadOnly, object.annotations.isWriteOnly) {
-      case (true, false): return .readOnly
-      case (false, true): return .writeOnly
-      case (true, true), (false, false): break
-      }
-      rest += (object.composition.allOf ?? []).reversed()
-      if let reference = object.reference, let target = try? documents.schema(reference, from: object) {
-        rest.append(target)
-      }
+      for case .object(let part) in (next.composition.allOf ?? []).reversed() { rest.append(part) }
+      if let target = target(of: .object(next)) { rest.append(target) }
     }
     return .both
   }
@@ -187,5 +182,16 @@ extension SchemaObject {
     let composing: Set<String> = ["allOf", "anyOf", "oneOf", "not", "if", "then", "else"]
     return composition.allOf != nil || composition.anyOf != nil || composition.oneOf != nil || reference != nil
       || location.pointer.tokens.suffix(2).contains(where: composing.contains)
+  }
+}
+
+extension SchemaObject {
+  /// In which direction a value is sent, as far as the schema itself says; nil when it does not.
+  fileprivate var access: Property.Access? {
+    switch (annotations.isReadOnly, annotations.isWriteOnly) {
+    case (true, false): .readOnly
+    case (false, true): .writeOnly
+    case (true, true), (false, false): nil
+    }
   }
 }

@@ -60,13 +60,16 @@ extension SchemaResolver {
   /// `null` aside, are composed of. One that is itself one of several schemas tells those.
   private func schemaWithDiscriminator(of branches: [SchemaOrBoolean], in object: SchemaObject) -> SchemaObject? {
     if object.composition.discriminator != nil { return object }
-    let composed: [[SchemaObject]] = branches.filter { !$0.acceptsOnlyNull }.map { branch in
-      followed(branch).map { bases(of: $0) } ?? []
-    }
-    return composed.first?.first { base in
-      base.tellsWhatIsComposedOfIt && composed.allSatisfy { $0.contains { $0 === base } }
-    }
+    let branches: [SchemaOrBoolean] = branches.filter { !$0.acceptsOnlyNull }
+    // Most branches are composed of nothing that has a discriminator: the others need not be looked at then.
+    let candidates: [SchemaObject] = branches.first.map(bases)?.filter(\.tellsWhatIsComposedOfIt) ?? []
+    guard !candidates.isEmpty else { return nil }
+    let others: [[SchemaObject]] = branches.dropFirst().map(bases)
+    return candidates.first { base in others.allSatisfy { $0.contains { $0 === base } } }
   }
+
+  /// What a branch is composed of, the nearest first.
+  private func bases(of branch: SchemaOrBoolean) -> [SchemaObject] { followed(branch).map { bases(of: $0) } ?? [] }
 
   private mutating func addNames(of branches: [SchemaOrBoolean], to tags: inout BranchTags) {
     for branch in branches {

@@ -56,6 +56,7 @@ extension SchemaResolver {
   ///
   /// - SeeAlso: OpenAPI 3.1.1, "Annotated Enumerations".
   func enumeration(of shapes: [Shape], _ branches: [SchemaOrBoolean], in object: SchemaObject) -> Shape? {
+    guard shapes.allSatisfy(\.schema.kind.isEnumeration) else { return nil }
     let listed: [EnumerationSchema] = shapes.compactMap(\.schema.annotatedEnumeration)
     guard listed.count == shapes.count, let rawType = EnumerationSchema.RawType(of: listed.map(\.rawType)) else {
       return nil
@@ -161,6 +162,13 @@ extension SchemaObject {
   fileprivate var acceptsNoNull: Bool {
     guard let types else { return false }
     return !isNullable && !types.contains(.null)
+  }
+}
+
+extension Schema.Kind {
+  /// Whether a type has a case for each value that is listed.
+  var isEnumeration: Bool {
+    if case .enumeration = self { true } else { false }
   }
 }
 

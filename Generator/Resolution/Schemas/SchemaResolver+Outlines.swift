@@ -45,6 +45,7 @@ extension SchemaResolver {
   /// The schemas that say what is in a plain structure: itself, and all that it is composed of; nil for another schema.
   private func plainParts(of schema: SchemaOrBoolean) -> [SchemaObject]? {
     guard case .object(let object) = schema else { return nil }
+    guard object.isComposed else { return object.declaresMembers ? [object] : nil }
     var parts: [SchemaObject] = []
     var passed: Set<ObjectIdentifier> = []
     var rest: [SchemaObject] = [object]

@@ -21,7 +21,7 @@ extension SchemaResolver {
     var shape: Shape = combined(parts(of: object), of: object)
     if object.hasConditions { shape.isExact = false }
     shape.schema.documentation = documentation(of: object, inheriting: shape.schema.documentation)
-    if !shape.schema.isEnumeration, let values = object.listedValues {
+    if !shape.schema.kind.isEnumeration, let values = object.listedValues {
       shape.schema.documentation.listedValues = values.map(\.literal)
     }
     shape.schema.title = object.annotations.title ?? shape.schema.title
@@ -92,13 +92,6 @@ extension SchemaResolver {
     diagnostics.report(
       .keywordWithoutEffect, "'$vocabulary' has an effect in the description of a dialect only",
       at: object.location(of: "$vocabulary"))
-  }
-}
-
-extension Schema {
-  /// Whether a type has a case for each value that is listed.
-  fileprivate var isEnumeration: Bool {
-    if case .enumeration = kind { true } else { false }
   }
 }
 
