@@ -20,6 +20,7 @@ package struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
   ///
   /// - SeeAlso: JSON Schema Core 2020-12, section 6.2.1.
   package var isWhole: Bool {
+    if Int(text) != nil { return true }
     let (digits, exponent) = significand
     return digits.isEmpty || exponent >= 0
   }
@@ -29,6 +30,8 @@ package struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
 
   /// The number as an `Int`; nil when it has a fraction or does not fit.
   package var integer: Int? {
+    // As nearly all are written.
+    if let integer = Int(text) { return integer }
     let (digits, exponent) = significand
     if digits.isEmpty { return 0 }
     guard exponent >= 0, digits.count + exponent <= Self.maximumDigits else { return nil }
