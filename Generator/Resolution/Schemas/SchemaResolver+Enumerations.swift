@@ -82,23 +82,6 @@ extension SchemaResolver {
     }
     return all.contains { $0 != .null } && Set(all).count == all.count ? all : nil
   }
-
-  /// The shape of two enumerations that one value follows: the one that lists what both do, if it has a name or both list
-  /// the same; or else what they are enumerations of.
-  func listed(_ first: Shape, _ one: EnumerationSchema, _ second: Shape, _ other: EnumerationSchema) -> Shape {
-    let (ones, others): (Set<ByteName>, Set<ByteName>) = (one.texts, other.texts)
-    let kind: Schema.Kind
-    switch EnumerationSchema.RawType(of: [one.rawType, other.rawType]) {
-    case .string?: kind = .string(StringSchema())
-    case .integer(let format)?: kind = .integer(IntegerSchema(format: format))
-    case nil: return Shape(Schema(kind: .any, location: first.schema.location), isExact: false)
-    }
-    if ones == others || first.schema.isReference && ones.isSuperset(of: others) {
-      return Shape(first.schema, isExact: false)
-    }
-    if second.schema.isReference, others.isSuperset(of: ones) { return Shape(second.schema, isExact: false) }
-    return Shape(Schema(kind: kind, location: first.schema.location), isExact: false)
-  }
 }
 
 /// What a schema says about each value of its `enum`, by the extensions that generators of descriptions write.
@@ -188,20 +171,11 @@ extension Schema {
     }
     return enumeration
   }
-
-  fileprivate var isReference: Bool {
-    if case .reference = kind { true } else { false }
-  }
-}
-
-extension EnumerationSchema {
-  /// The strings that are listed, or the digits of the integers.
-  fileprivate var texts: Set<ByteName> { Set(values.map { ByteName($0.rawValue.text) }) }
 }
 
 extension EnumerationSchema.RawType {
   /// The type of values that are of one of several types; nil when some are strings and others are not.
-  fileprivate init?(of types: [EnumerationSchema.RawType]) {
+  init?(of types: [EnumerationSchema.RawType]) {
     guard let first = types.first else { return nil }
     let kinds: Set<EnumerationSchema.RawType> = Set(types)
     guard kinds.count > 1 else {

@@ -226,16 +226,6 @@ extension Schema {
     if case .any = kind { assertions == nil } else { false }
   }
 
-  /// The schema, its integers as narrow as those of a kind where it lists some itself.
-  fileprivate func narrowed(to kind: Schema.Kind) -> Schema {
-    guard case .enumeration(var enumeration) = self.kind, case .integer(let integer) = kind, integer.format == .int32
-    else { return self }
-    enumeration.rawType = .integer(.int32)
-    var schema: Schema = self
-    schema.kind = .enumeration(enumeration)
-    return schema
-  }
-
   /// The kind without what it asks of its values.
   fileprivate var withoutConstraints: Schema {
     var schema: Schema = self
@@ -261,28 +251,6 @@ extension Assertions {
       case .anyOf(let branches, _), .oneOf(let branches, _): branches.contains(where: \.declareMembers)
       default: false
       }
-    }
-  }
-}
-
-extension EnumerationSchema.RawType {
-  /// Whether values of a kind, which is no enumeration, are of the type.
-  fileprivate func accepts(_ kind: Schema.Kind) -> Bool {
-    switch (self, kind) {
-    case (.string, .string), (.integer, .integer), (.integer, .number): true
-    default: false
-    }
-  }
-}
-
-extension Schema.Kind {
-  /// Whether the kind limits neither the length nor the size of its values.
-  fileprivate var isUnlimited: Bool {
-    switch self {
-    case .string(let string): string.isEmpty
-    case .integer(let integer): integer.limits.isEmpty
-    case .number(let number): number.limits.isEmpty
-    default: false
     }
   }
 }

@@ -146,8 +146,8 @@ extension EnumerationSchema.RawValue {
     switch literal {
     case .string(let text): self = .string(text)
     case .number(let text):
-      guard let value = Int64(text) else { return nil }
-      self = .integer(value)
+      guard let value = DecimalNumber(.number(text))?.integer else { return nil }
+      self = .integer(Int64(value))
     default: return nil
     }
   }

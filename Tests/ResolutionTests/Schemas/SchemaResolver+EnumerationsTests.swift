@@ -11,6 +11,7 @@ struct SchemaResolverEnumerationsTests {
       ("{type: integer, format: int32, enum: [1]}", .int32, [1]),
       ("{enum: [0, null, 1]}", .int64, [0, 1]), ("{oneOf: [{const: 1}, {const: 2}]}", .int64, [1, 2]),
       ("{type: integer, format: int32, oneOf: [{const: 1}, {const: 2}]}", .int32, [1, 2]),
+      ("{type: integer, format: int32, oneOf: [{const: 1}, {const: 3000000000}]}", .int64, [1, 3_000_000_000]),
     ] as [(String, IntegerSchema.Format, [Int64])])
   func integers(_ schema: String, _ format: IntegerSchema.Format, _ integers: [Int64]) throws {
     let resolving = Resolving(schema: schema, version: "3.1.0")

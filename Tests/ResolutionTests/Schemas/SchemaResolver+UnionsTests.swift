@@ -119,7 +119,7 @@ struct SchemaResolverUnionsTests {
     let branches = """
       Kind: {type: integer, enum: [1, 2, 3]}
       A: {type: object, required: [kind], properties: {kind: {type: integer, const: 1}}}
-      B: {type: object, required: [kind], properties: {kind: {enum: [2, 3], allOf: [{\(kind)}]}}}
+      B: {type: object, required: [kind], properties: {kind: {enum: [2.0, 3], allOf: [{\(kind)}]}}}
 
       """
     let tags = [(1, 0), (2, 1), (3, 1)].map { Discriminator.Tag(value: .integer($0.0), branch: $0.1) }
