@@ -10,10 +10,20 @@ enum Concurrent {
   static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ transform: @Sendable (Element) -> Result
   ) -> [Result] {
+    map(elements, with: ()) { _, element in transform(element) }
+  }
+
+  /// What `transform` makes of each element, in the order of the elements, whichever is made first.
+  ///
+  /// - Parameter tool: What `transform` works with; each portion of the elements has one of its own.
+  static func map<Element: Sendable, Tool: Sendable, Result: Sendable>(
+    _ elements: [Element], with tool: Tool, _ transform: @Sendable (inout Tool, Element) -> Result
+  ) -> [Result] {
     let count: Int = (elements.count + portion - 1) / portion
     let portions = Mutex<[[Result]]>(Array(repeating: [], count: count))
     DispatchQueue.concurrentPerform(iterations: count) { index in
-      let results: [Result] = elements[(index * portion)...].prefix(portion).map(transform)
+      var tool: Tool = tool
+      let results: [Result] = elements[(index * portion)...].prefix(portion).map { transform(&tool, $0) }
       portions.withLock { $0[index] = results }
     }
     return portions.withLock { $0.flatMap(\.self) }

@@ -52,24 +52,34 @@ extension CodeFragment {
     return width
   }
 
-  /// The items of a list, each in its lines.
+  /// A line of an item of a list.
+  struct ItemLine {
+    /// The code.
+    let code: ArraySlice<UInt8>
+    /// Whether it is the last line of its item.
+    let endsItem: Bool
+  }
+
+  /// The lines of the items of a list.
   ///
   /// An item ends at a separator, and a line of it at its mark, unless they are those of a list within.
-  var items: [[ArraySlice<UInt8>]] {
-    var items: [[ArraySlice<UInt8>]] = [[]]
+  var itemLines: [ItemLine] {
+    var lines: [ItemLine] = []
     var depth = 0
     var start = bytes.startIndex
-    for index in bytes.indices {
-      let byte = bytes[index]
+    let span = bytes.span
+    for offset in span.indices {
+      let byte = span[offset]
+      guard byte < UInt8(ascii: " ") else { continue }
       if CodeMark.startsList(byte) { depth += 1 }
       if byte == CodeMark.endOfList { depth -= 1 }
       guard depth == 0, byte == CodeMark.separator || byte == CodeMark.itemLine else { continue }
-      items[items.count - 1].append(bytes[start..<index])
+      let index = bytes.startIndex + offset
+      lines.append(ItemLine(code: bytes[start..<index], endsItem: byte == CodeMark.separator))
       start = index + 1
-      if byte == CodeMark.separator { items.append([]) }
     }
-    items[items.count - 1].append(bytes[start...])
-    return items
+    lines.append(ItemLine(code: bytes[start...], endsItem: true))
+    return lines
   }
 
   /// The list that starts at the first byte, without the mark that ends it.

@@ -16,11 +16,7 @@ extension SourceWriter {
     var text = text
     text.withUTF8 { text in
       for line in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-        startLine(at: indentation)
-        append("///")
-        if !line.isEmpty { append(" ") }
-        append(line)
-        endLine()
+        writeComment(line: line)
       }
     }
   }

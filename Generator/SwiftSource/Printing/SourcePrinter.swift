@@ -2,17 +2,21 @@
 ///
 /// A line without a place to break it (a long literal, name or type) may be longer.
 package struct SourcePrinter {
+  /// The file that is being printed; its room serves the next one, too.
+  private var writer = SourceWriter()
+
   /// Creates a printer.
   package init() {}
 
   /// The text of a file: a pure function of the value, in time linear in the text's length.
   package func print(_ file: SwiftFile) -> String {
-    String(decoding: utf8(of: file), as: UTF8.self)
+    var printer = self
+    return String(decoding: printer.utf8(of: file), as: UTF8.self)
   }
 
   /// The text of a file in UTF-8.
-  package func utf8(of file: SwiftFile) -> [UInt8] {
-    var writer = SourceWriter()
+  package mutating func utf8(of file: SwiftFile) -> [UInt8] {
+    writer.startFile()
     for line in file.header { writer.writeComment(line) }
     let groups = ImportDeclaration.groups(file.imports)
     for group in groups {
@@ -21,6 +25,6 @@ package struct SourcePrinter {
     }
     if !writer.text.isEmpty, !file.declarations.isEmpty { writer.writeBlankLine() }
     writer.write(file.declarations)
-    return writer.text
+    return writer.text.span.withUnsafeBufferPointer { Array($0) }
   }
 }

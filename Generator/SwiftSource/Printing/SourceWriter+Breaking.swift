@@ -38,10 +38,11 @@ extension SourceWriter {
     appendOnOneLine(fragments[..<index])
     endLine()
     let itemIndentation = indentation + SourceWriter.indentationWidth
-    let items = fragments[index].items
-    for (position, item) in items.enumerated() {
-      let isLast = position == items.count - 1
-      write(item, followedBy: !isLast || kind == CodeMark.elements ? "," : "", at: itemIndentation)
+    let lines = fragments[index].itemLines
+    for (position, line) in lines.enumerated() {
+      let isLast = position == lines.count - 1
+      let separator = line.endsItem && (!isLast || kind == CodeMark.elements) ? "," : ""
+      write(line, followedBy: separator, at: itemIndentation)
       if !isLast || kind != CodeMark.inheritance { endLine() }
     }
     // Nothing closes an inheritance clause: the brace behind it goes to a line of its own.
@@ -50,20 +51,16 @@ extension SourceWriter {
     lay(fragments[(index + 1)...], at: rest, base: base)
   }
 
-  private mutating func write(_ item: [ArraySlice<UInt8>], followedBy separator: String, at indentation: Int) {
-    for (index, line) in item.enumerated() {
-      if index > 0 { endLine() }
-      let isLast = index == item.count - 1
-      guard isLast || !line.isEmpty else { continue }
-      let code = line.drop { $0 == UInt8(ascii: " ") }
-      let start = indentation + line.count - code.count
-      startLine(at: start)
-      if appendOnOneLine(code, reserving: isLast ? separator.utf8.count : 0) {
-        if isLast { append(separator) }
-      } else {
-        let code = isLast ? code + separator.utf8 : code
-        lay(CodeFragment.fragments(of: code)[...], at: start, base: start)
-      }
+  private mutating func write(_ line: CodeFragment.ItemLine, followedBy separator: String, at indentation: Int) {
+    let measured = CodeLine(in: line.code.span, from: 0)
+    guard line.endsItem || !measured.code.isEmpty else { return }
+    let start = indentation + measured.indentation
+    startLine(at: start)
+    if appendOnOneLine(measured, of: line.code.span, reserving: separator.utf8.count) {
+      append(separator)
+    } else {
+      let code = line.code.dropFirst(measured.indentation) + separator.utf8
+      lay(CodeFragment.fragments(of: code)[...], at: start, base: start)
     }
   }
 

@@ -15,6 +15,11 @@ struct SourceWriter {
   /// The number of characters on the line that is not ended yet.
   private(set) var column = 0
 
+  /// Starts a file without text, in the room that the last one took.
+  mutating func startFile() {
+    text.removeAll(keepingCapacity: true)
+  }
+
   /// Writes what `body` writes one level deeper.
   mutating func indented(_ body: (inout SourceWriter) -> Void) {
     indentation += SourceWriter.indentationWidth
@@ -34,6 +39,14 @@ struct SourceWriter {
     endLine()
   }
 
+  /// Writes a line of printable ASCII behind `///`.
+  mutating func writeComment(line: Slice<UnsafeBufferPointer<UInt8>>) {
+    startLine(at: indentation)
+    text.append(contentsOf: line.isEmpty ? "///".utf8 : "/// ".utf8)
+    text.append(contentsOf: UnsafeBufferPointer(rebasing: line))
+    endLine()
+  }
+
   /// Writes lines that are laid out already: each starts with its indentation and ends with LF.
   mutating func writeLines(_ lines: [UInt8]) {
     text += lines
@@ -43,19 +56,19 @@ struct SourceWriter {
   mutating func write(_ block: CodeBlock) {
     var start = 0
     while start < block.bytes.count {
-      let end = block.endOfLine(from: start)
-      write(line: block.bytes[start..<end])
-      start = end + 1
+      let line = CodeLine(in: block.bytes.span, from: start)
+      if line.code.isEmpty { writeBlankLine() } else { write(line, of: block) }
+      start = line.code.upperBound + 1
     }
   }
 
   /// Writes one line of code, broken when it does not fit.
-  private mutating func write(line: ArraySlice<UInt8>) {
-    guard !line.isEmpty else { return writeBlankLine() }
-    let code = line.drop { $0 == UInt8(ascii: " ") }
-    let start = indentation + line.count - code.count
+  private mutating func write(_ line: CodeLine, of block: CodeBlock) {
+    let start = indentation + line.indentation
     startLine(at: start)
-    if !appendOnOneLine(code, reserving: 0) { lay(CodeFragment.fragments(of: code)[...], at: start, base: start) }
+    if !appendOnOneLine(line, of: block.bytes.span, reserving: 0) {
+      lay(CodeFragment.fragments(of: block.bytes[line.code])[...], at: start, base: start)
+    }
     endLine()
   }
 
@@ -70,27 +83,26 @@ struct SourceWriter {
 
   /// Appends to the line.
   mutating func append(_ text: String) {
-    append(text.utf8)
+    self.text += text.utf8
+    column += CommentText.width(of: text.utf8)
   }
 
-  /// Appends text in UTF-8 to the line.
-  mutating func append(_ bytes: some Collection<UInt8>) {
-    text += bytes
-    column += CommentText.width(of: bytes)
-  }
-
-  /// Appends code in UTF-8 to the line when it fits there with as many columns behind it: whether it did.
-  mutating func appendOnOneLine(_ code: ArraySlice<UInt8>, reserving columns: Int) -> Bool {
-    guard let width = CodeFragment.width(of: code), column + width + columns <= SourceWriter.lineLength else {
-      return false
-    }
-    appendUnbroken(code, width: width)
+  /// Appends a line of code when it fits behind what is there with as many columns behind it: whether it did.
+  mutating func appendOnOneLine(_ line: CodeLine, of bytes: Span<UInt8>, reserving columns: Int) -> Bool {
+    guard let width = line.width, column + width + columns <= SourceWriter.lineLength else { return false }
+    let code = bytes.extracting(line.code)
+    if line.hasMarks { appendUnbroken(code) } else { append(code) }
+    column += width
     return true
   }
 
   /// Appends code of one line and of its width to the line, each mark as it is printed there.
   mutating func appendUnbroken(_ code: ArraySlice<UInt8>, width: Int) {
-    let bytes = code.span
+    appendUnbroken(code.span)
+    column += width
+  }
+
+  private mutating func appendUnbroken(_ bytes: Span<UInt8>) {
     var start = 0
     for index in bytes.indices where bytes[index] < UInt8(ascii: " ") {
       append(bytes.extracting(start..<index))
@@ -98,7 +110,6 @@ struct SourceWriter {
       start = index + 1
     }
     append(bytes.extracting(start...))
-    column += width
   }
 
   private mutating func append(_ bytes: Span<UInt8>) {
@@ -109,8 +120,12 @@ struct SourceWriter {
   private mutating func append(mark: UInt8) {
     switch mark {
     case CodeMark.space, CodeMark.statementSpace, CodeMark.inheritance: text.append(UInt8(ascii: " "))
-    case CodeMark.separator: text += [UInt8(ascii: ","), UInt8(ascii: " ")]
-    case CodeMark.brace: text += [UInt8(ascii: " "), UInt8(ascii: "{")]
+    case CodeMark.separator:
+      text.append(UInt8(ascii: ","))
+      text.append(UInt8(ascii: " "))
+    case CodeMark.brace:
+      text.append(UInt8(ascii: " "))
+      text.append(UInt8(ascii: "{"))
     default: break
     }
   }

@@ -1,0 +1,33 @@
+/// One line of code, measured in one pass over its bytes.
+struct CodeLine {
+  /// The number of spaces at its start.
+  let indentation: Int
+  /// What follows the spaces, by its place in the bytes.
+  let code: Range<Int>
+  /// The width of the code when it stands on one line; nil when it holds an item of several lines.
+  let width: Int?
+  /// Whether the code has marks, which are printed as something else than what they are.
+  let hasMarks: Bool
+
+  /// Measures the line that starts at an index and ends at ``CodeMark/endOfLine`` or with the bytes.
+  init(in bytes: Span<UInt8>, from start: Int) {
+    var index = start
+    while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    let first = index
+    var extraWidth = 0
+    var hasMarks = false
+    var isOneLine = true
+    while index < bytes.count, bytes[index] != CodeMark.endOfLine {
+      let byte = bytes[index]
+      index += 1
+      guard !CodeMark.plain.contains(byte) else { continue }
+      if byte < UInt8(ascii: " ") { hasMarks = true }
+      if byte == CodeMark.itemLine { isOneLine = false }
+      extraWidth += CodeMark.width(of: byte) - 1
+    }
+    indentation = first - start
+    code = first..<index
+    width = isOneLine ? code.count + extraWidth : nil
+    self.hasMarks = hasMarks
+  }
+}
