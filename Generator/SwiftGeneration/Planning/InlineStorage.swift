@@ -22,6 +22,9 @@ struct InlineStorage {
 
   private let indices: [Identifier: Int]
 
+  /// The models that each model stores in place.
+  private var contents: [[Int]] = []
+
   /// How many values each model stores in place, once that is known.
   private var sizes: [Int?]
 
@@ -32,6 +35,7 @@ struct InlineStorage {
     self.models = models
     indices = Dictionary(models.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     sizes = Array(repeating: nil, count: models.count)
+    contents = models.indices.map { contents(of: $0) }
     for index in models.indices { measure(from: index) }
   }
 
@@ -47,7 +51,7 @@ struct InlineStorage {
   private mutating func measure(from start: Int) {
     var path: [Int] = [start]
     while let index = path.last {
-      let unknown: [Int] = sizes[index] == nil ? contents(of: index).filter { sizes[$0] == nil } : []
+      let unknown: [Int] = sizes[index] == nil ? contents[index].filter { sizes[$0] == nil } : []
       path.append(contentsOf: unknown)
       guard unknown.isEmpty else { continue }
       if sizes[index] == nil { limit(index) }
@@ -56,10 +60,16 @@ struct InlineStorage {
   }
 
   /// The models that a model stores in place.
+  ///
+  /// A member is large: here and below it is looked at where it is, not copied.
   private func contents(of index: Int) -> [Int] {
     switch models[index].kind {
-    case .structure(let structure): structure.members.compactMap { $0.isIndirect ? nil : model(of: $0.type) }
-    case .union(let union): union.isIndirect ? [] : union.cases.compactMap { model(of: $0.type) }
+    case .structure(let structure):
+      structure.members.indices.compactMap { position in
+        structure.members[position].isIndirect ? nil : model(of: structure.members[position].type)
+      }
+    case .union(let union):
+      union.isIndirect ? [] : union.cases.indices.compactMap { model(of: union.cases[$0].type) }
     case .alias(let value): model(of: value.type).map { [$0] } ?? []
     case .enumeration, .form: []
     }
@@ -71,9 +81,10 @@ struct InlineStorage {
       let large: [Int] = structure.members.indices.filter { size(of: structure.members[$0]) > Self.limit }
       for position in large { structure.members[position].isIndirect = true }
       if !large.isEmpty { models[index].kind = .structure(structure) }
-      sizes[index] = structure.members.reduce(structure.additionalProperties == nil ? 0 : 1) { sum, member in
-        sum + (member.isIndirect ? 1 : size(of: member))
+      let sizes: [Int] = structure.members.indices.map { position in
+        structure.members[position].isIndirect ? 1 : size(of: structure.members[position])
       }
+      self.sizes[index] = sizes.reduce(structure.additionalProperties == nil ? 0 : 1, +)
     case .union(var union):
       let size: Int = union.isIndirect ? 1 : union.cases.reduce(0) { $0 + self.size(of: $1.type) }
       sizes[index] = size > Self.limit ? 1 : size
