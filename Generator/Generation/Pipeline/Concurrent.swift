@@ -13,9 +13,9 @@ enum Concurrent {
     map(elements, with: ()) { _, element in transform(element) }
   }
 
-  /// What `transform` makes of each element, in the order of the elements, whichever is made first.
+  /// What `transform` makes of each element with a tool, in the order of the elements, whichever is made first.
   ///
-  /// - Parameter tool: What `transform` works with; each portion of the elements has one of its own.
+  /// Each portion of the elements has a copy of the tool of its own.
   static func map<Element: Sendable, Tool: Sendable, Result: Sendable>(
     _ elements: [Element], with tool: Tool, _ transform: @Sendable (inout Tool, Element) -> Result
   ) -> [Result] {
