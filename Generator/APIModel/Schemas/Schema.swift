@@ -34,6 +34,10 @@ package struct Schema: Sendable {
   /// Whether `null` is accepted too.
   package var isNullable: Bool
 
+  /// Whether the description says that there may be values beside those of the enumeration that the schema is or leads
+  /// to, so that these tell it from no other schema.
+  package var isOpen = false
+
   /// The whole schema, when it does not accept all values of its kind; nil when the kind says it all.
   package var assertions: Assertions?
 

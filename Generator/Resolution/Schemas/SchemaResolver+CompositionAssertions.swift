@@ -12,8 +12,7 @@ extension SchemaResolver {
         listing(branches) ?? .anyOf(branches.map { assertions(of: $0) }, discriminator(of: branches, in: object)))
     }
     if !isBase, let branches = keywords.oneOf {
-      all.append(
-        listing(branches) ?? .oneOf(branches.map { assertions(of: $0) }, discriminator(of: branches, in: object)))
+      all.append(listing(branches) ?? oneOf(branches, in: object))
     }
     if let schema = keywords.not { all.append(.not(assertions(of: schema))) }
     if let condition = keywords.ifSchema {
@@ -23,6 +22,11 @@ extension SchemaResolver {
           else: keywords.elseSchema.map { assertions(of: $0) }))
     }
     return all
+  }
+
+  private mutating func oneOf(_ branches: [SchemaOrBoolean], in object: SchemaObject) -> Assertion {
+    let all: [Assertions] = branches.map { assertions(of: $0) }
+    return isOpenEnumeration(branches) ? .anyOf(all, nil) : .oneOf(all, discriminator(of: branches, in: object))
   }
 
   /// What schemas assert that do nothing but list values, each its own: together they are an `enum`.

@@ -7,7 +7,7 @@ extension SchemaResolver {
   /// What a value is about that follows one of several schemas.
   ///
   /// One schema beside `null` means what that schema means, and accepts `null`. Schemas that list values are one
-  /// enumeration of all. Others that share a type mean that type. Others are a union.
+  /// enumeration of all, which a schema of all such values opens. Others that share a type mean that type. Others are a union.
   mutating func shape(ofBranches branches: [SchemaOrBoolean], keyword: String, in object: SchemaObject) -> Shape {
     let values: [SchemaOrBoolean] = branches.filter { !$0.acceptsOnlyNull }
     let shapes: [Shape] = values.map { shape(of: $0) }
@@ -20,7 +20,8 @@ extension SchemaResolver {
     var all: Shape =
       shapes.count == 1
       ? first
-      : enumeration(of: shapes, values, in: object) ?? shared(shapes) ?? union(shapes, of: values, in: object)
+      : enumeration(of: shapes, values, in: object) ?? openEnumeration(of: shapes, values, in: object)
+        ?? shared(shapes) ?? union(shapes, of: values, in: object)
     if !acceptsNull, kindAcceptsNull(all.schema) { all.isExact = false }
     all.schema.isNullable = acceptsNull
     return all
@@ -114,7 +115,7 @@ extension SchemaResolver {
   /// The strings or integers that a required member can be; empty when it can be others, or need not be there.
   private mutating func tagValues(of name: String, in object: ObjectSchema) -> [EnumerationSchema.RawValue] {
     guard let property = object.properties.first(where: { $0.name.hasSameBytes(as: name) }), property.isRequired,
-      let target = target(of: property.schema), !target.isNullable, !property.schema.isNullable,
+      let target = target(of: property.schema), !target.isNullable, !property.schema.isNullable, !target.isOpen,
       case .enumeration(let enumeration) = target.kind
     else { return [] }
     return property.schema.assertions?.listedValues ?? enumeration.values.map(\.rawValue)

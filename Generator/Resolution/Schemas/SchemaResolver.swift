@@ -152,12 +152,15 @@ struct SchemaResolver {
   /// What a schema is once its references are followed; nil when they lead back to themselves.
   mutating func target(of schema: Schema) -> Schema? {
     var target: Schema = schema
+    var isOpen: Bool = schema.isOpen
     var steps = 0
     while case .reference(let name) = target.kind {
       steps += 1
       guard steps <= namedCount, let next = shape(of: name) else { return nil }
       target = next.schema
+      isOpen = isOpen || target.isOpen
     }
+    target.isOpen = isOpen
     return target
   }
 
