@@ -1,6 +1,6 @@
 package import Diagnostics
 
-/// A string or an integer that is one of several.
+/// A string or a number that is one of several.
 package struct EnumerationSchema: Sendable {
   /// What the values are.
   package enum RawType: Hashable, Sendable {
@@ -8,6 +8,8 @@ package struct EnumerationSchema: Sendable {
     case string
     /// Integers of a format.
     case integer(IntegerSchema.Format)
+    /// Numbers of a format.
+    case number(NumberSchema.Format)
   }
 
   /// A value on the wire.
@@ -16,12 +18,15 @@ package struct EnumerationSchema: Sendable {
     case string(String)
     /// An integer.
     case integer(Int64)
+    /// A number that is no integer of 64 bits, as JSON writes it, and no other one of the same value.
+    case number(String)
 
-    /// The string, or the digits of the integer.
+    /// The string, or the digits of the number.
     package var text: String {
       switch self {
       case .string(let text): text
       case .integer(let value): String(value)
+      case .number(let text): text
       }
     }
   }
@@ -63,7 +68,7 @@ package struct EnumerationSchema: Sendable {
     self.values = values
   }
 
-  /// The strings that are listed; none when the values are integers.
+  /// The strings that are listed; none when the values are numbers.
   package var strings: [String] {
     values.compactMap { value in
       if case .string(let text) = value.rawValue { text } else { nil }

@@ -14,7 +14,7 @@ package struct Schema: Sendable {
     case number(NumberSchema)
     /// A string.
     case string(StringSchema)
-    /// One of several strings.
+    /// One of several strings or numbers.
     case enumeration(EnumerationSchema)
     /// A list of values of one schema.
     case array(ArraySchema)

@@ -48,6 +48,7 @@ extension DescribedDiscriminator {
       switch tag.value {
       case .string(let text): strings[text] = tag.branch
       case .integer(let value): integers[value] = tag.branch
+      case .number: break
       }
     }
     return integers.isEmpty
@@ -62,6 +63,7 @@ extension EnumerationSchema.RawValue {
     switch self {
     case .string(let text): .string(text)
     case .integer(let value): .number(JSONNumber(value))
+    case .number(let text): JSONNumber(text).map(JSONValue.number) ?? .string(text)
     }
   }
 }

@@ -125,6 +125,9 @@ struct FixtureReading {
         case .string: scalar(String.self, value, at: pointer)
         case .integer(.int32): scalar(Int32.self, value, at: pointer)
         case .integer(.int64): scalar(Int64.self, value, at: pointer)
+        case .number(.decimal): scalar(JSONNumber.self, value, at: pointer)
+        case .number(.double): scalar(Double.self, value, at: pointer)
+        case .number(.float): scalar(Float.self, value, at: pointer)
         }
     case .union(let union): isRead = decode(value, as: union, of: model, at: pointer)
     case .alias(let plan): isRead = decode(value, as: plan.type, at: pointer)
@@ -201,11 +204,12 @@ extension ModelPlan {
 }
 
 extension EnumerationSchema.RawValue {
-  /// Whether a value is a string as this is, or an integer.
+  /// Whether a value is a string as this is, an integer, or a number.
   fileprivate func isOfType(of value: JSONValue) -> Bool {
     switch (self, value) {
     case (.string, .string): true
     case (.integer, .number(let number)): number.isInteger
+    case (.number, .number): true
     default: false
     }
   }

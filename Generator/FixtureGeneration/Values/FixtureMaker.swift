@@ -267,7 +267,7 @@ extension DefaultPlan {
     case .number(let text): JSONNumber(text).map { .number($0) }
     case .double(let value): JSONNumber(value).map { .number($0) }
     case .string(let text): .string(text)
-    case .enumeration(let value): value.json
+    case .enumeration(let value, _): value.json
     case .json(let text): try? JSONValue(json: text.utf8)
     }
   }

@@ -38,6 +38,21 @@ package struct DecimalNumber: Hashable, Sendable, CustomStringConvertible {
     return Int((isNegative ? "-" : "") + digits + String(repeating: "0", count: exponent))
   }
 
+  /// The number in a way of writing that no other number of the same value has: without an exponent, or with one where
+  /// that takes more than a few zeros.
+  package var canonicalText: String {
+    if let integer { return String(integer) }
+    let (digits, exponent) = significand
+    let sign: String = isNegative ? "-" : ""
+    let wholeDigits: Int = digits.count + exponent
+    guard wholeDigits > -Self.maximumDigits, exponent <= Self.maximumDigits else {
+      return "\(sign)\(digits)e\(exponent)"
+    }
+    if exponent >= 0 { return sign + digits + String(repeating: "0", count: exponent) }
+    guard wholeDigits > 0 else { return "\(sign)0.\(String(repeating: "0", count: -wholeDigits))\(digits)" }
+    return "\(sign)\(digits.prefix(wholeDigits)).\(digits.dropFirst(wholeDigits))"
+  }
+
   /// The digits without zeros at their start and end, none for zero, and the power of ten that they are multiplied by.
   private var significand: (digits: Substring, exponent: Int) {
     let parts: [Substring] = text.split { $0 == "e" || $0 == "E" }

@@ -53,6 +53,18 @@ extension Node {
   }
 }
 
+extension JSONLiteral {
+  /// The value with each number in the one way of writing it: 1 and 1.0 are one.
+  var canonical: JSONLiteral {
+    switch self {
+    case .number(let text): .number(DecimalNumber(.number(text))?.canonicalText ?? text)
+    case .array(let values): .array(values.map(\.canonical))
+    case .object(let members): .object(members.map { Member(name: $0.name, value: $0.value.canonical) })
+    case .null, .boolean, .string: self
+    }
+  }
+}
+
 extension SchemaObject {
   /// The keywords of the schema that limit which values it accepts, in the document's order; `nullable` is none.
   var assertionKeywords: [String] {

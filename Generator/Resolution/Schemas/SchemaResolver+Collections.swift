@@ -142,7 +142,9 @@ extension SchemaResolver {
   /// Whether two values are equal in Swift exactly when their JSON is.
   private mutating func isPlain(_ schema: Schema) -> Bool {
     switch target(of: schema)?.kind {
-    case .boolean, .integer, .enumeration: true
+    case .boolean, .integer: true
+    case .enumeration(let enumeration):
+      enumeration.rawType != .number(.double) && enumeration.rawType != .number(.float)
     case .string(let string): string.format != .dateTime
     case .number(let number): number.format == .decimal
     default: false

@@ -26,7 +26,7 @@ extension SchemaResolver {
     case .integer: return null.union([.integer])
     case .number: return null.union([.number])
     case .string: return null.union([.string])
-    case .enumeration(let enumeration): return null.union([enumeration.rawType == .string ? .string : .integer])
+    case .enumeration(let enumeration): return null.union([enumeration.rawType.jsonType])
     case .array: return null.union([.array])
     case .object, .map: return null.union([.object])
     case .union(let union): return jsonTypes(of: union).map(null.union)
@@ -43,6 +43,17 @@ extension SchemaResolver {
       types.formUnion(found)
     }
     return types
+  }
+}
+
+extension EnumerationSchema.RawType {
+  /// The type of the values.
+  fileprivate var jsonType: JSONType {
+    switch self {
+    case .string: .string
+    case .integer: .integer
+    case .number: .number
+    }
   }
 }
 

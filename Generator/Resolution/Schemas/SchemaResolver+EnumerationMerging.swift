@@ -9,6 +9,7 @@ extension SchemaResolver {
     switch EnumerationSchema.RawType(of: [one.rawType, other.rawType]) {
     case .string?: kind = .string(StringSchema())
     case .integer(let format)?: kind = .integer(IntegerSchema(format: format))
+    case .number(let format)?: kind = .number(NumberSchema(format: format))
     case nil: return Shape(Schema(kind: .any, location: first.schema.location), isExact: false)
     }
     if ones == others || first.schema.isReference && ones.isSuperset(of: others) {
@@ -38,7 +39,7 @@ extension Schema {
 }
 
 extension EnumerationSchema {
-  /// The strings that are listed, or the digits of the integers.
+  /// The strings that are listed, or the digits of the numbers.
   fileprivate var texts: Set<ByteName> { Set(values.map { ByteName($0.rawValue.text) }) }
 }
 
@@ -52,7 +53,7 @@ extension EnumerationSchema.RawType {
   /// Whether values of a kind, which is no enumeration, are of the type.
   func accepts(_ kind: Schema.Kind) -> Bool {
     switch (self, kind) {
-    case (.string, .string), (.integer, .integer), (.integer, .number): true
+    case (.string, .string), (.integer, .integer), (.integer, .number), (.number, .number): true
     default: false
     }
   }

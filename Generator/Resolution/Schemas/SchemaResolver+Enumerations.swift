@@ -20,6 +20,13 @@ extension SchemaResolver {
     }
   }
 
+  /// The numbers that a schema lists, `null` aside; what is none is reported, and what is listed twice.
+  mutating func listedNumbers(
+    _ nodes: [Node], as format: NumberSchema.Format, in object: SchemaObject
+  ) -> [EnumerationSchema.Value] {
+    listed(nodes, as: object.format ?? "number", in: object) { $0.number(as: format) }
+  }
+
   private mutating func listed(
     _ nodes: [Node], as type: String, in object: SchemaObject, _ rawValue: (Node) -> EnumerationSchema.RawValue?
   ) -> [EnumerationSchema.Value] {
@@ -80,7 +87,7 @@ extension SchemaResolver {
       guard case .object(let object) = branch, let values = object.onlyListedValues else { return nil }
       all += values
     }
-    return all.contains { $0 != .null } && Set(all).count == all.count ? all : nil
+    return all.contains { $0 != .null } && Set(all.map(\.canonical)).count == all.count ? all : nil
   }
 }
 
@@ -96,10 +103,10 @@ private struct ValueNotes {
     descriptions = object.texts(of: ["x-enum-descriptions", "x-enumDescriptions"])
   }
 
-  /// What the value at a position of the `enum` is called: a string by itself, an integer by the one name that no other
-  /// one has.
+  /// What the value at a position of the `enum` is called: a string by itself, a number by the one name that no other one
+  /// has.
   func name(at index: Int, of value: EnumerationSchema.RawValue) -> String? {
-    guard case .integer = value, index < names.count, namesOfOne.contains(names[index]) else { return nil }
+    guard !value.isString, index < names.count, namesOfOne.contains(names[index]) else { return nil }
     return names[index]
   }
 
@@ -163,11 +170,11 @@ extension Schema {
     guard enumeration.values.count == 1 else {
       return title == nil && documentation == Documentation() ? enumeration : nil
     }
-    if case .integer = enumeration.values[0].rawValue {
+    if enumeration.rawType == .string {
+      enumeration.values[0].documentation = documentation
+    } else {
       enumeration.values[0].name = title
       enumeration.values[0].documentation = Documentation(description: documentation.description)
-    } else {
-      enumeration.values[0].documentation = documentation
     }
     return enumeration
   }
@@ -183,7 +190,7 @@ extension EnumerationSchema.RawType {
       return
     }
     guard !kinds.contains(.string) else { return nil }
-    self = .integer(.int64)
+    self = kinds.isSubset(of: [.integer(.int32), .integer(.int64)]) ? .integer(.int64) : .number(.decimal)
   }
 }
 
@@ -207,5 +214,28 @@ extension Node {
   var integer: Int64? {
     guard kind == .scalar, let number = scalar.flatMap(DecimalNumber.init) else { return nil }
     return number.integer.map(Int64.init)
+  }
+
+  /// The number that the value is where numbers are of a format; nil when it is none, or none that the format has.
+  fileprivate func number(as format: NumberSchema.Format) -> EnumerationSchema.RawValue? {
+    guard kind == .scalar, let number = scalar.flatMap(DecimalNumber.init) else { return nil }
+    switch format {
+    case .decimal: return EnumerationSchema.RawValue(number)
+    case .double: return Double(number.text).flatMap { EnumerationSchema.RawValue(binary: $0) }
+    case .float: return Float(number.text).flatMap { EnumerationSchema.RawValue(binary: $0) }
+    }
+  }
+}
+
+extension EnumerationSchema.RawValue {
+  /// A number by its value: an integer where it is one, however it is written.
+  fileprivate init(_ number: DecimalNumber) {
+    self = number.integer.map { .integer(Int64($0)) } ?? .number(number.canonicalText)
+  }
+
+  /// A binary number; nil for one that is none, or greater than all.
+  fileprivate init?(binary value: some BinaryFloatingPoint & CustomStringConvertible) {
+    guard let number = DecimalNumber(.number(value.description)) else { return nil }
+    self.init(number)
   }
 }

@@ -27,7 +27,8 @@ extension SchemaResolver {
       isExact: object.constValue == nil && policy.acceptsUnlisted && limits.isEmpty)
   }
 
-  /// What a schema says about numbers: without a binary format, a decimal that keeps what was sent.
+  /// What a schema says about numbers: an enumeration of them, or their limits; without a binary format, they are
+  /// decimals that keep what was sent.
   mutating func number(_ object: SchemaObject) -> Shape {
     let limits: NumericLimits = limits(object)
     let format: NumberSchema.Format =
@@ -38,8 +39,17 @@ extension SchemaResolver {
       }
     // The formats of integers are ranges of numbers, which no decimal says.
     let isExact: Bool = format != .decimal || object.format.flatMap(NumberRange.init) == nil
+    guard let values = object.listedValues else {
+      let number = NumberSchema(format: format, limits: limits)
+      return Shape(Schema(kind: .number(number), location: object.location), isExact: isExact)
+    }
+    let listed: [EnumerationSchema.Value] = listedNumbers(values, as: format, in: object)
+    guard !listed.isEmpty else {
+      return Shape(Schema(kind: .number(NumberSchema(format: format)), location: object.location), isExact: false)
+    }
     return Shape(
-      Schema(kind: .number(NumberSchema(format: format, limits: limits)), location: object.location), isExact: isExact)
+      Schema(kind: .enumeration(EnumerationSchema(.number(format), values: listed)), location: object.location),
+      isExact: isExact && object.constValue == nil && policy.acceptsUnlisted && limits.isEmpty)
   }
 
   /// The limits on a number; the Boolean `exclusiveMinimum` of OpenAPI 3.0 makes `minimum` exclusive.

@@ -48,7 +48,7 @@ extension SchemaResolver {
     guard types.count == 1, let type = types.first else { return nil }
     let others: [SchemaOrBoolean] = branches.filter { $0.freeType == nil && !$0.acceptsOnlyNull }
     guard !others.isEmpty, others.allSatisfy({ lists($0, of: type) }) else { return nil }
-    return type == .string ? .string : .integer(.int64)
+    return type == .string ? .string : type == .integer ? .integer(.int64) : .number(.decimal)
   }
 
   /// Whether a schema, or what it refers to, does nothing but list values of a type, and perhaps `null`.
@@ -56,18 +56,29 @@ extension SchemaResolver {
     guard let object = followed(schema), let values = object.listedValues ?? object.annotatedValues else {
       return false
     }
-    let isOfType: Bool = object.types?.allSatisfy { $0 == type || $0 == .null } ?? true
-    return isOfType && values.contains { !$0.isNull }
-      && values.allSatisfy { $0.isNull || (type == .string ? $0.isString : $0.integer != nil) }
+    let types: [SchemaType] = [type, .null] + (type == .number ? [.integer] : [])
+    return object.types?.allSatisfy(types.contains) ?? true && values.contains { !$0.isNull }
+      && values.allSatisfy { $0.isNull || $0.isOne(of: type) }
   }
 }
 
 extension SchemaOrBoolean {
-  /// The type of all strings or all integers when the schema accepts these, and perhaps `null`; nil for any other schema.
+  /// The type of all strings or all numbers when the schema accepts these, and perhaps `null`; nil for any other schema.
   fileprivate var freeType: SchemaType? {
     guard case .object(let object) = self, object.assertionKeywords == ["type"] else { return nil }
     let types: [SchemaType] = (object.types ?? []).filter { $0 != .null }
-    return types == [.string] || types == [.integer] ? types.first : nil
+    return types.count == 1 && [.string, .integer, .number].contains(types[0]) ? types[0] : nil
+  }
+}
+
+extension Node {
+  /// Whether the value is a string or a number of a type.
+  fileprivate func isOne(of type: SchemaType) -> Bool {
+    switch type {
+    case .string: isString
+    case .integer: integer != nil
+    default: kind == .scalar && scalar.flatMap(DecimalNumber.init) != nil
+    }
   }
 }
 

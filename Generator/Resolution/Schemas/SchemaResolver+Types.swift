@@ -34,7 +34,7 @@ extension SchemaResolver {
     return switch type {
     case .boolean: listed(Shape(Schema(kind: .boolean, location: object.location)), in: object)
     case .integer: integer(object)
-    case .number: listed(number(object), in: object)
+    case .number: number(object)
     case .string: string(object)
     case .array: listed(array(object), in: object)
     case .object: listed(self.object(object), in: object)
@@ -78,7 +78,11 @@ extension SchemaResolver {
   /// The types of listed values when, `null` aside, they have one; nil otherwise.
   private static func types(of values: [Node]) -> [SchemaType]? {
     let others: [Node] = values.filter { !$0.isNull }
-    guard let type = others.first?.plainType, others.allSatisfy({ $0.plainType == type }) else { return nil }
+    let types: Set<SchemaType?> = Set(others.map(\.plainType))
+    // An integer is a number.
+    guard let type = types.count == 1 ? types.first ?? nil : types == [.integer, .number] ? .number : nil else {
+      return nil
+    }
     return others.count == values.count ? [type] : [type, .null]
   }
 }

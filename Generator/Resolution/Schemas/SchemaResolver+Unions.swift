@@ -116,7 +116,7 @@ extension SchemaResolver {
   private mutating func tagValues(of name: String, in object: ObjectSchema) -> [EnumerationSchema.RawValue] {
     guard let property = object.properties.first(where: { $0.name.hasSameBytes(as: name) }), property.isRequired,
       let target = target(of: property.schema), !target.isNullable, !property.schema.isNullable, !target.isOpen,
-      case .enumeration(let enumeration) = target.kind
+      case .enumeration(let enumeration) = target.kind, enumeration.rawType.tellsBranches
     else { return [] }
     return property.schema.assertions?.listedValues ?? enumeration.values.map(\.rawValue)
   }
@@ -153,9 +153,16 @@ extension EnumerationSchema.RawValue {
     }
   }
 
-  /// Whether the value is a string, and no integer.
+  /// Whether the value is a string, and no number.
   var isString: Bool {
     if case .string = self { true } else { false }
+  }
+}
+
+extension EnumerationSchema.RawType {
+  /// Whether values can tell the branches of a union: numbers do not, of which one is written in many ways.
+  fileprivate var tellsBranches: Bool {
+    if case .number = self { false } else { true }
   }
 }
 
@@ -192,7 +199,12 @@ private enum SharedKind: Hashable {
     case .integer: self = .integer
     case .number: self = .number
     case .string(let string) where string.format != .dateTime: self = .string
-    case .enumeration(let enumeration): self = enumeration.rawType == .string ? .string : .integer
+    case .enumeration(let enumeration):
+      switch enumeration.rawType {
+      case .string: self = .string
+      case .integer: self = .integer
+      case .number: self = .number
+      }
     default: return nil
     }
   }

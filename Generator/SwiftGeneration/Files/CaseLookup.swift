@@ -30,7 +30,7 @@ struct CaseLookup {
   func declarations(of cases: [CasePlan], from first: Int = 0) -> [Declaration] {
     stride(from: first, to: cases.count, by: Self.portion).map { start in
       let arms: [CodeBlock] = cases[start...].prefix(Self.portion).map {
-        "case \($0.rawValue.literal): return .\($0.name)"
+        "case \($0.rawValue.code(as: rawType)): return .\($0.name)"
       }
       return .function(
         FunctionDeclaration(

@@ -9,7 +9,7 @@ extension DefaultPlan {
     case .number(let text): CodeBlock.number(text)
     case .double(let value): FloatLiteral(value).map { "\($0)" } ?? "0"
     case .string(let value): "\(literal: value)"
-    case .enumeration(let value): ".init(\(arguments: ["rawValue: \(value.literal)"]))"
+    case .enumeration(let value, let type): ".init(\(arguments: ["rawValue: \(value.code(as: type))"]))"
     case .json: nil
     }
   }

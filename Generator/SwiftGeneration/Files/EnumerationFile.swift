@@ -41,7 +41,7 @@ struct EnumerationFile {
   private var initializer: InitializerDeclaration {
     // Statements, each of which is checked by itself: as one expression, a thousand cases take 18 s to compile.
     let arms: [CodeBlock] = cases.prefix(CaseLookup.portion).map {
-      "case \($0.rawValue.literal): self = .\($0.name)"
+      "case \($0.rawValue.code(as: rawType)): self = .\($0.name)"
     }
     let others: CodeBlock? = lookup.call(from: CaseLookup.portion, of: cases).map { "Self.\($0)" }
     return InitializerDeclaration(
@@ -64,7 +64,7 @@ struct EnumerationFile {
   }
 
   private var rawValue: PropertyDeclaration {
-    let arms: [CodeBlock] = cases.map { "case .\($0.name): return \($0.rawValue.literal)" }
+    let arms: [CodeBlock] = cases.map { "case .\($0.name): return \($0.rawValue.code(as: rawType))" }
     return PropertyDeclaration(
       documentation: DocComment("The \(rawType.noun) on the wire."), access: .public, "rawValue",
       type: rawType.typeName,

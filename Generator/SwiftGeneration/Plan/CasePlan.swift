@@ -22,6 +22,7 @@ extension CasePlan {
     case .string(""): "The empty string."
     case .string(let text): "The string `\(text)`."
     case .integer(let value): "The integer `\(value)`."
+    case .number(let text): "The number `\(text)`."
     }
   }
 }

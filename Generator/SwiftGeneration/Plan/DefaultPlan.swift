@@ -13,7 +13,7 @@ package enum DefaultPlan: Hashable, Sendable {
   /// A string.
   case string(String)
   /// One of an enumeration's values.
-  case enumeration(EnumerationSchema.RawValue)
+  case enumeration(EnumerationSchema.RawValue, of: EnumerationSchema.RawType)
   /// A value that no literal of the type says, as JSON.
   case json(String)
 }

@@ -1,7 +1,7 @@
 package import APIModel
 package import SwiftSource
 
-/// The cases of a generated enumeration of strings or of integers.
+/// The cases of a generated enumeration of strings or of numbers.
 package struct EnumerationPlan: Sendable {
   /// What the values are.
   package var rawType: EnumerationSchema.RawType
@@ -17,6 +17,9 @@ extension EnumerationSchema.RawType {
     case .string: "String"
     case .integer(.int32): "Int32"
     case .integer(.int64): "Int64"
+    case .number(.decimal): "JSONNumber"
+    case .number(.double): "Double"
+    case .number(.float): "Float"
     }
   }
 
@@ -25,6 +28,7 @@ extension EnumerationSchema.RawType {
     switch self {
     case .string: "string"
     case .integer: "integer"
+    case .number: "number"
     }
   }
 
@@ -33,16 +37,23 @@ extension EnumerationSchema.RawType {
     switch self {
     case .string: "a string"
     case .integer: "an integer"
+    case .number: "a number"
     }
   }
 }
 
 extension EnumerationSchema.RawValue {
-  /// The value as a literal.
+  /// The value as an expression of a type.
+  func code(as type: EnumerationSchema.RawType) -> CodeBlock {
+    if case .number(let text) = self, type == .number(.decimal) { CodeBlock.number(text) } else { "\(literal)" }
+  }
+
+  /// The value as a literal; a number as that of the binary one nearest to it.
   var literal: Literal {
     switch self {
     case .string(let text): .string(StringLiteral(text))
     case .integer(let value): .integer(IntegerLiteral(value))
+    case .number(let text): Double(text).flatMap(FloatLiteral.init).map(Literal.float) ?? .integer(IntegerLiteral(0))
     }
   }
 }

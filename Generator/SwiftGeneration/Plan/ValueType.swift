@@ -25,7 +25,7 @@ package enum ValueType: Hashable, Sendable {
   case file
   /// A generated structure.
   case structure(Identifier)
-  /// A generated enumeration of strings or of integers.
+  /// A generated enumeration of strings or of numbers.
   case enumeration(Identifier, of: EnumerationSchema.RawType)
   /// A generated enumeration of values of several schemas.
   case union(Identifier)

@@ -10,14 +10,28 @@ extension DefaultPlan {
     switch (literal, type) {
     case (.boolean(let value), .boolean): .boolean(value)
     case (.string(let value), .string): .string(value)
-    case (.string(let value), .enumeration(_, of: .string)): .enumeration(.string(value))
-    case (.number(let text), .enumeration(_, of: .integer)): Int64(text).map { .enumeration(.integer($0)) }
+    case (.string(let value), .enumeration(_, of: .string)): .enumeration(.string(value), of: .string)
+    case (.number(let text), .enumeration(_, of: let type)):
+      EnumerationSchema.RawValue(text, of: type).map { .enumeration($0, of: type) }
     case (.number(let text), .int32): Int32(text).map { .integer(Int64($0)) }
     case (.number(let text), .int64): Int64(text).map { .integer($0) }
     case (.number(let text), .number): .number(text)
     case (.number(let text), .double): Double(text).flatMap { $0.isFinite ? .double($0) : nil }
     case (.number(let text), .float): Double(text).flatMap { Float($0).isFinite ? .double($0) : nil }
     default: nil
+    }
+  }
+}
+
+extension EnumerationSchema.RawValue {
+  /// A number of a type; nil when it is none of that type.
+  fileprivate init?(_ text: String, of type: EnumerationSchema.RawType) {
+    if let value = Int64(text), type != .string {
+      self = .integer(value)
+    } else if case .number = type, Float(text)?.isFinite == true {
+      self = .number(text)
+    } else {
+      return nil
     }
   }
 }

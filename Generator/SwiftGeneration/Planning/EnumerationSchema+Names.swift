@@ -6,7 +6,9 @@ extension EnumerationSchema.RawValue {
   fileprivate var words: String {
     switch self {
     case .string(let text): text
-    case .integer(let value): value < 0 ? "minus_\(value.magnitude)" : text
+    case .integer, .number:
+      // `-1.5` and `1e-30` are `minus1_5` and `_1eMinus30`.
+      (text.hasPrefix("-") ? "minus_\(text.dropFirst())" : text).replacing("e-", with: "e_minus_")
     }
   }
 }

@@ -88,7 +88,7 @@ extension ModelPlanner {
     case .string, .enumeration(_, of: .string): "string"
     case .date: "date"
     case .int32, .int64, .enumeration(_, of: .integer): "integer"
-    case .number, .double, .float: "number"
+    case .number, .double, .float, .enumeration(_, of: .number): "number"
     case .array: "list"
     case .map: "map"
     case .json, .structure, .union, .alias, .file: nil

@@ -47,7 +47,7 @@ struct ResponseFieldPlanner {
   private static func form(of type: ValueType) -> ResponseFieldPlan.Form? {
     switch type.underlying {
     case .string, .date, .enumeration(_, of: .string): .text
-    case .boolean, .int32, .int64, .number, .double, .float, .enumeration(_, of: .integer): .bare
+    case .boolean, .int32, .int64, .number, .double, .float, .enumeration: .bare
     case .array(let element, nullable: false):
       form(of: element) == .text ? .texts : form(of: element) == .bare ? .bares : nil
     default: nil

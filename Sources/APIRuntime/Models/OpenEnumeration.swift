@@ -1,11 +1,11 @@
 @_spi(Generated) public import JSONCoding
 
-/// A string or an integer of which a description lists some values, and may list more later.
+/// A string or a number of which a description lists some values, and may list more later.
 ///
 /// Generated enumerations have a case for every listed value, and `unknown` for the others: a value that a server adds
-/// is kept as it was sent. Two values are equal when their strings or integers are.
+/// is kept as it was sent. Two values are equal when their strings or numbers are.
 public protocol OpenEnumeration: RawRepresentable, Codable, Constrainable, Hashable, Sendable, Validatable {
-  /// Makes the value that stands for a string or an integer.
+  /// Makes the value that stands for a string or a number.
   init(rawValue: RawValue)
 
   /// Makes a value that no case lists; the case `unknown` of every generated enumeration.
@@ -30,13 +30,13 @@ extension OpenEnumeration where RawValue == String {
 }
 
 @_spi(Generated)
-extension OpenEnumeration where RawValue: FixedWidthInteger & JSONConvertible {
+extension OpenEnumeration where RawValue: ExpressibleByIntegerLiteral & JSONConvertible {
   /// A value to read into.
   public init(placeholder: JSONPlaceholder) {
     self.init(rawValue: 0)
   }
 
-  /// Reads the integer and makes its value; nil when the next value is no such integer.
+  /// Reads the number and makes its value; nil when the next value is no such number.
   @inlinable
   public static func decode(from reader: inout JSONReader) throws(JSONSyntaxError) -> Self? {
     try RawValue.decode(from: &reader).map { Self(rawValue: $0) }
@@ -45,15 +45,27 @@ extension OpenEnumeration where RawValue: FixedWidthInteger & JSONConvertible {
 
 @_spi(Generated)
 extension OpenEnumeration where RawValue: Constrainable & JSONConvertible {
-  /// Adds what the string or integer breaks.
+  /// Adds what the string or number breaks.
   public func check(_ constraint: some Constraint, _ violations: inout Violations) {
     rawValue.check(constraint, &violations)
   }
 
-  /// Writes the string or integer.
+  /// Writes the string or number.
   @inlinable
   public func write(to writer: inout JSONWriter) {
     rawValue.write(to: &writer)
+  }
+}
+
+extension OpenEnumeration where RawValue == JSONNumber {
+  /// Decodes the number and makes its value; see ``JSONCoding/JSONNumber/init(from:)``.
+  public init(from decoder: any Decoder) throws {
+    self.init(rawValue: try JSONNumber(from: decoder))
+  }
+
+  /// Encodes the number; see ``JSONCoding/JSONNumber/encode(to:)``.
+  public func encode(to encoder: any Encoder) throws {
+    try rawValue.encode(to: encoder)
   }
 }
 

@@ -16,6 +16,22 @@ struct OpenEnumerationTests {
     #expect(decoded.faults.isEmpty)
   }
 
+  @Test(
+    "a number is read as the case of its value, however it is written, and any other one is kept",
+    arguments: [
+      ("0.5", ._0_5, "0.5"), ("0.50", ._0_5, "0.5"), ("5e-1", ._0_5, "0.5"), ("1.0", ._1, "1"),
+      ("0.250", .unknown(JSONNumber(checked: "0.25")), "0.250"),
+    ] as [(String, Ratio, String)])
+  func numbers(_ json: String, _ ratio: Ratio, _ written: String) throws {
+    let decoded = try JSONReader.decode(Ratio.self, from: Array(json.utf8))
+    let value: Ratio = try #require(decoded.value)
+
+    #expect(value == ratio)
+    #expect(String(decoding: try JSONWriter.encode(value), as: UTF8.self) == written)
+    #expect(try JSONDecoder().decode([Ratio].self, from: Data("[\(json)]".utf8)) == [ratio])
+    #expect(String(decoding: try JSONEncoder().encode([Ratio._0_5]), as: UTF8.self) == "[0.5]")
+  }
+
   @Test("what is no integer of the width is no value", arguments: ["\"1\"", "1.5", "3000000000", "null", "true"])
   func others(_ json: String) throws {
     let decoded = try JSONReader.decode(Priority.self, from: Array(json.utf8))

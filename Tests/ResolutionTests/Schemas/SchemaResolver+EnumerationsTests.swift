@@ -27,8 +27,10 @@ struct SchemaResolverEnumerationsTests {
     "what an integer must be beside being listed is asserted",
     arguments: [
       ("{const: 7}", "7*"), ("{type: integer, enum: [1, 9], maximum: 5}", "1|9*"),
-      ("{type: integer, enum: []}", "integer*"), ("{enum: [1, 1.5]}", "any*"), ("{enum: [1.5]}", "decimal"),
-      ("{enum: [true]}", "boolean"), ("{type: number, enum: [1]}", "decimal"),
+      ("{type: integer, enum: []}", "integer*"), ("{enum: [1, 1.5]}", "1|1.5"), ("{enum: [1.5]}", "1.5"),
+      ("{enum: [true]}", "boolean"), ("{type: number, enum: [1]}", "1"), ("{const: 0.5}", "0.5*"),
+      ("{type: number, enum: [1, 9], maximum: 5}", "1|9*"), ("{type: number, enum: []}", "decimal*"),
+      ("{type: number, format: int32, enum: [1]}", "1*"), ("{enum: [1, true]}", "any*"), ("{enum: [1.5, a]}", "any*"),
       ("{type: integer, format: uint64, enum: [1]}", "decimal*"),
       ("{type: integer, enum: [9223372036854775808, 1]}", "decimal*"),
       ("{type: integer, enum: [-9223372036854775808]}", "-9223372036854775808"),
@@ -38,6 +40,41 @@ struct SchemaResolverEnumerationsTests {
 
     #expect(resolving.diagnostics == "")
     #expect(resolving["Schema"]?.text == text)
+  }
+
+  @Test(
+    "numbers that are listed are an enumeration, each by its value",
+    arguments: [
+      ("{type: number, enum: [0.5, 1, 2.50, -10e-1]}", .decimal, "0.5|1|2.5|-1"),
+      ("{enum: [0.5, null, 1]}", .decimal, "0.5|1?"), ("{type: number, enum: [1e30, 12e-25]}", .decimal, "1e30|12e-25"),
+      ("{type: number, enum: [18446744073709551615]}", .decimal, "18446744073709551615"),
+      ("{type: number, format: double, enum: [0.1, 3, 1e30]}", .double, "0.1|3|1e30"),
+      ("{type: number, format: float, enum: [0.1, 16777217]}", .float, "0.1|16777216"),
+      ("{oneOf: [{const: 1}, {const: 0.5, title: HALF}]}", .decimal, "1|0.5"),
+      ("{type: number, oneOf: [{const: 1}, {const: 2}]}", nil, "1|2"),
+    ] as [(String, NumberSchema.Format?, String)])
+  func numbers(_ schema: String, _ format: NumberSchema.Format?, _ text: String) throws {
+    let resolving = Resolving(schema: schema, version: "3.1.0")
+    let enumeration: EnumerationSchema = try #require(resolving["Schema"]?.enumeration)
+
+    #expect(resolving.diagnostics == "")
+    #expect(enumeration.rawType == format.map { .number($0) } ?? .integer(.int64))
+    #expect(resolving["Schema"]?.text == text)
+  }
+
+  @Test("a number that is listed in two spellings is listed twice, and one that the format does not have is none")
+  func numbersListedTwice() {
+    let resolving = Resolving(schema: "{type: number, format: double, enum: [1, 1.0, '2', 1e400, 0.10, 0.1]}")
+
+    #expect(
+      resolving.diagnostics == """
+        api.yaml:6:54: warning: '1' is listed twice [enum-value]
+        api.yaml:6:59: warning: the type is double, which this value is not: no value is both [enum-value]
+        api.yaml:6:64: warning: the type is double, which this value is not: no value is both [enum-value]
+        api.yaml:6:77: warning: '0.1' is listed twice [enum-value]
+
+        """)
+    #expect(resolving["Schema"]?.text == "1|0.1")
   }
 
   @Test("values that are no integers of the type are told, and what is listed twice")
@@ -88,7 +125,8 @@ struct SchemaResolverEnumerationsTests {
       ("{oneOf: [{const: a}, {const: b}]}", "a|b"), ("{oneOf: [{const: a}, {enum: [b, c]}]}", "a|b|c"),
       ("{oneOf: [{const: a}, {const: b}, {type: 'null'}]}", "a|b?"),
       ("{type: integer, format: int32, oneOf: [{const: 1}, {const: 2}]}", "1|2"),
-      ("{oneOf: [{const: a}, {const: a}]}", "string*"), ("{oneOf: [{const: a}, {const: 1}]}", "(a* or 1*)*"),
+      ("{oneOf: [{const: a}, {const: a}]}", "string*"), ("{oneOf: [{const: 1}, {const: 1.0}]}", "decimal*"),
+      ("{oneOf: [{const: a}, {const: 1}]}", "(a* or 1*)*"),
       ("{oneOf: [{const: a, minLength: 3}, {const: b}]}", "a|b*"),
     ])
   func branches(_ schema: String, _ text: String) {
@@ -96,6 +134,18 @@ struct SchemaResolverEnumerationsTests {
 
     #expect(resolving.diagnostics == "")
     #expect(resolving["Schema"]?.text == text)
+  }
+
+  @Test("two spellings of one number are one value, which oneOf refuses")
+  func spellings() {
+    let resolving = Resolving(schema: "{type: number, oneOf: [{const: 1}, {const: 1.0}]}", version: "3.1.0")
+
+    #expect(
+      resolving["Schema"]?.assertions
+        == .at(
+          "", .type([.number]),
+          .oneOf(
+            [.at("/oneOf/0", .const(.number("1"))), .at("/oneOf/1", .const(.number("1.0")))], nil)))
   }
 
   @Test("where values that are not listed are refused, the list that several schemas are is asserted as one")

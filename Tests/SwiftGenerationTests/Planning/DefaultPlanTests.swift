@@ -12,8 +12,14 @@ struct DefaultPlanTests {
       (.boolean(true), .boolean, .boolean(true)), (.number("7"), .int32, .integer(7)),
       (.number("7"), .int64, .integer(7)), (.number("1.10"), .number, .number("1.10")),
       (.number("0.5"), .double, .double(0.5)), (.string("a"), .string, .string("a")),
-      (.string("a"), .enumeration("Kind", of: .string), .enumeration(.string("a"))),
-      (.number("7"), .enumeration("Kind", of: .integer(.int32)), .enumeration(.integer(7))),
+      (.string("a"), .enumeration("Kind", of: .string), .enumeration(.string("a"), of: .string)),
+      (
+        .number("7"), .enumeration("Kind", of: .integer(.int32)), .enumeration(.integer(7), of: .integer(.int32))
+      ),
+      (
+        .number("0.5"), .enumeration("Kind", of: .number(.decimal)),
+        .enumeration(.number("0.5"), of: .number(.decimal))
+      ),
       (.string("a"), .alias("Name", of: .string), .string("a")),
     ] as [(JSONLiteral, ValueType, DefaultPlan)])
   func literals(_ literal: JSONLiteral, _ type: ValueType, _ plan: DefaultPlan) {

@@ -96,11 +96,11 @@ struct Planning {
     operations = plan.operations
   }
 
-  /// The name of a case, and its string or integer.
+  /// The name of a case, and its string or number.
   private static func text(of plan: CasePlan) -> String {
     switch plan.rawValue {
     case .string(let text): "  \(plan.name) \"\(text)\"\n"
-    case .integer(let value): "  \(plan.name) \(value)\n"
+    case .integer, .number: "  \(plan.name) \(plan.rawValue.text)\n"
     }
   }
 

@@ -18,10 +18,8 @@ public struct Numbers: APIModel {
 
   /// The member `ratio`.
   ///
-  /// One of `0.5`, `1.50`, `null`.
-  ///
   /// Nil when the member is missing, which is not the same as `null`.
-  public var ratio: Nullable<JSONNumber>?
+  public var ratio: Nullable<NumbersRatio>?
 
   /// The member `kind`.
   ///
@@ -46,7 +44,7 @@ public struct Numbers: APIModel {
   public init(
     version: NumbersVersion? = nil,
     level: NumbersLevel? = nil,
-    ratio: Nullable<JSONNumber>? = nil,
+    ratio: Nullable<NumbersRatio>? = nil,
     kind: NumbersKind? = nil,
     flag: Bool? = nil,
     shape: JSONValue? = nil
@@ -168,6 +166,38 @@ public struct Numbers: APIModel {
 }
 
 @_spi(Generated) extension NumbersLevel: JSONConvertible {}
+
+/// The schema `#/components/schemas/Numbers/properties/ratio`.
+@nonexhaustive public enum NumbersRatio: OpenEnumeration {
+  /// The number `0.5`.
+  case _0_5
+
+  /// The number `1.5`.
+  case _1_5
+
+  /// Any other number, as it was sent.
+  case unknown(JSONNumber)
+
+  /// Makes the value that stands for a number.
+  public init(rawValue: JSONNumber) {
+    switch rawValue {
+    case JSONNumber(checked: "0.5"): self = ._0_5
+    case JSONNumber(checked: "1.5"): self = ._1_5
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: JSONNumber {
+    switch self {
+    case ._0_5: return JSONNumber(checked: "0.5")
+    case ._1_5: return JSONNumber(checked: "1.5")
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension NumbersRatio: JSONConvertible {}
 
 /// The schema `#/components/schemas/Numbers/properties/kind`.
 @nonexhaustive public enum NumbersKind: OpenEnumeration {

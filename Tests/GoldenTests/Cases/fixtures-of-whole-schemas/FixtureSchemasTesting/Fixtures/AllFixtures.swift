@@ -14,6 +14,7 @@ public enum AllFixtures {
     FixtureSet(Closed.self),
     FixtureSet(ClosedKind.self),
     FixtureSet(ClosedLevel.self),
+    FixtureSet(ClosedExact.self),
     FixtureSet(ClosedNone.self),
     FixtureSet(Texts.self),
     FixtureSet(Lists.self),

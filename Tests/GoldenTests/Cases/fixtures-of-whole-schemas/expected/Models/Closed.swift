@@ -28,10 +28,8 @@ public struct Closed: APIModel {
 
   /// The member `exact`.
   ///
-  /// Always `0.5`.
-  ///
   /// Nil when the member is missing. Limited: see ``validate()``.
-  public var exact: JSONNumber?
+  public var exact: ClosedExact?
 
   /// The member `none`.
   ///
@@ -44,7 +42,7 @@ public struct Closed: APIModel {
     kind: ClosedKind,
     level: ClosedLevel? = nil,
     parity: Int64? = nil,
-    exact: JSONNumber? = nil,
+    exact: ClosedExact? = nil,
     none: Nullable<ClosedNone>? = nil
   ) {
     self.color = color
@@ -163,6 +161,33 @@ public struct Closed: APIModel {
 }
 
 @_spi(Generated) extension ClosedLevel: JSONConvertible {}
+
+/// The schema `#/components/schemas/Closed/properties/exact`.
+@nonexhaustive public enum ClosedExact: OpenEnumeration {
+  /// The number `0.5`.
+  case _0_5
+
+  /// Any other number, as it was sent.
+  case unknown(JSONNumber)
+
+  /// Makes the value that stands for a number.
+  public init(rawValue: JSONNumber) {
+    switch rawValue {
+    case JSONNumber(checked: "0.5"): self = ._0_5
+    default: self = .unknown(rawValue)
+    }
+  }
+
+  /// The number on the wire.
+  public var rawValue: JSONNumber {
+    switch self {
+    case ._0_5: return JSONNumber(checked: "0.5")
+    case .unknown(let rawValue): return rawValue
+    }
+  }
+}
+
+@_spi(Generated) extension ClosedExact: JSONConvertible {}
 
 /// The schema `#/components/schemas/Closed/properties/none`.
 @nonexhaustive public enum ClosedNone: OpenEnumeration {
