@@ -40,7 +40,7 @@
   case `in`
 
   /// The string `_`.
-  case __
+  case underscore
 
   /// The string `rawValue`.
   case rawValue
@@ -62,7 +62,7 @@
     case "nil": self = .nil
     case "true": self = .true
     case "in": self = .in
-    case "_": self = .__
+    case "_": self = .underscore
     case "rawValue": self = .rawValue
     default: self = .unknown(rawValue)
     }
@@ -82,7 +82,7 @@
     case .nil: return "nil"
     case .true: return "true"
     case .in: return "in"
-    case .__: return "_"
+    case .underscore: return "_"
     case .rawValue: return "rawValue"
     case .unknown(let rawValue): return rawValue
     }
