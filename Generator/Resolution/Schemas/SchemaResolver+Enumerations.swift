@@ -164,17 +164,22 @@ extension Schema.Kind {
 
 extension Schema {
   /// The enumeration that stands here, with what the schema says about its only value; nil for every other kind, and for
-  /// an enumeration that is said to be something as a whole.
+  /// an enumeration that is said to be something as a whole, but for deprecated.
   fileprivate var annotatedEnumeration: EnumerationSchema? {
     guard case .enumeration(var enumeration) = kind else { return nil }
     guard enumeration.values.count == 1 else {
-      return title == nil && documentation == Documentation() ? enumeration : nil
+      guard title == nil, documentation == Documentation(isDeprecated: documentation.isDeprecated) else { return nil }
+      for index in enumeration.values.indices where documentation.isDeprecated {
+        enumeration.values[index].documentation.isDeprecated = true
+      }
+      return enumeration
     }
     if enumeration.rawType == .string {
       enumeration.values[0].documentation = documentation
     } else {
       enumeration.values[0].name = title
-      enumeration.values[0].documentation = Documentation(description: documentation.description)
+      enumeration.values[0].documentation = Documentation(
+        description: documentation.description, isDeprecated: documentation.isDeprecated)
     }
     return enumeration
   }

@@ -11,11 +11,17 @@ package struct CasePlan: Hashable, Sendable {
 
   /// What the description says about the value, nil when it says nothing.
   package var text: String?
+
+  /// Whether the description advises against using the value. The case has no attribute that says so: generated code
+  /// itself makes it and would not compile without a warning.
+  package var isDeprecated = false
 }
 
 extension CasePlan {
   /// What its documentation says: at least which value it stands for.
-  var documentation: String { [text, meaning].compactMap(\.self).joined(separator: "\n\n") }
+  var documentation: String {
+    [text, meaning, isDeprecated ? Deprecation.text : nil].compactMap(\.self).joined(separator: "\n\n")
+  }
 
   private var meaning: String {
     switch rawValue {

@@ -21,6 +21,8 @@ extension EnumerationSchema.Value {
 extension CasePlan {
   /// Makes the case of a listed value.
   init(_ value: EnumerationSchema.Value, named name: Identifier) {
-    self.init(rawValue: value.rawValue, name: name, text: value.documentation.text)
+    self.init(
+      rawValue: value.rawValue, name: name, text: value.documentation.text,
+      isDeprecated: value.documentation.isDeprecated)
   }
 }
