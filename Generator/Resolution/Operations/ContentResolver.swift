@@ -51,7 +51,7 @@ struct ContentResolver {
       contents[index].otherMediaTypes.append(name.essence)
       return
     }
-    if case .multipart = format, !schemas.isObject(schema) {
+    if case .multipart = format, !schemas.isForm(schema) {
       schemas.diagnostics.report(
         .notGenerated, "the parts of a form that is no object of properties are texts: it cannot hold files",
         at: entry.keyLocation)
@@ -185,9 +185,23 @@ extension SchemaResolver {
     return target.isFree
   }
 
-  /// Whether a schema is of objects with declared members.
-  fileprivate mutating func isObject(_ schema: Schema) -> Bool {
-    if case .object? = target(of: schema)?.kind { true } else { false }
+  /// Whether a schema is of objects with declared members, or of files by their names.
+  fileprivate mutating func isForm(_ schema: Schema) -> Bool {
+    switch target(of: schema)?.kind {
+    case .object: true
+    case .map(let map): isFile(map.values)
+    default: false
+    }
+  }
+
+  /// Whether a schema is of bytes, or of lists of them.
+  private mutating func isFile(_ schema: Schema) -> Bool {
+    switch target(of: schema)?.kind {
+    case .string(let string): string.isBinary
+    case .array(let array):
+      if case .string(let string)? = target(of: array.items)?.kind { string.isBinary } else { false }
+    default: false
+    }
   }
 }
 

@@ -25,8 +25,15 @@ struct FormParts {
             parameters: [
               ParameterDeclaration(label: .named("to"), "form", ownership: .inout, type: "MultipartEncoder")
             ],
-            body: CodeBlock(structure.members.map(call))))
+            body: CodeBlock(structure.members.map(call) + others)))
       ])
+  }
+
+  /// The call that writes the parts which are not declared.
+  private var others: [CodeBlock] {
+    guard structure.additionalProperties != nil else { return [] }
+    let names: [CodeBlock] = structure.members.map { "\(literal: $0.wireName)" }
+    return ["form.append(\(arguments: ["additionalProperties", "besides: [\(elements: names)]"]))"]
   }
 
   private func call(_ member: MemberPlan) -> CodeBlock {

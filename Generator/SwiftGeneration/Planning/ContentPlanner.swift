@@ -47,7 +47,7 @@ struct ContentPlanner {
       name: name, format: content.format, mediaTypes: [content.mediaType] + content.otherMediaTypes, type: "String",
       holdsModel: false)
     switch content.format {
-    case .multipart(let fields) where models.isObject(content.schema):
+    case .multipart(let fields) where models.isForm(content.schema):
       let form = Place(owner: owner, name: "form")
       plan.type = TypeName(models.form(of: content.schema, fields: fields, at: form))
       plan.holdsModel = true

@@ -3,9 +3,13 @@ import Diagnostics
 import SwiftSource
 
 extension ModelPlanner {
-  /// Whether a schema is of objects with declared members.
-  func isObject(_ schema: Schema) -> Bool {
-    if case .object = target(of: schema).kind { true } else { false }
+  /// Whether a schema is of objects with declared members, or of files by their names: what a form can be.
+  func isForm(_ schema: Schema) -> Bool {
+    switch target(of: schema).kind {
+    case .object: true
+    case .map(let map): fileType(of: map.values, nil) != nil
+    default: false
+    }
   }
 
   /// Plans the type of a form: a structure with a property for every part.
@@ -13,8 +17,16 @@ extension ModelPlanner {
     let name: Identifier = namer.inlineType(
       at: place.name, in: place.owner, location: schema.location, reporting: &diagnostics)
     let target: Schema = target(of: schema)
-    guard case .object(let object) = target.kind else { preconditionFailure("a resolved form is an object") }
-    if target.assertions != nil {
+    let object: ObjectSchema
+    var isLimited: Bool = target.assertions != nil
+    switch target.kind {
+    case .object(let structure): object = structure
+    case .map(let map):
+      object = ObjectSchema(properties: [], additionalProperties: map.values)
+      isLimited = isLimited || map.minProperties != nil || map.maxProperties != nil
+    default: preconditionFailure("a resolved form is an object")
+    }
+    if isLimited {
       diagnostics.report(
         .notGenerated, "what the schema asks beyond its members is not checked in a form", at: target.location)
     }
@@ -27,6 +39,10 @@ extension ModelPlanner {
   ) {
     let index: Int = addModel(of: schema, named: name)
     var table = NameTable(of: "member")
+    let others: ValuePlan? = others(of: object, named: name)
+    if others != nil {
+      _ = table.claim("additionalProperties", for: "additionalProperties", at: schema.location, reporting: &diagnostics)
+    }
     var members: [MemberPlan] = []
     for property in object.properties where property.access != .readOnly {
       let derived: Identifier = namer.member(for: property.name, configured: nil, reporting: &diagnostics)
@@ -46,18 +62,31 @@ extension ModelPlanner {
           constraint: value.constraint, isSensitive: false, isDeprecated: property.schema.documentation.isDeprecated,
           documentation: documentation))
     }
-    replaceModel(at: index, with: .form(StructurePlan(members: members), fields))
+    replaceModel(at: index, with: .form(StructurePlan(members: members, additionalProperties: others), fields))
+  }
+
+  /// What the parts are that are not declared; nil when there are none, or when nothing is said about them.
+  private mutating func others(of object: ObjectSchema, named owner: Identifier) -> ValuePlan? {
+    guard let schema = object.additionalProperties else { return nil }
+    if case .any = target(of: schema).kind { return nil }
+    var plan: ValuePlan = part(of: schema, nil, at: Place(owner: owner, name: "additional_property"))
+    // A part that is null is none.
+    plan.isNullable = false
+    return plan
   }
 
   /// The value of a part: a file, files, or what its schema says.
   private mutating func part(of schema: Schema, _ field: FormField?, at place: Place) -> ValuePlan {
+    guard let type = fileType(of: schema, field) else { return value(of: schema, at: place) }
+    return ValuePlan(type: type, isNullable: schema.isNullable || target(of: schema).isNullable)
+  }
+
+  /// The type of a part that is a file, or files; nil for any other part.
+  private func fileType(of schema: Schema, _ field: FormField?) -> ValueType? {
     let target: Schema = target(of: schema)
-    if isFile(target, field) { return ValuePlan(type: .file, isNullable: schema.isNullable || target.isNullable) }
-    if case .array(let array) = target.kind, isFile(self.target(of: array.items), field) {
-      return ValuePlan(
-        type: .array(.file, nullable: false), isNullable: schema.isNullable || target.isNullable, constraint: nil)
-    }
-    return value(of: schema, at: place)
+    if isFile(target, field) { return .file }
+    guard case .array(let array) = target.kind, isFile(self.target(of: array.items), field) else { return nil }
+    return .array(.file, nullable: false)
   }
 
   /// Whether a part is bytes: a binary string, or a string or anything at all of a media type that is neither text nor

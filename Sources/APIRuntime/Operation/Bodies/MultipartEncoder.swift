@@ -90,6 +90,23 @@ public struct MultipartEncoder: Sendable {
     for file in files ?? [] { append(name, file, contentType: contentType) }
   }
 
+  // MARK: Parts that are not declared
+
+  /// Appends a value for each name, in the order of the names, but for those that other parts have.
+  public mutating func append(_ values: [String: some JSONConvertible], besides names: Set<String>) {
+    for (name, value) in values.sorted(by: { $0.key < $1.key }) where !names.contains(name) { append(name, value) }
+  }
+
+  /// Appends a file for each name, in the order of the names, but for those that other parts have.
+  public mutating func append(_ files: [String: FormFile], besides names: Set<String>) {
+    for (name, file) in files.sorted(by: { $0.key < $1.key }) where !names.contains(name) { append(name, file) }
+  }
+
+  /// Appends files for each name, in the order of the names, but for those that other parts have.
+  public mutating func append(_ files: [String: [FormFile]], besides names: Set<String>) {
+    for (name, files) in files.sorted(by: { $0.key < $1.key }) where !names.contains(name) { append(name, files) }
+  }
+
   // MARK: Parts
 
   private mutating func report(_ keyword: String, _ name: String, limit: JSONValue? = nil, measure: JSONValue? = nil) {
