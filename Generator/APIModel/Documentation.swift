@@ -24,7 +24,8 @@ package struct Documentation: Hashable, Sendable {
   /// Whether the description advises against using it.
   package var isDeprecated: Bool
 
-  /// The values that are listed, in the description's order, where no type has a case for each; none where any is meant.
+  /// The values that are listed, in the description's order, where no type has a case for each; none where any is
+  /// meant.
   package var listedValues: [JSONLiteral]
 
   /// Values that serve as examples, in the description's order.

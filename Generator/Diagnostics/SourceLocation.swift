@@ -60,8 +60,9 @@ package struct SourceLocation: Sendable {
     }
   }
 
-  /// How the root of the description refers to the value: `#/components/schemas/Pet`, or `schemas/Pet.yaml#/properties/id`
-  /// when it is in another file. For people to read: nothing in it is percent-encoded.
+  /// How the root of the description refers to the value: `#/components/schemas/Pet`, or
+  /// `schemas/Pet.yaml#/properties/id` when it is in another file. For people to read: nothing in it is
+  /// percent-encoded.
   ///
   /// - Complexity: O(n) in the depth of the value.
   package var reference: String {

@@ -1,6 +1,6 @@
 extension SwiftFile {
-  /// The file of what several files declare, in their order: it has the header of the first, and the imports of all, each
-  /// with what the most demanding file says of it.
+  /// The file of what several files declare, in their order: it has the header of the first, and the imports of all,
+  /// each with what the most demanding file says of it.
   package init(joining files: [SwiftFile]) {
     self = files.first ?? SwiftFile(declarations: [])
     for file in files.dropFirst() {

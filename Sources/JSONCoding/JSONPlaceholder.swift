@@ -1,7 +1,7 @@
 /// The permission to make a value that is to be filled by a reader.
 ///
-/// Only code that reads makes one, so a value with invented members exists only while it is being filled, and a fault in
-/// any member keeps it from reaching the app.
+/// Only code that reads makes one, so a value with invented members exists only while it is being filled, and a fault
+/// in any member keeps it from reaching the app.
 @_spi(Generated)
 public struct JSONPlaceholder: Sendable {
   /// Makes a placeholder.

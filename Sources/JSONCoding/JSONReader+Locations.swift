@@ -1,6 +1,6 @@
 extension JSONReader {
-  /// Tells of the faults that were recorded in an object, which has been passed, what schema they are about: that of the
-  /// member, or for what is missing that of the object.
+  /// Tells of the faults that were recorded in an object, which has been passed, what schema they are about: that of
+  /// the member, or for what is missing that of the object.
   ///
   /// Faults that were located further inside stay as they are.
   @inline(never)

@@ -11,7 +11,8 @@ extension JSONReader {
     return JSONObjectCursor(members: members, offset: offset, faultStart: faults.count, isOpen: isObject)
   }
 
-  /// Passes the name of the next declared member and returns the member's index; the value must be read or skipped next.
+  /// Passes the name of the next declared member and returns the member's index; the value must be read or skipped
+  /// next.
   ///
   /// Undeclared members are skipped, a repeated one is recorded and skipped, and at the end of the object the required
   /// members that are missing are recorded.

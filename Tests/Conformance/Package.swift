@@ -14,7 +14,8 @@ func cases(_ name: String) -> [Target] {
         .product(name: "JSONCoding", package: "bitgo-network-swift"),
       ],
       path: ".build-cases/\(name)/Sources", exclude: ["generated.lock.json"],
-      // A thousand small files compile four times as fast in one go; threads make an object of each, as SwiftPM expects.
+      // A thousand small files compile four times as fast in one go; threads make an object of each, as SwiftPM
+      // expects.
       swiftSettings: [.unsafeFlags(["-whole-module-optimization", "-num-threads", "2"])]),
     .executableTarget(
       name: "\(name)Judge", dependencies: [.target(name: name), "CaseVerdicts"],
@@ -39,7 +40,8 @@ let package = Package(
         .product(name: "APIRuntime", package: "bitgo-network-swift"),
         .product(name: "JSONCoding", package: "bitgo-network-swift"),
       ]),
-    // What the programs share that call the operations of real descriptions; each is compiled apart, and linked with it.
+    // What the programs share that call the operations of real descriptions; each is compiled apart, and linked with
+    // it.
     .target(
       name: "OperationProof",
       dependencies: [

@@ -52,7 +52,8 @@ struct Trial: Sendable {
 }
 
 extension Trial {
-  /// Makes a trial on a transport of its own that has sent some requests, so that what is set up once counts for no fault.
+  /// Makes a trial on a transport of its own that has sent some requests, so that what is set up once counts for no
+  /// fault.
   init(warm kind: TransportKind, calls: Int) async {
     let trial = Trial(kind: kind, transport: kind.make())
     try? await ScriptedServer.run([ConnectionSample().response]) { server in

@@ -2,7 +2,8 @@ import Diagnostics
 import Generation
 import Testing
 
-/// Values could be made of these descriptions in more ways than there is time for, or from numbers that have no successor.
+/// Values could be made of these descriptions in more ways than there is time for, or from numbers that have no
+/// successor.
 @Suite("Fixtures of hostile descriptions")
 struct HostileFixtureTests {
   private static let lists = (0..<6).reduce("{type: string}") { items, _ in

@@ -2,7 +2,8 @@ import NIOCore
 import NIOPosix
 package import NIOSSL
 
-/// A server on loopback that answers every request with exactly the bytes a test wrote down, and keeps what it received.
+/// A server on loopback that answers every request with exactly the bytes a test wrote down, and keeps what it
+/// received.
 ///
 /// It knows as much HTTP/1.1 as it takes to see where a request ends.
 package struct ScriptedServer: Sendable {
@@ -14,7 +15,8 @@ package struct ScriptedServer: Sendable {
   /// `127.0.0.1` and the port.
   package var authority: String { "127.0.0.1:\(port)" }
 
-  /// Runs `body` with a server that answers the first request with the first script, and so on; the last one is repeated.
+  /// Runs `body` with a server that answers the first request with the first script, and so on; the last one is
+  /// repeated.
   ///
   /// - Parameters:
   ///   - scripts: What to do after each request.
@@ -66,8 +68,8 @@ package struct ScriptedServer: Sendable {
     }
   }
 
-  /// Runs `body` with a port on 127.0.0.1 where nobody listens, and where no server of another test can meanwhile: it is
-  /// the near end of a connection.
+  /// Runs `body` with a port on 127.0.0.1 where nobody listens, and where no server of another test can meanwhile: it
+  /// is the near end of a connection.
   package static func withUnusedPort(_ body: (Int) async throws -> Void) async throws {
     try await run([]) { server in
       let client = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)

@@ -6,10 +6,10 @@
 
 /// What `Synchronization.Mutex` is, by a lock that ThreadSanitizer sees.
 ///
-/// A declaration of a module goes before those that it imports: sources that are compiled together with this file use it,
-/// unchanged. It is needed because a `Synchronization.Mutex` that another thread holds is taken by a function of the
-/// standard library, which is not instrumented: the sanitizer does not learn that one `withLock` came before the other, and
-/// reports both as a race. `run mutex` shows it.
+/// A declaration of a module goes before those that it imports: sources that are compiled together with this file use
+/// it, unchanged. It is needed because a `Synchronization.Mutex` that another thread holds is taken by a function of
+/// the standard library, which is not instrumented: the sanitizer does not learn that one `withLock` came before the
+/// other, and reports both as a race. `run mutex` shows it.
 ///
 /// `@unchecked` is safe because nothing reads or writes the value but `withLock`, which holds the lock.
 struct Mutex<Value: ~Copyable>: ~Copyable, @unchecked Sendable {

@@ -8,8 +8,8 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// The runtime and its tests alone, so that a sanitizer builds neither the generator nor a networking library. The folders
-/// are links to those of the main package.
+/// The runtime and its tests alone, so that a sanitizer builds neither the generator nor a networking library. The
+/// folders are links to those of the main package.
 let package = Package(
   name: "Sanitizers",
   platforms: [.macOS(.v15)],

@@ -4,8 +4,8 @@ import SwiftGeneration
 import SwiftSource
 
 extension FixtureMaker {
-  /// The changes to a valid value of a model, each of which breaks one thing that is asked of it: those of many that are
-  /// proposed which the judge finds one issue with.
+  /// The changes to a valid value of a model, each of which breaks one thing that is asked of it: those of many that
+  /// are proposed which the judge finds one issue with.
   ///
   /// What is asked of a structure in it breaks in that structure's own fixtures.
   func breaks(of model: ModelPlan, _ valid: JSONValue) -> [FixtureBreak] {

@@ -4,9 +4,9 @@ import Synchronization
 
 /// The patterns of a module as the runtime matches them, each made once.
 ///
-/// They are matched by regular expressions: the runtime's tables are made of literals only. A pattern that cannot be said
-/// in that way matches nothing: a `pattern` refuses every value then, and what `not` or `patternProperties` makes of it
-/// is left to the fixtures' own proof.
+/// They are matched by regular expressions: the runtime's tables are made of literals only. A pattern that cannot be
+/// said in that way matches nothing: a `pattern` refuses every value then, and what `not` or `patternProperties` makes
+/// of it is left to the fixtures' own proof.
 final class PatternTable: Sendable {
   private let made = Mutex<[CompiledPattern: Pattern]>([:])
 

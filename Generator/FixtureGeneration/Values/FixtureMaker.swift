@@ -3,8 +3,8 @@ import JSONCoding
 import SwiftGeneration
 import SwiftSource
 
-/// Makes values of models: proposes some, out of what is planned for their types and of what whole schemas ask, and takes
-/// the first one that the judge finds nothing wrong with.
+/// Makes values of models: proposes some, out of what is planned for their types and of what whole schemas ask, and
+/// takes the first one that the judge finds nothing wrong with.
 struct FixtureMaker {
   /// Which members are filled in that need not be there.
   enum Filling: Hashable, Sendable {

@@ -3,7 +3,8 @@ import APIModel
 import JSONCoding
 import SwiftGeneration
 
-/// Makes values that satisfy whole schemas: proposed by what the keywords ask for, and judged by the runtime's evaluator.
+/// Makes values that satisfy whole schemas: proposed by what the keywords ask for, and judged by the runtime's
+/// evaluator.
 struct SchemaProposer {
   /// How deep values are made in values.
   private static let greatestDepth = 6

@@ -2,7 +2,8 @@ import JSONCoding
 import SwiftSource
 import Synchronization
 
-/// The values of models inside others that were made already: of one model, many values are proposed that differ little.
+/// The values of models inside others that were made already: of one model, many values are proposed that differ
+/// little.
 final class ValueTable: Sendable {
   /// A model at a place.
   struct Key: Hashable, Sendable {

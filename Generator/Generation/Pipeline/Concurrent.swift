@@ -3,7 +3,8 @@ internal import Synchronization
 
 /// Work on many values at once, on as many cores as there are.
 enum Concurrent {
-  /// How many values one core takes at a time: enough that taking them costs little, few enough that no core waits long.
+  /// How many values one core takes at a time: enough that taking them costs little, few enough that no core waits
+  /// long.
   private static let portion = 8
 
   /// What `transform` makes of each element, in the order of the elements, whichever is made first.

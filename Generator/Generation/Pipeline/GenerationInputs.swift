@@ -21,7 +21,8 @@ package struct GenerationInputs: Sendable {
 
   /// Reads the inputs of a request.
   ///
-  /// - Throws: `FileError` when there is no description or no configuration where one must be, or a file cannot be read.
+  /// - Throws: `FileError` when there is no description or no configuration where one must be, or a file cannot be
+  ///   read.
   package init(of request: GenerationRequest, from store: FileStore) throws(FileError) {
     guard let description = try store.read(request.description) else {
       throw FileError("there is no description at \(request.description)")

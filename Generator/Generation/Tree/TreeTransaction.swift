@@ -1,8 +1,8 @@
 /// Changes to files that happen all or not at all.
 ///
 /// New files are written to a staging folder first. Then file by file, the old one is moved there and the new one takes
-/// its place: a run that is interrupted leaves a tree without one file at most. A folder that is not there yet takes its
-/// place as a whole. When a step fails, the steps before it are undone in reverse.
+/// its place: a run that is interrupted leaves a tree without one file at most. A folder that is not there yet takes
+/// its place as a whole. When a step fails, the steps before it are undone in reverse.
 struct TreeTransaction {
   private let store: FileStore
 

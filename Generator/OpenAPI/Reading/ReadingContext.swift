@@ -38,7 +38,8 @@ package final class ReadingContext {
 
   /// Adds what was found in other parts of the same document, in their order.
   ///
-  /// - Returns: Whether it was added: not when parts share a schema through an alias, of which there must be one object.
+  /// - Returns: Whether it was added: not when parts share a schema through an alias, of which there must be one
+  ///   object.
   func add(_ parts: [Findings]) -> Bool {
     var schemas: SchemaTable = schemas
     for part in parts { guard schemas.add(part.schemas) else { return false } }

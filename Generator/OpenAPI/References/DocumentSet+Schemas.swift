@@ -38,8 +38,8 @@ extension DocumentSet {
     return (entry.key, entry.value)
   }
 
-  /// The place in another file that a reference leads to, as its location's ``SourceLocation/reference`` writes it, without
-  /// looking whether anything is there; nil when the reference stays in its file, or does not say the place.
+  /// The place in another file that a reference leads to, as its location's ``SourceLocation/reference`` writes it,
+  /// without looking whether anything is there; nil when the reference stays in its file, or does not say the place.
   package func placeInOtherFile(_ reference: String, from object: SchemaObject) -> String? {
     let file: DescriptionFile = file(of: object.node)
     let reference = URIReference(reference)

@@ -3,8 +3,8 @@ package import NodeTree
 
 /// A Schema Object: what a JSON value may be.
 ///
-/// Holds the keywords of both versions: those of the Schema Object of OpenAPI 3.0, and those of JSON Schema 2020-12 that
-/// OpenAPI 3.1 uses. A class, because schemas hold schemas.
+/// Holds the keywords of both versions: those of the Schema Object of OpenAPI 3.0, and those of JSON Schema 2020-12
+/// that OpenAPI 3.1 uses. A class, because schemas hold schemas.
 ///
 /// - SeeAlso: OpenAPI 3.0.4, section 4.7.24; OpenAPI 3.1.1, section 4.8.24; JSON Schema 2020-12.
 package final class SchemaObject: ReadableObject {

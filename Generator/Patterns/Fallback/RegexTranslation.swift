@@ -9,8 +9,8 @@ enum RegexTranslation {
 
   /// The expression as text.
   ///
-  /// - Throws: When there is a look behind, which `Regex` does not have, or when a reference may come before its group has
-  ///   captured anything, where the two syntaxes differ.
+  /// - Throws: When there is a look behind, which `Regex` does not have, or when a reference may come before its group
+  ///   has captured anything, where the two syntaxes differ.
   static func text(of node: PatternNode) throws(PatternError) -> String {
     guard !node.hasLooksBehind else {
       throw PatternError(

@@ -10,8 +10,9 @@ package struct NFATable: Hashable, Sendable {
   package let entries: String
   /// For each position its kind, in two digits, and where in `targets` its list begins, in three.
   package let steps: String
-  /// Lists of the positions that can follow one: a digit of flags (1: the match is certain; 2: the string may end here),
-  /// two digits for the number of ranges, and for each range its first and its last position, in two digits each.
+  /// Lists of the positions that can follow one: a digit of flags (1: the match is certain; 2: the string may end
+  /// here), two digits for the number of ranges, and for each range its first and its last position, in two digits
+  /// each.
   package let targets: String
 
   /// How many characters the text has.

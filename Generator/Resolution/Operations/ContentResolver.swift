@@ -114,8 +114,8 @@ struct ContentResolver {
 
   /// How the members of a form are written that is sent in parts.
   ///
-  /// By the letter of OpenAPI 3.0 a style says nothing there. Tools write `form`, which is that of all forms, beside every
-  /// member; who writes another one, as Stripe does, means it.
+  /// By the letter of OpenAPI 3.0 a style says nothing there. Tools write `form`, which is that of all forms, beside
+  /// every member; who writes another one, as Stripe does, means it.
   ///
   /// - SeeAlso: OpenAPI 3.0.4, section 4.7.15.1.
   private func parts(

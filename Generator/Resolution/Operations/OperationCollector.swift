@@ -16,8 +16,8 @@ struct OperationCollector {
     self.choice = choice
   }
 
-  /// The operations that are chosen, in the description's order, and then the requests of webhooks. Entries of the choice that are about none of them are
-  /// reported.
+  /// The operations that are chosen, in the description's order, and then the requests of webhooks. Entries of the
+  /// choice that are about none of them are reported.
   mutating func collect() -> [DeclaredOperation] {
     let declared: [DeclaredOperation] = declaredOperations()
     let included: [DeclaredOperation] = choice.included.map { select(declared, by: $0, matching: true) } ?? declared

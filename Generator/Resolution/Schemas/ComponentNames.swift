@@ -3,8 +3,8 @@ import Diagnostics
 import NodeTree
 import OpenAPI
 
-/// How the schemas of a description are named: those of `components` by their keys, and so are schemas of other files to
-/// which one of them is nothing but a reference.
+/// How the schemas of a description are named: those of `components` by their keys, and so are schemas of other files
+/// to which one of them is nothing but a reference.
 struct ComponentNames: Sendable {
   /// The places of the keys in the description's order.
   let order: [SchemaName: Int]

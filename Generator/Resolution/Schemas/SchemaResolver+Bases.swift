@@ -2,14 +2,14 @@ import APIModel
 import Diagnostics
 import OpenAPI
 
-// A schema may be one of others each of which is that schema and more, as generators of descriptions write a class and its
-// subclasses:
+// A schema may be one of others each of which is that schema and more, as generators of descriptions write a class and
+// its subclasses:
 //
 //     Pet: {properties: {kind: {type: string}}, oneOf: [{$ref: Cat}, {$ref: Dog}]}
 //     Cat: {allOf: [{$ref: Pet}, {properties: {lives: {type: integer}}}]}
 //
-// By the letter no value is ever found to be a cat, as a cat must be a pet that must be a cat. What is meant is that a cat
-// has what all pets have: there a pet is not one of others, and a pet is nothing but a cat or a dog.
+// By the letter no value is ever found to be a cat, as a cat must be a pet that must be a cat. What is meant is that a
+// cat has what all pets have: there a pet is not one of others, and a pet is nothing but a cat or a dog.
 
 extension SchemaResolver {
   /// What one of the schemas is about that a schema is composed of.
@@ -24,8 +24,8 @@ extension SchemaResolver {
     return Assertions(source: base.location.reference, assertions(of: base, isBase: true))
   }
 
-  /// The schemas that a schema is one of, and the keyword that says so, when each of them is the schema and more; nil when
-  /// one is not.
+  /// The schemas that a schema is one of, and the keyword that says so, when each of them is the schema and more; nil
+  /// when one is not.
   func subschemas(of object: SchemaObject) -> (keyword: String, branches: [SchemaOrBoolean])? {
     let keyword: String
     let branches: [SchemaOrBoolean]
@@ -48,8 +48,8 @@ extension SchemaResolver {
     return branches.contains { target(of: $0) === object } ? base : nil
   }
 
-  /// What a schema is composed of: what its reference and its `allOf` lead to, and what that is composed of, the nearest
-  /// first.
+  /// What a schema is composed of: what its reference and its `allOf` lead to, and what that is composed of, the
+  /// nearest first.
   func bases(of object: SchemaObject) -> [SchemaObject] {
     var bases: [SchemaObject] = []
     var passed: Set<ObjectIdentifier> = [ObjectIdentifier(object)]

@@ -10,8 +10,8 @@ extension SchemaResolver {
   /// The discriminator of a schema that all branches are composed of names other schemas as well. Such a schema is the
   /// branch that it is composed of and more, so that its value tells that branch.
   ///
-  /// A discriminator changes nothing about which values are valid, so that a value which a branch lists counts more than
-  /// what the mapping says of it. It is about strings: integers tell by being listed, without it.
+  /// A discriminator changes nothing about which values are valid, so that a value which a branch lists counts more
+  /// than what the mapping says of it. It is about strings: integers tell by being listed, without it.
   ///
   /// - SeeAlso: OpenAPI 3.1.1, section 4.8.25.
   mutating func discriminator(of branches: [SchemaOrBoolean], in object: SchemaObject) -> Discriminator? {
@@ -56,7 +56,8 @@ extension SchemaResolver {
       .notGenerated, "the discriminator is not used: \(reason)", at: object.location(of: "discriminator"))
   }
 
-  /// The schema whose discriminator tells the branches of another one: that itself, or the nearest one that all branches,
+  /// The schema whose discriminator tells the branches of another one: that itself, or the nearest one that all
+  /// branches,
   /// `null` aside, are composed of. One that is itself one of several schemas tells those.
   private func schemaWithDiscriminator(of branches: [SchemaOrBoolean], in object: SchemaObject) -> SchemaObject? {
     if object.composition.discriminator != nil { return object }

@@ -1,8 +1,8 @@
 import APIModel
 
 extension SchemaResolver {
-  /// The shape of two enumerations that one value follows: the one that lists what both do, if it has a name or both list
-  /// the same; or else what they are enumerations of.
+  /// The shape of two enumerations that one value follows: the one that lists what both do, if it has a name or both
+  /// list the same; or else what they are enumerations of.
   func listed(_ first: Shape, _ one: EnumerationSchema, _ second: Shape, _ other: EnumerationSchema) -> Shape {
     let (ones, others): (Set<ByteName>, Set<ByteName>) = (one.texts, other.texts)
     let kind: Schema.Kind

@@ -103,8 +103,8 @@ private struct ValueNotes {
     descriptions = object.texts(of: ["x-enum-descriptions", "x-enumDescriptions"])
   }
 
-  /// What the value at a position of the `enum` is called: a string by itself, a number by the one name that no other one
-  /// has.
+  /// What the value at a position of the `enum` is called: a string by itself, a number by the one name that no other
+  /// one has.
   func name(at index: Int, of value: EnumerationSchema.RawValue) -> String? {
     guard !value.isString, index < names.count, namesOfOne.contains(names[index]) else { return nil }
     return names[index]
@@ -163,8 +163,8 @@ extension Schema.Kind {
 }
 
 extension Schema {
-  /// The enumeration that stands here, with what the schema says about its only value; nil for every other kind, and for
-  /// an enumeration that is said to be something as a whole, but for deprecated.
+  /// The enumeration that stands here, with what the schema says about its only value; nil for every other kind, and
+  /// for an enumeration that is said to be something as a whole, but for deprecated.
   fileprivate var annotatedEnumeration: EnumerationSchema? {
     guard case .enumeration(var enumeration) = kind else { return nil }
     guard enumeration.values.count == 1 else {

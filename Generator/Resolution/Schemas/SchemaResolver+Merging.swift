@@ -4,8 +4,8 @@ import OpenAPI
 extension SchemaResolver {
   /// What values are about that two schemas both accept.
   ///
-  /// Exact when both schemas are and nothing is said twice; otherwise the kind is one that all such values have, and the
-  /// assertions say the rest.
+  /// Exact when both schemas are and nothing is said twice; otherwise the kind is one that all such values have, and
+  /// the assertions say the rest.
   mutating func merged(_ first: Shape, _ second: Shape) -> Shape {
     var merged: Shape = mergedKinds(first, second)
     let acceptsNull: Bool = acceptsNull(first.schema) && acceptsNull(second.schema)
@@ -141,8 +141,8 @@ extension SchemaResolver {
     return merged(Shape(one.items), Shape(other.items)).schema
   }
 
-  /// A structure that may have the members of each branch of a union as well. It keeps other members where a branch is of
-  /// objects that are no structures, or is not known yet; values of other types are no objects, and cannot be here.
+  /// A structure that may have the members of each branch of a union as well. It keeps other members where a branch is
+  /// of objects that are no structures, or is not known yet; values of other types are no objects, and cannot be here.
   private mutating func structure(_ object: ObjectSchema, _ union: UnionSchema, at schema: Schema) -> Shape {
     var all = Shape(Schema(kind: .object(object), location: schema.location), isExact: false)
     for branch in branches(of: union) {

@@ -5,8 +5,8 @@ import OpenAPI
 extension SchemaResolver {
   /// What a schema says about integers: an enumeration of them, or their limits.
   ///
-  /// `int32` and `int64` are ranges; without a format there are 64 bits or, where limits or values ask for more, as many
-  /// digits as were sent.
+  /// `int32` and `int64` are ranges; without a format there are 64 bits or, where limits or values ask for more, as
+  /// many digits as were sent.
   mutating func integer(_ object: SchemaObject) -> Shape {
     let limits: NumericLimits = limits(object)
     let listsMore: Bool = object.listedValues?.contains(where: \.exceedsInt64) ?? false

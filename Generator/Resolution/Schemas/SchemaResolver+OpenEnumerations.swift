@@ -63,7 +63,8 @@ extension SchemaResolver {
 }
 
 extension SchemaOrBoolean {
-  /// The type of all strings or all numbers when the schema accepts these, and perhaps `null`; nil for any other schema.
+  /// The type of all strings or all numbers when the schema accepts these, and perhaps `null`; nil for any other
+  /// schema.
   fileprivate var freeType: SchemaType? {
     guard case .object(let object) = self, object.assertionKeywords == ["type"] else { return nil }
     let types: [SchemaType] = (object.types ?? []).filter { $0 != .null }

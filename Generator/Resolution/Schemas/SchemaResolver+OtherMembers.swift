@@ -3,8 +3,8 @@ import Diagnostics
 import OpenAPI
 
 extension SchemaResolver {
-  /// Lets a structure keep the members that it does not declare when its assertions are about them as well: a value that
-  /// was read must not break, without them, what it kept with them.
+  /// Lets a structure keep the members that it does not declare when its assertions are about them as well: a value
+  /// that was read must not break, without them, what it kept with them.
   ///
   /// One that another schema refers to cannot keep them for that alone, which becomes a structure of its own.
   mutating func keepOtherMembers(of schema: inout Schema) {

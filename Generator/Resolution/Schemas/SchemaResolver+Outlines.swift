@@ -3,8 +3,8 @@ import NodeTree
 import OpenAPI
 
 // What a schema is about can be asked while it is being worked out, by what it contains: an account has a bank account,
-// which belongs to an account. What is plainly written answers then, so that plain structures are told from others in the
-// same way from wherever the circle is entered.
+// which belongs to an account. What is plainly written answers then, so that plain structures are told from others in
+// the same way from wherever the circle is entered.
 
 extension SchemaResolver {
   /// What a schema is once its references are followed, or the outline of the structure that is being worked out there;

@@ -7,7 +7,8 @@ extension SchemaResolver {
   /// What a value is about that follows one of several schemas.
   ///
   /// One schema beside `null` means what that schema means, and accepts `null`. Schemas that list values are one
-  /// enumeration of all, which a schema of all such values opens. Others that share a type mean that type. Others are a union.
+  /// enumeration of all, which a schema of all such values opens. Others that share a type mean that type. Others are a
+  /// union.
   mutating func shape(ofBranches branches: [SchemaOrBoolean], keyword: String, in object: SchemaObject) -> Shape {
     let values: [SchemaOrBoolean] = branches.filter { !$0.acceptsOnlyNull }
     let shapes: [Shape] = values.map { shape(of: $0) }

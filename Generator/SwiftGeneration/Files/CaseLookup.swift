@@ -1,7 +1,8 @@
 import APIModel
 import SwiftSource
 
-/// The functions that find the case of a value. One function looks for so many values, and leaves the others to the next.
+/// The functions that find the case of a value. One function looks for so many values, and leaves the others to the
+/// next.
 struct CaseLookup {
   /// How many values one function looks for: the compiler takes 0.2 ms over each.
   static let portion = 200

@@ -4,8 +4,8 @@ package import SwiftSource
 ///
 /// No two are one where case is folded: the objects of all files lie in one folder.
 package struct FileNames: Sendable {
-  /// How long a base name is at most. File systems take 255 bytes for a name, of which the endings that compilers give to
-  /// what they make of a file need some.
+  /// How long a base name is at most. File systems take 255 bytes for a name, of which the endings that compilers give
+  /// to what they make of a file need some.
   private static let maximumLength = 200
 
   private let shortened: [Identifier: String]

@@ -14,8 +14,8 @@ package struct NameCasing: Sendable {
   /// The name as Swift writes members, parameters and cases: `ClientId` is `clientID`.
   package func memberName(_ name: String) -> String { cased(name, startsSmall: true) }
 
-  /// The name as Swift writes the case that stands for a string; that of the empty string is `empty`, and that of a sign
-  /// is what it is called.
+  /// The name as Swift writes the case that stands for a string; that of the empty string is `empty`, and that of a
+  /// sign is what it is called.
   package func caseName(_ name: String) -> String {
     name.isEmpty ? "empty" : memberName(PunctuationNames.spelled(name))
   }

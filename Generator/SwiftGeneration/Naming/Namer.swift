@@ -92,7 +92,8 @@ struct Namer {
     return identifier
   }
 
-  /// The name of a case of an enumeration whose values follow one of several schemas, to be taken in a table of its own.
+  /// The name of a case of an enumeration whose values follow one of several schemas, to be taken in a table of its
+  /// own.
   mutating func unionCase(for name: String, reporting diagnostics: inout Diagnostics) -> Identifier {
     if let known = unionCases[known: name] { return known }
     let derived: String = ReservedNames.avoiding(casing.caseName(name), in: .unionCase)
@@ -123,8 +124,8 @@ struct Namer {
 extension [String: Identifier] {
   /// The identifier that was derived from a name; nil when none was.
   ///
-  /// Strings that Swift calls equal may have different bytes, and so become different names: only names of ASCII, all of
-  /// whose equals have the same bytes among themselves, are remembered.
+  /// Strings that Swift calls equal may have different bytes, and so become different names: only names of ASCII, all
+  /// of whose equals have the same bytes among themselves, are remembered.
   fileprivate subscript(known name: String) -> Identifier? {
     get { name.utf8.allSatisfy { $0 < 0x80 } ? self[name] : nil }
     set { if name.utf8.allSatisfy({ $0 < 0x80 }) { self[name] = newValue } }

@@ -1,9 +1,9 @@
 /// What the punctuation of ASCII is called in the names of cases.
 ///
-/// It is spelled where a string has nothing else (`>=` is `greaterThanOrEquals`, `*` is `asterisk`), and where a sign or a
-/// comparison stands directly before or after what is a name otherwise, of which it is often the only difference: `-asc`
-/// is `minusAsc`, and `A+` is `aPlus`. All other punctuation only separates words. What a string is called does not depend
-/// on the others that are listed.
+/// It is spelled where a string has nothing else (`>=` is `greaterThanOrEquals`, `*` is `asterisk`), and where a sign
+/// or a comparison stands directly before or after what is a name otherwise, of which it is often the only difference:
+/// `-asc` is `minusAsc`, and `A+` is `aPlus`. All other punctuation only separates words. What a string is called does
+/// not depend on the others that are listed.
 enum PunctuationNames {
   /// The string with words in the place of its punctuation; as it is when that only separates words.
   ///

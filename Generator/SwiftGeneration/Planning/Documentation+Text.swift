@@ -10,7 +10,8 @@ extension Documentation {
   /// The description, or the summary when there is none; nil when there is neither.
   var text: String? { description ?? summary }
 
-  /// The text, the listed values, examples, and where there is more to read, a paragraph each; nil when nothing is said.
+  /// The text, the listed values, examples, and where there is more to read, a paragraph each; nil when nothing is
+  /// said.
   /// `standIn` is the first paragraph of what has no text.
   func text(or standIn: String) -> String? {
     let notes: [String] = [listNote, exampleNote, external?.note].compactMap(\.self)

@@ -2,9 +2,9 @@ import SwiftSource
 
 /// Limits how many values a structure or a union stores in place.
 ///
-/// Swift stores a structure inside the one that has it as a member, and so on. Every copy then copies, and every function
-/// that copies one lists, all the values at the ends: real descriptions come to 8,500 of them in one type, whose values
-/// take 60 KB of stack each, and a minute of compilation.
+/// Swift stores a structure inside the one that has it as a member, and so on. Every copy then copies, and every
+/// function that copies one lists, all the values at the ends: real descriptions come to 8,500 of them in one type,
+/// whose values take 60 KB of stack each, and a minute of compilation.
 struct InlineStorage {
   /// The most values that a member stores in place, and a union. SwiftProtobuf, too, stores messages of more than 16
   /// fields elsewhere.
@@ -14,8 +14,8 @@ struct InlineStorage {
   /// comparison has a way for each then. With 4, a large module takes a twelfth less time to compile than with 2.
   static let weightOfOptionals = 4
 
-  /// The models, with every member stored elsewhere that would store more than the limit in place, and with the cases of
-  /// every union that would.
+  /// The models, with every member stored elsewhere that would store more than the limit in place, and with the cases
+  /// of every union that would.
   ///
   /// What is stored elsewhere follows from the models alone, not from their order.
   private(set) var models: [ModelPlan]

@@ -150,8 +150,8 @@ struct ModelPlanner {
     }
   }
 
-  /// How deep schemas may be lists, maps or other names of each other without a model in between: planning recurses over
-  /// them, and so does the compiler over the type. Real descriptions stay below 5.
+  /// How deep schemas may be lists, maps or other names of each other without a model in between: planning recurses
+  /// over them, and so does the compiler over the type. Real descriptions stay below 5.
   private static let greatestAliasDepth = 100
 
   /// The value of a named schema that is no model, and so is another name of a type.

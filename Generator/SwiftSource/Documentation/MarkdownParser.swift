@@ -1,4 +1,5 @@
-/// Tells prose, which may be wrapped, from lines that keep their form, and disarms what could pose as structure of ours.
+/// Tells prose, which may be wrapped, from lines that keep their form, and disarms what could pose as structure of
+/// ours.
 ///
 /// Not a CommonMark parser: what it does not know is left as it is written.
 struct MarkdownParser {

@@ -1,7 +1,7 @@
 /// Where a line that is too long is broken, so that swift-format leaves it alone.
 ///
-/// The statement of a `case` goes to a line of its own. Then the widest list is broken, one item on a line; then a space
-/// after `:` or `=` or before `->`, the last one that can be reached. What cannot be broken stays too long.
+/// The statement of a `case` goes to a line of its own. Then the widest list is broken, one item on a line; then a
+/// space after `:` or `=` or before `->`, the last one that can be reached. What cannot be broken stays too long.
 extension SourceWriter {
   /// Writes fragments behind what is on the line.
   ///

@@ -7,8 +7,8 @@ public struct OperationError<Failure: Hashable & Sendable>: Error, Sendable {
     case documented(Failure)
     /// The server answered with a status that the description does not name; see `response`.
     case undocumented
-    /// The body of a success is of another media type than described; without parameters, and nil when the response names
-    /// none.
+    /// The body of a success is of another media type than described; without parameters, and nil when the response
+    /// names none.
     case unexpectedContentType(String?)
     /// The request breaks the description; nothing was sent.
     case invalidRequest([ValidationIssue])

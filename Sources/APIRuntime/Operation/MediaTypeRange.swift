@@ -35,7 +35,8 @@ struct MediaTypeRange: Hashable, Sendable, CustomStringConvertible {
     return rank(of: mediaType) > 0
   }
 
-  /// How well a media type fits: 3 when it is the one, 2 when only its suffix was named, 1 for a range, 0 for not at all.
+  /// How well a media type fits: 3 when it is the one, 2 when only its suffix was named, 1 for a range, 0 for not at
+  /// all.
   func rank(of mediaType: MediaType) -> Int {
     if type == "*" { return 1 }
     guard type == mediaType.type else { return 0 }

@@ -21,8 +21,8 @@ extension OperationResponse {
     throw ResponseError(.unexpectedContentType(contentType))
   }
 
-  /// The body of a success that is text, in UTF-8 unless the field `Content-Type` says otherwise; bytes that are no text
-  /// become U+FFFD.
+  /// The body of a success that is text, in UTF-8 unless the field `Content-Type` says otherwise; bytes that are no
+  /// text become U+FFFD.
   ///
   /// - Throws: `ResponseError` when the text is in a charset that is not read.
   public func string() throws(ResponseError) -> String {
@@ -33,8 +33,8 @@ extension OperationResponse {
 
   /// The body of a success that is text, after a check.
   ///
-  /// - Throws: `ResponseError` when the text breaks the description in a way that the policy refuses, or is in a charset
-  ///   that is not read.
+  /// - Throws: `ResponseError` when the text breaks the description in a way that the policy refuses, or is in a
+  ///   charset that is not read.
   public func string(_ constraint: StringConstraint) throws(ResponseError) -> String {
     let text = try string()
     let issues = options.issues(of: text, constraint)

@@ -1,7 +1,7 @@
 /// An operation whose results come in pages.
 ///
-/// Generated code conforms where `generator.yaml` says how the next page is asked for. `GeneratedClient.pages(of:)` reads
-/// one after another.
+/// Generated code conforms where `generator.yaml` says how the next page is asked for. `GeneratedClient.pages(of:)`
+/// reads one after another.
 public protocol PagedOperation: APIOperation {
   /// What a page has some of.
   associatedtype Item: Sendable

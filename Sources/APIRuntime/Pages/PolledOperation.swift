@@ -1,7 +1,7 @@
 /// An operation whose result takes time: it is called again until its result is the last one.
 ///
-/// Generated code conforms where `generator.yaml` says which result is the last one. `GeneratedClient.results(of:)` reads
-/// one after another.
+/// Generated code conforms where `generator.yaml` says which result is the last one. `GeneratedClient.results(of:)`
+/// reads one after another.
 public protocol PolledOperation: APIOperation {
   /// How long to wait before the next call, unless the server says.
   static var pollingInterval: Duration { get }

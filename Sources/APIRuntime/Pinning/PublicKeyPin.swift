@@ -1,7 +1,7 @@
 /// The public key that a server's certificate must have, as a digest of it.
 ///
-/// `openssl x509 -in server.pem -pubkey -noout | openssl pkey -pubin -outform der | openssl dgst -sha256 -binary | base64`
-/// prints the text for a certificate.
+/// `openssl x509 -in server.pem -pubkey -noout | openssl pkey -pubin -outform der | openssl dgst -sha256 -binary |
+/// base64` prints the text for a certificate.
 ///
 /// - SeeAlso: RFC 7469, section 2.4 (`pin-sha256`).
 public struct PublicKeyPin: Hashable, Sendable {

@@ -2,8 +2,8 @@
 struct Retries {
   /// What a retry takes from the budget, and what one takes that follows a time-out.
   private static let cost = 5, costOfTimeOut = 10
-  /// How often a call may meet a kept connection that the server has closed, and after how many of them it waits: where a
-  /// server closes every connection soon, other calls keep new ones meanwhile, and each may be closed when it is met.
+  /// How often a call may meet a kept connection that the server has closed, and after how many of them it waits: where
+  /// a server closes every connection soon, other calls keep new ones meanwhile, and each may be closed when it is met.
   private static let maximumIdleRaces = 32, promptIdleRaces = 8
 
   /// How often the request was sent.
@@ -30,8 +30,8 @@ struct Retries {
     if outcome.isIdleRace, policy.maximumAttempts > 1, mayRepeat(after: outcome), idleRaces < Self.maximumIdleRaces,
       !Task.isCancelled
     {
-      // It says nothing about the server, which would serve the request on a new connection: no attempt is lost, there is
-      // no reason to wait, and the budget is for servers that fail.
+      // It says nothing about the server, which would serve the request on a new connection: no attempt is lost, there
+      // is no reason to wait, and the budget is for servers that fail.
       idleRaces += 1
       return idleRaces > Self.promptIdleRaces ? jittered(isThrottled: false) : .zero
     }

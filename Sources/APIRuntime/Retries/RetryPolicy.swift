@@ -8,8 +8,8 @@
 public struct RetryPolicy: Hashable, Sendable {
   /// How often a request is sent at most. Default: 3.
   ///
-  /// Where it is more than 1, a request that meets a kept connection which the server has closed is sent again at once, and
-  /// that does not count here.
+  /// Where it is more than 1, a request that meets a kept connection which the server has closed is sent again at once,
+  /// and that does not count here.
   public var maximumAttempts = 3
   /// The limit of the wait before the second attempt. Default: 50 milliseconds.
   public var baseDelay: Duration = .milliseconds(50)

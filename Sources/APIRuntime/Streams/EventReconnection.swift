@@ -1,5 +1,5 @@
-/// How a stream of events that ended is resumed: the request is sent again, with the identifier of the last event in the
-/// field `Last-Event-ID`.
+/// How a stream of events that ended is resumed: the request is sent again, with the identifier of the last event in
+/// the field `Last-Event-ID`.
 ///
 /// - SeeAlso: WHATWG HTML, section 9.2.3.
 public struct EventReconnection: Hashable, Sendable {

@@ -2,8 +2,8 @@ import Synchronization
 
 /// A response whose connection is held until its body was read, or nobody wants it any more.
 ///
-/// A transport lends a response to a closure. This is what waits in that closure, in a task of its own, so that the body
-/// can be read after the call of an operation has returned.
+/// A transport lends a response to a closure. This is what waits in that closure, in a task of its own, so that the
+/// body can be read after the call of an operation has returned.
 final class HeldResponse: Sendable {
   private struct State {
     var outcome: Result<TransportResponse, any Error>?

@@ -9,8 +9,8 @@ public struct TransportError: Error, Hashable, Sendable {
     case tlsFailure
     /// The connection ended before the head of the response was there.
     case connectionLost
-    /// A connection that was kept for reuse ended before anything of the response was there: the server had closed it, most
-    /// likely before it saw the request.
+    /// A connection that was kept for reuse ended before anything of the response was there: the server had closed it,
+    /// most likely before it saw the request.
     case idleConnectionClosed
     /// The connection ended before the body was whole.
     case truncatedBody

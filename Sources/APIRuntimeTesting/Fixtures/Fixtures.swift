@@ -29,8 +29,8 @@ public struct Fixtures<Value: Hashable & Sendable>: Sendable {
 
   /// What is wrong with the fixtures themselves, a sentence each; empty when every one is what it says.
   ///
-  /// The valid one must be read, pass validation, and be the same value after it was written and read again. Each broken
-  /// one must give the one issue that it names, which the type and a schema around it may both tell.
+  /// The valid one must be read, pass validation, and be the same value after it was written and read again. Each
+  /// broken one must give the one issue that it names, which the type and a schema around it may both tell.
   public func problems() -> [String] {
     validProblems() + broken.compactMap(problem)
   }

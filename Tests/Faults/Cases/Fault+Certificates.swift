@@ -43,7 +43,8 @@ extension Fault {
       return ""
     },
     Fault("tls-trusted") { trial in
-      // The other way round: with the right roots the same server is spoken to, so the refusals above are of their cause.
+      // The other way round: with the right roots the same server is spoken to, so the refusals above are of their
+      // cause.
       guard let transport = try trial.trustingTransport() else { return "cannot be given roots here" }
       try await ScriptedServer.run([ConnectionSample().response], tls: TestCertificate.localhost.server()) { server in
         let client = try trial.client("localhost:\(server.port)", scheme: "https", over: transport)

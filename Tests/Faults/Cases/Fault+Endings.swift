@@ -2,7 +2,8 @@ import BitGoNetwork
 import LoopbackServer
 
 extension Fault {
-  /// Calls that are cancelled, 200 in every phase: each ends within 100 ms, and leaves nothing open, and no task at work.
+  /// Calls that are cancelled, 200 in every phase: each ends within 100 ms, and leaves nothing open, and no task at
+  /// work.
   static let cancelling: [Fault] =
     Phase.allCases.map { phase in
       Fault("cancel-in-\(phase.rawValue)") { trial in

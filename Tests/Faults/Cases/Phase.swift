@@ -19,8 +19,8 @@ enum Phase: String, CaseIterable, Sendable {
 
   /// How many calls each of four lanes cancels.
   ///
-  /// libcurl reads all trusted certificates anew for every connection with TLS, which takes a tenth of a second: there are
-  /// fewer of those.
+  /// libcurl reads all trusted certificates anew for every connection with TLS, which takes a tenth of a second: there
+  /// are fewer of those.
   func callsPerLane(on kind: TransportKind) -> Int {
     self == .handshake && kind.isLimited ? 3 : 50
   }

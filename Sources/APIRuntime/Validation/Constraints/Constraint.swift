@@ -3,8 +3,8 @@
 /// Assertions that a description makes about a value beyond its type.
 ///
 /// A constraint is written once, as a value; reading and `validate()` both check it. As JSON Schema has it, assertions
-/// about one kind of value say nothing about the others: a constraint has the function for its kind, and adds nothing in
-/// the others. Each adds the assertions that are broken in the order of the specification.
+/// about one kind of value say nothing about the others: a constraint has the function for its kind, and adds nothing
+/// in the others. Each adds the assertions that are broken in the order of the specification.
 @_spi(Generated)
 public protocol Constraint: Sendable {
   /// Adds the assertions that a string breaks.

@@ -1,5 +1,5 @@
-/// Which parts of a value the keywords of a schema were about: what `unevaluatedItems` and `unevaluatedProperties` leave
-/// alone.
+/// Which parts of a value the keywords of a schema were about: what `unevaluatedItems` and `unevaluatedProperties`
+/// leave alone.
 ///
 /// - SeeAlso: JSON Schema Core 2020-12, section 11.
 struct Evaluated {

@@ -1,7 +1,7 @@
 // Everything in this folder that touches memory by its address is in this file, and every access is checked to be in
-// bounds, in release builds too: a table that was damaged traps. What is left to the caller is that the bytes stay where
-// they are. Those of a literal always do; those of a string do within `withUTF8`, from which no value of these types
-// leaves; and bit sets are only lent.
+// bounds, in release builds too: a table that was damaged traps. What is left to the caller is that the bytes stay
+// where they are. Those of a literal always do; those of a string do within `withUTF8`, from which no value of these
+// types leaves; and bit sets are only lent.
 
 /// The bytes of a literal or of a string in UTF-8.
 struct CheckedBytes: RandomAccessCollection {
@@ -48,8 +48,8 @@ struct CheckedBytes: RandomAccessCollection {
 
 /// A set of small numbers, on the stack.
 ///
-/// A copy is the same set. It would be `~Copyable`, but then the compiler stops under ThreadSanitizer (Swift 6.3.1, issue
-/// 86265 of the compiler).
+/// A copy is the same set. It would be `~Copyable`, but then the compiler stops under ThreadSanitizer (Swift 6.3.1,
+/// issue 86265 of the compiler).
 struct BitSet {
   private let words: UnsafeMutableBufferPointer<UInt64>
 

@@ -3,8 +3,8 @@ import Synchronization
 /// A regular expression in Swift's syntax, for what no automaton decides: back-references above all.
 @_spi(Generated)
 public final class FallbackRegex: Sendable {
-  /// How many bytes of UTF-8 a string may have that is matched. Whether a longer one matches is not decided, and it counts as
-  /// not matching: the engine goes back, and its time grows faster than the string.
+  /// How many bytes of UTF-8 a string may have that is matched. Whether a longer one matches is not decided, and it
+  /// counts as not matching: the engine goes back, and its time grows faster than the string.
   public static let byteLimit = 2_048
 
   private let text: String

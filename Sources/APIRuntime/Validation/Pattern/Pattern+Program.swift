@@ -4,17 +4,18 @@ extension Pattern {
   public indirect enum Program: Sendable {
     /// By a deterministic automaton, whose state 0 is a failure, state 1 a success and state 2 the first.
     ///
-    /// `ascii` has the class of each character of ASCII; `beyond` the runs of a class beyond it: the first code point in
-    /// four digits, and the class. `rows` has for each state from 2 on `columns` states: the one at the end of the
+    /// `ascii` has the class of each character of ASCII; `beyond` the runs of a class beyond it: the first code point
+    /// in four digits, and the class. `rows` has for each state from 2 on `columns` states: the one at the end of the
     /// string, and one for each class from 1 on. A state or class has two digits when `ascii` has 256.
     case dfa(columns: Int, ascii: StaticString, beyond: StaticString, rows: StaticString)
 
     /// By an automaton of positions, of which the first is the start.
     ///
-    /// `ascii` and `beyond` are as for ``dfa(columns:ascii:beyond:rows:)``, with classes from 0 on. `entries` has a row for
-    /// each kind of position: `1` for each of the `columns` classes that enters it. `steps` has for each position its kind
-    /// in two digits, and in three where in `targets` its list begins: a digit of flags (1: the match is certain; 2: the
-    /// string may end here), two for the number of ranges of positions that can follow, two for each end of a range.
+    /// `ascii` and `beyond` are as for ``dfa(columns:ascii:beyond:rows:)``, with classes from 0 on. `entries` has a row
+    /// for each kind of position: `1` for each of the `columns` classes that enters it. `steps` has for each position
+    /// its kind in two digits, and in three where in `targets` its list begins: a digit of flags (1: the match is
+    /// certain; 2: the string may end here), two for the number of ranges of positions that can follow, two for each
+    /// end of a range.
     case nfa(
       columns: Int, ascii: StaticString, beyond: StaticString, entries: StaticString, steps: StaticString,
       targets: StaticString)

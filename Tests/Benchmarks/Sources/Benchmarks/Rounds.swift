@@ -10,8 +10,8 @@
 enum Rounds {
   /// The nanoseconds that one call of each of `works` takes.
   ///
-  /// The works take turns in every round, so that a machine that is slow for a while is slow for all. A turn begins with
-  /// a call that does not count, because it finds the caches and the heap as another work left them.
+  /// The works take turns in every round, so that a machine that is slow for a while is slow for all. A turn begins
+  /// with a call that does not count, because it finds the caches and the heap as another work left them.
   static func medians(rounds: Int, calls: Int, _ works: [() throws -> Void]) throws -> [Double] {
     var times = works.map { _ in [UInt64]() }
     for _ in 0..<rounds {

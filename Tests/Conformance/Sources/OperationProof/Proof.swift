@@ -2,7 +2,8 @@ public import APIRuntime
 import Foundation
 import URLSessionTransport
 
-/// Reads the indexes of calls, one a line, makes each call when its line is there, and writes what came of it as a line.
+/// Reads the indexes of calls, one a line, makes each call when its line is there, and writes what came of it as a
+/// line.
 ///
 /// - Parameters:
 ///   - calls: The calls; the first argument of the program is the URL of the server that they are sent to.
