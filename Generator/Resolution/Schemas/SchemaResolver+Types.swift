@@ -62,7 +62,8 @@ extension SchemaResolver {
     return [type]
   }
 
-  /// The type that a schema without `type` is read as, and the keyword that says so; nil when none does.
+  /// The type that a schema without `type` is read as, and the keyword that says so; nil when none does, and below `not`,
+  /// `if`, `then` and `else`, whose schemas say nothing of values of other types.
   func inferredType(of object: SchemaObject) -> (type: SchemaType, keyword: String)? {
     let isTyped: Bool = object.types != nil || object.groups.isDisjoint(with: [.object, .array])
     guard policy.infersTypes, !isTyped else { return nil }
@@ -70,7 +71,8 @@ extension SchemaResolver {
       (.object, ["properties", "required", "additionalProperties"]), (.array, ["items"]),
     ]
     for (type, names) in keywords {
-      if let name = names.first(where: { object.node[$0] != nil }) { return (type, name) }
+      guard let name = names.first(where: { object.node[$0] != nil }) else { continue }
+      return object.location.isConditional ? nil : (type, name)
     }
     return nil
   }

@@ -192,11 +192,47 @@ struct SchemaResolverAssertionsTests {
   @Test(
     "a type that is inferred is asserted, unless the policy is exact",
     arguments: [
-      ("{required: [a]}", .object, .required(["a"])), ("{items: false}", .array, .items(.at("/not/items", .nothing))),
+      ("{required: [a]}", .object, .required(["a"])),
+      ("{items: false}", .array, .items(.at("/anyOf/0/items", .nothing))),
     ] as [(String, JSONType, Assertion)])
   func inferred(_ schema: String, _ type: JSONType, _ assertion: Assertion) {
-    #expect(Self.assertions(of: schema, policy: ResolutionPolicy()) == [.type([type]), assertion])
-    #expect(Self.assertions(of: schema) == [assertion])
+    let any = "{anyOf: [\(schema), {$ref: '#/components/schemas/Other'}]}"
+    let other: Assertions = .at("/anyOf/1", .reference(SchemaName("Other")))
+    let exact = ResolutionPolicy(acceptsUnlisted: false, infersTypes: false)
+
+    #expect(
+      Resolving(schema: any, version: "3.1.0")["Schema"]?.assertions
+        == .at("", .anyOf([.at("/anyOf/0", .type([type]), assertion), other], nil)))
+    #expect(
+      Resolving(schema: any, version: "3.1.0", policy: exact)["Schema"]?.assertions
+        == .at("", .anyOf([.at("/anyOf/0", assertion), other], nil)))
+  }
+
+  @Test("no type is inferred below a condition, for a value of another type follows it", arguments: ["then", "else"])
+  func conditional(_ keyword: String) {
+    let resolving = Resolving(
+      schema: "{if: {required: [if]}, \(keyword): {properties: {then: {items: {type: string}}}}}", version: "3.1.0")
+    let member = AssertedMember(
+      name: "then",
+      schema: .at("/\(keyword)/properties/then", .items(.at("/\(keyword)/properties/then/items", .type([.string])))))
+    let consequence: Assertions = .at("/\(keyword)", .properties([member]))
+
+    #expect(
+      resolving["Schema"]?.assertions
+        == .at(
+          "",
+          .conditional(
+            .at("/if", .required(["if"])), then: keyword == "then" ? consequence : nil,
+            else: keyword == "else" ? consequence : nil)))
+    #expect(resolving.diagnostics == "")
+    #expect(Self.assertions(of: "{required: [a]}", policy: ResolutionPolicy()) == [.required(["a"])])
+  }
+
+  @Test("what is only called as a condition is a member like others")
+  func membersCalledAsConditions() {
+    let resolving = Resolving(schema: "{type: object, properties: {not: {required: [a]}}}", version: "3.1.0")
+
+    #expect(resolving["Schema"]?.text == "{not: {a!: any}}")
   }
 
   // MARK: Named schemas

@@ -62,15 +62,14 @@ extension Schemas {
     .conditional(
       JSONSchema(
         at: "#/components/schemas/Payment/if",
-        .type([.object]),
         .properties([
           "method": JSONSchema(at: "#/components/schemas/Payment/if/properties/method", .const(.string("card")))
         ])
       ),
-      then: JSONSchema(at: "#/components/schemas/Payment/then", .type([.object]), .required(["card"])),
+      then: JSONSchema(at: "#/components/schemas/Payment/then", .required(["card"])),
       else: JSONSchema(
         at: "#/components/schemas/Payment/else",
-        .not(JSONSchema(at: "#/components/schemas/Payment/else/not", .type([.object]), .required(["card"])))
+        .not(JSONSchema(at: "#/components/schemas/Payment/else/not", .required(["card"])))
       )
     )
   )
