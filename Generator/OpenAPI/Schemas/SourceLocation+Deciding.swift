@@ -5,8 +5,8 @@ extension SourceLocation {
   /// than are meant.
   package var isUsedToRefuse: Bool { isBelow(["not", "if", "oneOf", "contains"]) }
 
-  /// Whether a schema stands here that is no part of what another one is about, but of a condition or its consequence: a
-  /// value of another type than it seems to be about must not make a difference.
+  /// Whether a schema stands here that is no part of what another one is about, but of a condition or its consequence:
+  /// a value of another type than it seems to be about must not make a difference.
   package var isConditional: Bool { isBelow(["not", "if", "then", "else"]) }
 
   private func isBelow(_ keywords: Set<String>) -> Bool {

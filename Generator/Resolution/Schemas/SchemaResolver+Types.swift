@@ -62,7 +62,8 @@ extension SchemaResolver {
     return [type]
   }
 
-  /// The type that a schema without `type` is read as, and the keyword that says so; nil when none does, and below `not`,
+  /// The type that a schema without `type` is read as, and the keyword that says so; nil when none does, and below
+  /// `not`,
   /// `if`, `then` and `else`, whose schemas say nothing of values of other types.
   func inferredType(of object: SchemaObject) -> (type: SchemaType, keyword: String)? {
     let isTyped: Bool = object.types != nil || object.groups.isDisjoint(with: [.object, .array])
