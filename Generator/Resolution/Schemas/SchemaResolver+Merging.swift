@@ -7,7 +7,10 @@ extension SchemaResolver {
   /// Exact when both schemas are and nothing is said twice; otherwise the kind is one that all such values have, and
   /// the assertions say the rest.
   mutating func merged(_ first: Shape, _ second: Shape) -> Shape {
-    var merged: Shape = mergedKinds(first, second)
+    let begins: Bool = merging.begin(first.schema, second.schema)
+    defer { if begins { merging.end(first.schema, second.schema) } }
+    var merged: Shape =
+      begins ? mergedKinds(first, second) : Shape(Schema(kind: .any, location: first.schema.location), isExact: false)
     let acceptsNull: Bool = acceptsNull(first.schema) && acceptsNull(second.schema)
     merged.isExact = merged.isExact && first.isExact && second.isExact
     if !acceptsNull, kindAcceptsNull(merged.schema) { merged.isExact = false }

@@ -29,6 +29,9 @@ struct SchemaResolver {
   /// Whether a schema is looked at that is being worked out, for which no other one is.
   private var isOutlining = false
 
+  /// The schemas that are being merged.
+  var merging = MergeProgress()
+
   /// The components by what they are composed of; nil before that was asked.
   var componentsByBase: SchemasByBase?
 

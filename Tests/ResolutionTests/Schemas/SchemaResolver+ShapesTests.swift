@@ -142,6 +142,36 @@ struct SchemaResolverShapesTests {
       Resolving(schema: "{$ref: '#/components/schemas/Other', required: [a]}")["Schema"]?.text == "reference Other")
   }
 
+  @Test("members that hold what holds them are merged once, and are anything inside")
+  func endless() {
+    let resolving = Resolving(
+      schemas: """
+        A: {type: object, properties: {x: {$ref: '#/components/schemas/A'}, a: {type: string}}}
+        B: {type: object, properties: {x: {$ref: '#/components/schemas/B'}, b: {type: string}}}
+        C: {type: object, properties: {x: {type: object, properties: {x: {$ref: '#/components/schemas/C'}}}}}
+        AB: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+        AC: {allOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/C'}]}
+        """)
+
+    #expect(resolving.diagnostics == "")
+    #expect(resolving["AB"]?.text == "{x: any, a: string, b: string}*")
+    #expect(resolving["AC"]?.text == "{x: {x: any, a: string}, a: string}*")
+  }
+
+  @Test("members that lie side by side in each other are not merged for every way that leads to them")
+  func manyWays() throws {
+    let schemas: [String] = ["A", "B"].flatMap { name in
+      (0..<60).map { index in
+        let next = "{$ref: '#/components/schemas/\(name)\((index + 1) % 60)'}"
+        return "\(name)\(index): {type: object, properties: {x: \(next), y: \(next)}}"
+      }
+    }
+    let both = "Both: {allOf: [{$ref: '#/components/schemas/A0'}, {$ref: '#/components/schemas/B0'}]}"
+    let resolving = Resolving(schemas: ([both] + schemas).joined(separator: "\n"))
+
+    #expect(try #require(resolving["Both"]?.text).count < 20_000)
+  }
+
   // MARK: References that lead back
 
   @Test("references in a circle are reported once, whatever leads into it")
