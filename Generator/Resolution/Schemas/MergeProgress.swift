@@ -9,8 +9,8 @@ struct MergeProgress {
     let second: SchemaName
   }
 
-  /// How many schemas are merged for members of members of the two that must both hold, and so for types that none of them
-  /// names. Real descriptions need some hundreds.
+  /// How many schemas are merged for members of members of the two that must both hold, and so for types that none of
+  /// them names. Real descriptions need some hundreds.
   private static let greatestNestedCount = 1_000
 
   /// How deep such members lie in each other.
