@@ -57,6 +57,12 @@ extension SchemaResolver {
       return Shape(first.schema, isExact: right.isExact && map.isFree)
     case (.map(let map), .union(let union)) where isOfStructures(union):
       return Shape(second.schema, isExact: left.isExact && map.isFree)
+    case (.map, .map(let map)) where map.isFree: return Shape(first.schema, isExact: left.isExact && right.isExact)
+    case (.map(let map), .map) where map.isFree: return Shape(second.schema, isExact: left.isExact && right.isExact)
+    case (.map(let one), .map(let other)):
+      return self.map(one, other, isExact: left.isExact && right.isExact, at: first.schema)
+    case (.union(let one), .union(let other)) where isOfStructures(one) && isOfStructures(other):
+      return structure(one, other, at: first.schema)
     case (.array(let one), .array(let other)): return list(one, other, at: first.schema)
     case (.string, .string(let string)) where string.isFree: return Shape(first.schema, isExact: left.isExact)
     case (.string(let string), .string) where string.isFree: return Shape(second.schema, isExact: right.isExact)
@@ -89,8 +95,6 @@ extension SchemaResolver {
       return Shape(first.schema.withoutConstraints, isExact: false)
     case (.number(let one), .number(let other)) where one.format == other.format:
       return Shape(first.schema.withoutConstraints, isExact: false)
-    case (.map, .map), (.union, .union):
-      return Shape(first.schema, isExact: false).keepingOnlySharedType(with: second)
     case (.enumeration(let one), .enumeration(let other)): return listed(first, one, second, other)
     default: return Shape(Schema(kind: .any, location: first.schema.location), isExact: false)
     }
@@ -128,6 +132,21 @@ extension SchemaResolver {
     return Shape(Schema(kind: .object(structure), location: schema.location), isExact: isExact)
   }
 
+  /// A map of what both maps hold.
+  private mutating func map(_ one: MapSchema, _ other: MapSchema, isExact: Bool, at schema: Schema) -> Shape {
+    let values: Shape = merged(
+      Shape(one.values, isExact: one.values.assertions == nil),
+      Shape(other.values, isExact: other.values.assertions == nil))
+    guard isExact, values.isExact else {
+      let map = MapSchema(values: values.schema.withoutConstraints)
+      return Shape(Schema(kind: .map(map), location: schema.location), isExact: false)
+    }
+    let least: Int? = [one.minProperties, other.minProperties].compactMap(\.self).max()
+    let most: Int? = [one.maxProperties, other.maxProperties].compactMap(\.self).min()
+    let map = MapSchema(values: values.schema, minProperties: least, maxProperties: most)
+    return Shape(Schema(kind: .map(map), location: schema.location))
+  }
+
   /// A list of what is in both lists; how many there are is left to the assertions.
   private mutating func list(_ one: ArraySchema, _ other: ArraySchema, at schema: Schema) -> Shape {
     let list = ArraySchema(items: items(of: one, other).withoutConstraints)
@@ -162,6 +181,13 @@ extension SchemaResolver {
       }
     }
     return all
+  }
+
+  /// A structure that may have the members of each branch of two unions, one of each of which a value follows.
+  private mutating func structure(_ one: UnionSchema, _ other: UnionSchema, at schema: Schema) -> Shape {
+    let first: Shape = structure(ObjectSchema(properties: []), one, at: schema)
+    guard case .object(let object) = first.schema.kind else { return first }
+    return structure(object, other, at: schema)
   }
 
   /// Whether a union is of objects with declared members, and of such unions, only.
@@ -210,16 +236,6 @@ extension SchemaResolver {
     if !merged.isExact { member.schema.assertions = nil }
     member.schema.documentation = documentation.isEmpty ? property.schema.documentation : documentation
     return merged
-  }
-}
-
-extension Shape {
-  /// The shape, if both have the same type; what is asked of the values inside is left to the assertions.
-  fileprivate func keepingOnlySharedType(with other: Shape) -> Shape {
-    if case .reference(let one) = schema.kind, case .reference(let name) = other.schema.kind, one == name {
-      return self
-    }
-    return Shape(Schema(kind: .any, location: schema.location), isExact: false)
   }
 }
 

@@ -142,6 +142,52 @@ struct SchemaResolverShapesTests {
       Resolving(schema: "{$ref: '#/components/schemas/Other', required: [a]}")["Schema"]?.text == "reference Other")
   }
 
+  @Test(
+    "two maps that must both hold are one of what is in both, and two unions of structures have the members of all",
+    arguments: [
+      ("{allOf: [{$ref: '#/components/schemas/M'}, {type: object, additionalProperties: {type: string}}]}", "M", ""),
+      ("{allOf: [{$ref: '#/components/schemas/M'}, {type: object}]}", "reference M", ""),
+      ("{allOf: [{type: object}, {$ref: '#/components/schemas/M'}]}", "reference M", ""),
+      ("{allOf: [{type: object, minProperties: 1, maxProperties: 9}, {$ref: '#/components/schemas/N'}]}", "M", "2...9"),
+      (
+        "{allOf: [{type: object, propertyNames: {maxLength: 3}}, {$ref: '#/components/schemas/M'}]}", "reference M*", ""
+      ),
+      ("{allOf: [{$ref: '#/components/schemas/M'}, {$ref: '#/components/schemas/L'}]}", "[String: any]*", ""),
+      ("{allOf: [{$ref: '#/components/schemas/S'}, {$ref: '#/components/schemas/S'}]}", "reference S", ""),
+      (
+        "{allOf: [{$ref: '#/components/schemas/S'}, {type: object, additionalProperties: {type: string, minLength: 2}}]}",
+        "M*", ""
+      ),
+      (
+        "{allOf: [{oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}, {anyOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/C'}]}]}",
+        "{a: string, b: integer, c: any}*", ""
+      ),
+      (
+        "{allOf: [{oneOf: [{$ref: '#/components/schemas/A'}, {type: string}]}, {oneOf: [{$ref: '#/components/schemas/B'}, {type: string}]}]}",
+        "any*", ""
+      ),
+    ])
+  func mapsAndUnions(_ schema: String, _ text: String, _ limits: String) {
+    let resolving = Resolving(
+      schemas: """
+        Schema: \(schema)
+        M: {type: object, additionalProperties: {type: string}}
+        N: {type: object, additionalProperties: {type: string}, minProperties: 2}
+        L: {type: object, additionalProperties: {type: integer}}
+        S: {type: object, additionalProperties: {type: string, maxLength: 5}}
+        A: {type: object, required: [a], properties: {a: {type: string}}}
+        B: {type: object, required: [b], properties: {b: {type: integer}}}
+        C: {type: object, required: [c], properties: {c: {}}}
+        """, version: "3.1.0")
+    let map: MapSchema? = if case .map(let map)? = resolving["Schema"]?.kind { map } else { nil }
+
+    #expect(resolving.diagnostics == "")
+    #expect(
+      resolving["Schema"]?.text == text.replacing("M", with: text.contains("reference") ? "M" : "[String: string]"))
+    let counts: [String] = [map?.minProperties, map?.maxProperties].compactMap(\.self).map(String.init)
+    #expect(counts.joined(separator: "...") == limits)
+  }
+
   @Test("members that hold what holds them are merged once, and are anything inside")
   func endless() {
     let resolving = Resolving(
