@@ -50,6 +50,11 @@ extension EnumerationSchema.RawValue {
 }
 
 extension EnumerationSchema.RawType {
+  /// Whether the values are numbers of which some are no integers.
+  var isOfNumbers: Bool {
+    if case .number = self { true } else { false }
+  }
+
   /// Whether values of a kind, which is no enumeration, are of the type.
   func accepts(_ kind: Schema.Kind) -> Bool {
     switch (self, kind) {

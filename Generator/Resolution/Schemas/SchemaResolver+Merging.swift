@@ -71,6 +71,10 @@ extension SchemaResolver {
         first.schema.narrowed(to: right.schema.kind), isExact: right.isExact && right.schema.kind.isUnlimited)
     case (_, .enumeration(let listed)) where listed.rawType.accepts(left.schema.kind):
       return Shape(second.schema.narrowed(to: left.schema.kind), isExact: left.isExact && left.schema.kind.isUnlimited)
+    case (.enumeration(let listed), .integer) where listed.rawType.isOfNumbers:
+      return Shape(second.schema.withoutConstraints, isExact: false)
+    case (.integer, .enumeration(let listed)) where listed.rawType.isOfNumbers:
+      return Shape(first.schema.withoutConstraints, isExact: false)
     case (.integer, .number), (.integer, .integer): return Shape(first.schema.withoutConstraints, isExact: false)
     case (.number, .integer): return Shape(second.schema.withoutConstraints, isExact: false)
     default: return same(first, second, kinds: (left.schema.kind, right.schema.kind))
@@ -149,22 +153,13 @@ extension SchemaResolver {
 
   /// A list of what is in both lists; how many there are is left to the assertions.
   private mutating func list(_ one: ArraySchema, _ other: ArraySchema, at schema: Schema) -> Shape {
-    let list = ArraySchema(items: items(of: one, other).withoutConstraints)
+    let items: Schema = merged(Shape(one.items), Shape(other.items)).schema
+    let list = ArraySchema(items: items.withoutConstraints)
     return Shape(Schema(kind: .array(list), location: schema.location), isExact: false)
   }
 
-  /// What is in two lists; anything where both hold lists again, which may go on without end.
-  private mutating func items(of one: ArraySchema, _ other: ArraySchema) -> Schema {
-    if other.items.isFree { return one.items }
-    if one.items.isFree { return other.items }
-    if case .array = target(of: one.items)?.kind, case .array = target(of: other.items)?.kind {
-      return Schema(kind: .any, location: one.items.location)
-    }
-    return merged(Shape(one.items), Shape(other.items)).schema
-  }
-
-  /// A structure that may have the members of each branch of a union as well. It keeps other members where a branch is
-  /// of objects that are no structures, or is not known yet; values of other types are no objects, and cannot be here.
+  /// A structure that may have the members of each branch of a union as well. It keeps other members where a branch is of
+  /// objects that are no structures, or is not known yet; values of other types are no objects, and cannot be here.
   private mutating func structure(_ object: ObjectSchema, _ union: UnionSchema, at schema: Schema) -> Shape {
     var all = Shape(Schema(kind: .object(object), location: schema.location), isExact: false)
     for branch in branches(of: union) {

@@ -20,7 +20,7 @@ extension SchemaResolver {
 
   private func acceptsOwnNull(_ object: SchemaObject, _ decides: Bool) -> Bool {
     if let types = object.types, !types.contains(.null), !object.isNullable { return false }
-    if inferredType(of: object) != nil { return false }
+    if inferredType(of: object) != nil || typesOfListedValues(of: object)?.contains(.null) == false { return false }
     if let values = object.enumValues, decides || !policy.acceptsUnlisted, !values.contains(where: \.isNull) {
       return false
     }

@@ -52,7 +52,7 @@ extension SchemaResolver {
 
   /// The types that a schema without `type` is plainly about; empty when it says nothing about them.
   private mutating func inferredTypes(of object: SchemaObject, beside parts: [Shape]) -> [SchemaType] {
-    if let types = Self.types(of: object.listedValues ?? []) { return types }
+    if let types = typesOfListedValues(of: object) { return types }
     guard let (type, keyword) = inferredType(of: object) else { return [] }
     if parts.isEmpty {
       diagnostics.report(
@@ -78,8 +78,9 @@ extension SchemaResolver {
     return nil
   }
 
-  /// The types of listed values when, `null` aside, they have one; nil otherwise.
-  private static func types(of values: [Node]) -> [SchemaType]? {
+  /// The types of the values that a schema without `type` lists when, `null` aside, they have one; nil otherwise.
+  func typesOfListedValues(of object: SchemaObject) -> [SchemaType]? {
+    guard object.types == nil, let values = object.listedValues else { return nil }
     let others: [Node] = values.filter { !$0.isNull }
     let types: Set<SchemaType?> = Set(others.map(\.plainType))
     // An integer is a number.

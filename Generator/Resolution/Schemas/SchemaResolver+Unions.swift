@@ -117,7 +117,7 @@ extension SchemaResolver {
   private mutating func tagValues(of name: String, in object: ObjectSchema) -> [EnumerationSchema.RawValue] {
     guard let property = object.properties.first(where: { $0.name.hasSameBytes(as: name) }), property.isRequired,
       let target = target(of: property.schema), !target.isNullable, !property.schema.isNullable, !target.isOpen,
-      case .enumeration(let enumeration) = target.kind, enumeration.rawType.tellsBranches
+      case .enumeration(let enumeration) = target.kind, !enumeration.rawType.isOfNumbers
     else { return [] }
     return property.schema.assertions?.listedValues ?? enumeration.values.map(\.rawValue)
   }
@@ -157,13 +157,6 @@ extension EnumerationSchema.RawValue {
   /// Whether the value is a string, and no number.
   var isString: Bool {
     if case .string = self { true } else { false }
-  }
-}
-
-extension EnumerationSchema.RawType {
-  /// Whether values can tell the branches of a union: numbers do not, of which one is written in many ways.
-  fileprivate var tellsBranches: Bool {
-    if case .number = self { false } else { true }
   }
 }
 

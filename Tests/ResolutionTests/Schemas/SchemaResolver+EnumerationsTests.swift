@@ -165,7 +165,12 @@ struct SchemaResolverEnumerationsTests {
       ("{allOf: [{$ref: '#/components/schemas/Kind'}, {enum: [1, 3]}]}", "integer*"),
       ("{type: string, allOf: [{enum: [a, b]}, {enum: [b, a]}]}", "a|b*"),
       ("{type: string, allOf: [{enum: [a, b]}, {enum: [b]}]}", "string*"),
-      ("{allOf: [{enum: [a]}, {enum: [1]}]}", "any*"),
+      ("{allOf: [{enum: [a]}, {enum: [1]}]}", "any*"), ("{allOf: [{enum: [0.5, 1]}, {type: integer}]}", "integer*"),
+      ("{type: integer, allOf: [{enum: [0.5, 1]}]}", "integer*"),
+      ("{type: number, allOf: [{$ref: '#/components/schemas/Kind'}]}", "reference Kind"),
+      ("{allOf: [{enum: [0.5, 1]}, {enum: [1, 0.5]}]}", "0.5|1*"),
+      ("{allOf: [{enum: [0.5]}, {enum: [1]}]}", "decimal*"),
+      ("{allOf: [{type: string}, {enum: [0.5]}]}", "any*"),
     ])
   func both(_ schema: String, _ text: String) {
     let resolving = Resolving(schemas: "Schema: \(schema)\nKind: {type: integer, enum: [1, 2]}", version: "3.1.0")
