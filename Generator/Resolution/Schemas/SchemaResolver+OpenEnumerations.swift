@@ -66,9 +66,10 @@ extension SchemaOrBoolean {
   /// The type of all strings or all numbers when the schema accepts these, and perhaps `null`; nil for any other
   /// schema.
   fileprivate var freeType: SchemaType? {
-    guard case .object(let object) = self, object.assertionKeywords == ["type"] else { return nil }
-    let types: [SchemaType] = (object.types ?? []).filter { $0 != .null }
-    return types.count == 1 && [.string, .integer, .number].contains(types[0]) ? types[0] : nil
+    guard case .object(let object) = self, let types = object.types?.filter({ $0 != .null }), types.count == 1,
+      [.string, .integer, .number].contains(types[0]), object.assertionKeywords == ["type"]
+    else { return nil }
+    return types[0]
   }
 }
 
