@@ -158,8 +158,8 @@ extension SchemaResolver {
     return Shape(Schema(kind: .array(list), location: schema.location), isExact: false)
   }
 
-  /// A structure that may have the members of each branch of a union as well. It keeps other members where a branch is of
-  /// objects that are no structures, or is not known yet; values of other types are no objects, and cannot be here.
+  /// A structure that may have the members of each branch of a union as well. It keeps other members where a branch is
+  /// of objects that are no structures, or is not known yet; values of other types are no objects, and cannot be here.
   private mutating func structure(_ object: ObjectSchema, _ union: UnionSchema, at schema: Schema) -> Shape {
     var all = Shape(Schema(kind: .object(object), location: schema.location), isExact: false)
     for branch in branches(of: union) {

@@ -38,9 +38,9 @@ extension ModelPlanner {
     return UnionPlan(branches: branches(of: union, cases), selection: union.selection, isIndirect: false)
   }
 
-  /// Whether each string that a branch lists becomes a case of the union, as it would become one of an enumeration of its
-  /// own: where the branch has no name and so no type, lists all strings that there are, and says no more, or a schema of
-  /// all cases does.
+  /// Whether each string that a branch lists becomes a case of the union, as it would become one of an enumeration of
+  /// its own: where the branch has no name and so no type, lists all strings that there are, and says no more, or a
+  /// schema of all cases does.
   private func listsStrings(_ branch: Schema, of union: UnionSchema, isWhole: Bool) -> Bool {
     guard case .types = union.selection, case .enumeration(let enumeration) = branch.kind,
       enumeration.rawType == .string, !branch.isOpen
