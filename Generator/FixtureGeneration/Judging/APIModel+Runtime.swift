@@ -48,6 +48,7 @@ extension DescribedDiscriminator {
       switch tag.value {
       case .string(let text): strings[text] = tag.branch
       case .integer(let value): integers[value] = tag.branch
+      // One number is written in many ways: none tells a branch.
       case .number: break
       }
     }

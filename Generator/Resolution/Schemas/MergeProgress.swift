@@ -10,7 +10,7 @@ struct MergeProgress {
   }
 
   /// How many schemas are merged for members of members of the two that must both hold, and so for types that none of
-  /// them names. Real descriptions need some hundreds.
+  /// them names. Real descriptions need more than 100.
   private static let greatestNestedCount = 1_000
 
   /// How deep such members lie in each other.

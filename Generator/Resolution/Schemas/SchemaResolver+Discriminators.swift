@@ -57,8 +57,7 @@ extension SchemaResolver {
   }
 
   /// The schema whose discriminator tells the branches of another one: that itself, or the nearest one that all
-  /// branches,
-  /// `null` aside, are composed of. One that is itself one of several schemas tells those.
+  /// branches, `null` aside, are composed of. One that is itself one of several schemas tells those.
   private func schemaWithDiscriminator(of branches: [SchemaOrBoolean], in object: SchemaObject) -> SchemaObject? {
     if object.composition.discriminator != nil { return object }
     let branches: [SchemaOrBoolean] = branches.filter { !$0.acceptsOnlyNull }

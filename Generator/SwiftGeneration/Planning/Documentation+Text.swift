@@ -11,8 +11,7 @@ extension Documentation {
   var text: String? { description ?? summary }
 
   /// The text, the listed values, examples, and where there is more to read, a paragraph each; nil when nothing is
-  /// said.
-  /// `standIn` is the first paragraph of what has no text.
+  /// said. `standIn` is the first paragraph of what has no text.
   func text(or standIn: String) -> String? {
     let notes: [String] = [listNote, exampleNote, external?.note].compactMap(\.self)
     return notes.isEmpty ? text : ([text ?? standIn] + notes).joined(separator: "\n\n")

@@ -98,17 +98,10 @@ extension CodeFragment {
     return bytes.endIndex
   }
 
-  /// The width of code on one line; nil when it has several.
-  ///
-  /// Counts the comma after the last element, too, for which swift-format leaves room even where it writes none.
+  /// The width of code on one line, with spaces at its start; nil when it has several.
   static func width(of bytes: ArraySlice<UInt8>) -> Int? {
-    let bytes = bytes.span
-    var width = bytes.count
-    for index in bytes.indices where !CodeMark.plain.contains(bytes[index]) {
-      guard bytes[index] != CodeMark.itemLine else { return nil }
-      width += CodeMark.width(of: bytes[index]) - 1
-    }
-    return width
+    let line = CodeLine(in: bytes.span, from: 0)
+    return line.width.map { line.indentation + $0 }
   }
 }
 

@@ -61,8 +61,8 @@ extension SourceWriter {
 
   /// Whether the first line of a block fits without being broken.
   private func fits(_ block: CodeBlock) -> Bool {
-    let line = block.bytes.prefix { $0 != CodeMark.endOfLine }
-    return CodeFragment.width(of: line).map { indentation + $0 <= SourceWriter.lineLength } ?? false
+    let line = CodeLine(in: block.bytes.span, from: 0)
+    return line.width.map { indentation + line.indentation + $0 <= SourceWriter.lineLength } ?? false
   }
 }
 

@@ -8,8 +8,7 @@ extension Fault {
   /// A server that answers a call with what it should not.
   ///
   /// Beside the kind of the outcome, it is proved that the call ends in its time, that memory does not grow by more
-  /// than
-  /// `memoryLimit`, and that the error shows no token.
+  /// than `memoryLimit`, and that the error shows no token.
   ///
   /// - Parameters:
   ///   - name: The name of the fault.

@@ -2,8 +2,7 @@
 ///
 /// Characters beyond ASCII are decoded on the fly. For those of ASCII the steps are the ones that an automaton over
 /// bytes would take: a class, and a state. Such an automaton would need a state for each part of a character that a
-/// class like
-/// `\p{Letter}` takes, and tables many times as large.
+/// class like `\p{Letter}` takes, and tables many times as large.
 struct DFAMatcher {
   private static let failure = 0
   private static let success = 1

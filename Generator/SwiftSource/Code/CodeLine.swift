@@ -5,6 +5,8 @@ struct CodeLine {
   /// What follows the spaces, by its place in the bytes.
   let code: Range<Int>
   /// The width of the code when it stands on one line; nil when it holds an item of several lines.
+  ///
+  /// Counts the comma after the last element, too, for which swift-format leaves room even where it writes none.
   let width: Int?
   /// Whether the code has marks, which are printed as something else than what they are.
   let hasMarks: Bool
