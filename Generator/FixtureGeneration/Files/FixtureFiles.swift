@@ -22,7 +22,8 @@ package struct FixtureFiles {
     let folder: String = "../\(plan.module.text)/\(ModuleFiles.fixtureFolder)"
     var entries: [ModuleFiles.Entry] = []
     var found: [FixtureFile] = []
-    for model in module.models {
+    let models: [ModelPlan] = module.models.filter { $0.representative == nil }
+    for model in models {
       guard let file = FixtureFile(of: model, plan, by: maker) else {
         diagnostics.report(
           .fixtureNotFound, "'\(model.name)' has no fixtures: no valid value was found", at: model.location)
@@ -33,7 +34,7 @@ package struct FixtureFiles {
       entries.append(ModuleFiles.Entry(path: "\(folder)/\(names[model.name])+Fixtures.swift", file: content))
     }
     let made: [Identifier] = found.map(\.name)
-    let others: [Identifier] = module.models.map(\.name).filter { !made.contains($0) }
+    let others: [Identifier] = models.map(\.name).filter { !made.contains($0) }
     let index = FixtureIndexFile(plan: plan, sets: found.map(\.set), others: others)
     let aliases: [SwiftFile] = found.contains(where: \.isAlias) ? [AliasFixtures.file] : []
     return entries + [ModuleFiles.Entry(path: "\(folder)/AllFixtures.swift", file: index.file)]

@@ -19,7 +19,7 @@ struct FixtureJudge: Sendable {
 
   /// Makes a judge of values of models that are held to the whole schemas of a table.
   init(of models: [ModelPlan], _ schemas: SchemaTable) {
-    self.models = Dictionary(models.map { ($0.name, $0) }) { first, _ in first }
+    self.models = models.indicesByName().mapValues { models[$0] }
     self.schemas = schemas
   }
 

@@ -42,15 +42,20 @@ package struct FileStore: Sendable {
 
   /// The bytes of a file; nil when there is none.
   package func read(_ path: String) throws(FileError) -> [UInt8]? {
-    let systemPath: String = systemPath(path)
-    var isFolder: Bool = false
-    guard FileManager.default.fileExists(atPath: systemPath, isDirectory: &isFolder) else { return nil }
-    if isFolder { throw FileError("cannot read \(path): it is a folder") }
-    do {
-      return Array(try Data(contentsOf: URL(filePath: systemPath)))
-    } catch {
-      throw FileError("cannot read \(path): \(error.reason)")
+    var status = stat()
+    guard stat(systemPath(path), &status) == 0 else { return nil }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError("cannot read \(path): it is a folder") }
+    guard let file = fopen(systemPath(path), "r") else { throw FileError("cannot read \(path): \(Self.reason)") }
+    defer { fclose(file) }
+    let size = Int(status.st_size)
+    var content = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      count = fread(buffer.baseAddress, 1, size, file)
     }
+    // A pipe has no size.
+    var rest = [UInt8](repeating: 0, count: 4_096)
+    while case let count = fread(&rest, 1, rest.count, file), count > 0 { content += rest[..<count] }
+    guard ferror(file) == 0 else { throw FileError("cannot read \(path): \(Self.reason)") }
+    return content
   }
 
   /// Writes a file where nothing is, not even a link.

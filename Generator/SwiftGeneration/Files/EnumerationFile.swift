@@ -23,7 +23,7 @@ struct EnumerationFile {
 
   private var declaration: EnumDeclaration {
     EnumDeclaration(
-      documentation: model.documentation, attributes: [.nonexhaustive], access: .public, model.name,
+      documentation: model.comment, attributes: [.nonexhaustive], access: .public, model.name,
       inheritance: ["OpenEnumeration"],
       members: cases.map(declaration(of:)) + [
         .enumCase(

@@ -100,6 +100,9 @@ package struct ModuleFiles {
 
   private func entries(of model: ModelPlan) -> [Entry] {
     let path: String = "Models/\(names[model.home]).swift"
+    if let representative = model.representative {
+      return [Entry(path: path, file: AliasFile(model: model, representative: representative).file)]
+    }
     let validation: String = validators(of: model.home)
     switch model.kind {
     case .structure(let structure):

@@ -33,7 +33,7 @@ struct StructureFile {
 
   private var declaration: StructDeclaration {
     StructDeclaration(
-      documentation: model.documentation, access: .public, model.name,
+      documentation: model.comment, access: .public, model.name,
       inheritance: [form == nil ? "APIModel" : "APIForm"],
       members: members.map { .property(property(of: $0)) } + others + [.initializer(initializer)])
   }

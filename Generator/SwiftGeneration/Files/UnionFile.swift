@@ -21,7 +21,7 @@ struct UnionFile {
 
   private var declaration: EnumDeclaration {
     EnumDeclaration(
-      documentation: model.documentation, attributes: [.nonexhaustive], access: .public,
+      documentation: model.comment, attributes: [.nonexhaustive], access: .public,
       modifiers: union.isIndirect ? [.indirect] : [], model.name, inheritance: ["APIUnion"],
       members: union.branches.flatMap(declarations(of:)) + [
         .enumCase(

@@ -2,7 +2,7 @@ package import APIModel
 package import SwiftSource
 
 /// The cases of a generated enumeration of strings or of numbers.
-package struct EnumerationPlan: Sendable {
+package struct EnumerationPlan: Hashable, Sendable {
   /// What the values are.
   package var rawType: EnumerationSchema.RawType
 

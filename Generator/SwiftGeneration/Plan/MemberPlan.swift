@@ -2,7 +2,7 @@ package import APIModel
 package import SwiftSource
 
 /// A property of a generated structure.
-package struct MemberPlan: Sendable {
+package struct MemberPlan: Hashable, Sendable {
   /// The member's name on the wire, byte for byte.
   package var wireName: String
 

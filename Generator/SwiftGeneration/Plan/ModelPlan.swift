@@ -5,7 +5,7 @@ package import SwiftSource
 /// A type that holds the values of one schema.
 package struct ModelPlan: Sendable {
   /// What the type is.
-  package enum Kind: Sendable {
+  package enum Kind: Hashable, Sendable {
     /// A structure with a property for every declared member.
     case structure(StructurePlan)
     /// An enumeration with a case for every listed value, and one for all others.
@@ -31,10 +31,13 @@ package struct ModelPlan: Sendable {
   package var location: SourceLocation
 
   /// What the description says about it.
-  package var documentation: DocComment
+  package var documentation: Documentation
 
   /// What the type is.
   package var kind: Kind
+
+  /// The type that this is another name of, because the schema of that one says the same; nil for a type of its own.
+  package var representative: Identifier?
 
   /// The whole schema by its name among the module's schemas, when the type does not say it all; nil otherwise.
   package var schema: Identifier?
@@ -47,5 +50,28 @@ package struct ModelPlan: Sendable {
     case .union(let union): schema != nil || union.isChecked
     case .enumeration, .alias: false
     }
+  }
+}
+
+extension ModelPlan {
+  /// The comment above the type.
+  var comment: DocComment {
+    let standIn = "The schema `\(source)`."
+    let text: String = documentation.text(or: standIn) ?? standIn
+    return DocComment(documentation.isDeprecated ? "\(text)\n\n\(Deprecation.text)" : text)
+  }
+}
+
+extension Collection<ModelPlan> where Index == Int {
+  /// The index of the type that is declared, by each of its names.
+  package func indicesByName() -> [Identifier: Int] {
+    var indices: [Identifier: Int] = [:]
+    indices.reserveCapacity(count)
+    // Of two types of one name, which is an error, the first.
+    for index in self.indices.reversed() where self[index].representative == nil { indices[self[index].name] = index }
+    for model in self {
+      if let representative = model.representative { indices[model.name] = indices[representative] }
+    }
+    return indices
   }
 }

@@ -1,5 +1,5 @@
 /// The members of a generated structure.
-package struct StructurePlan: Sendable {
+package struct StructurePlan: Hashable, Sendable {
   /// The declared members, in the description's order.
   package var members: [MemberPlan]
 

@@ -2,9 +2,9 @@ package import APIModel
 package import SwiftSource
 
 /// The cases of a generated enumeration whose values follow one of several schemas.
-package struct UnionPlan: Sendable {
+package struct UnionPlan: Hashable, Sendable {
   /// What stands for the values of one schema.
-  package enum Branch: Sendable {
+  package enum Branch: Hashable, Sendable {
     /// A case that holds them.
     case value(Case)
     /// A case for each string that the schema lists, which stands inline and lists nothing else; any other string is no
@@ -13,7 +13,7 @@ package struct UnionPlan: Sendable {
   }
 
   /// A case, and the type of what it holds.
-  package struct Case: Sendable {
+  package struct Case: Hashable, Sendable {
     /// The case's name.
     package var name: Identifier
 

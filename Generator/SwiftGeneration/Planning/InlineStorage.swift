@@ -33,7 +33,7 @@ struct InlineStorage {
   /// - Complexity: O(n) in the number of members and cases of all models.
   init(models: [ModelPlan]) {
     self.models = models
-    indices = Dictionary(models.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+    indices = models.indicesByName()
     sizes = Array(repeating: nil, count: models.count)
     contents = models.indices.map { contents(of: $0) }
     for index in models.indices { measure(from: index) }

@@ -14,6 +14,8 @@ struct ModelPlanner {
     var location: SourceLocation
     /// Where each member is declared, in the members' order; empty for all but structures.
     var memberLocations: [SourceLocation] = []
+    /// Whether it stands inline in a schema or an operation, and is named by its place.
+    var isLifted: Bool
   }
 
   /// The named schemas' Swift names.
@@ -136,7 +138,8 @@ struct ModelPlanner {
 
   private mutating func planSettledType(of schema: Schema, named name: Identifier, schemaName: SchemaName?) {
     let index: Int = plans.count
-    plans.append(Planned(model: emptyModel(of: schema, named: name), location: schema.location))
+    plans.append(
+      Planned(model: emptyModel(of: schema, named: name), location: schema.location, isLifted: schemaName == nil))
     if schema.isModel, let assertions = schema.assertions {
       plans[index].model.schema =
         schemaName.flatMap { wholeSchemaNames[$0] } ?? addWholeSchema(assertions, of: name, at: schema.location)
@@ -181,13 +184,13 @@ struct ModelPlanner {
     var model: ModelPlan = emptyModel(of: schema, named: owner)
     model.home = owner
     model.kind = .alias(value)
-    plans.append(Planned(model: model, location: schema.location))
+    plans.append(Planned(model: model, location: schema.location, isLifted: false))
     return value
   }
 
-  /// Adds a type of which nothing is planned yet, and gives its index.
+  /// Adds a type of a place of which nothing is planned yet, and gives its index.
   mutating func addModel(of schema: Schema, named name: Identifier) -> Int {
-    plans.append(Planned(model: emptyModel(of: schema, named: name), location: schema.location))
+    plans.append(Planned(model: emptyModel(of: schema, named: name), location: schema.location, isLifted: true))
     return plans.count - 1
   }
 
@@ -201,13 +204,9 @@ struct ModelPlanner {
   }
 
   private func emptyModel(of schema: Schema, named name: Identifier) -> ModelPlan {
-    let source: String = schema.source
-    let standIn: String = "The schema `\(source)`."
-    let text: String = schema.documentation.text(or: standIn) ?? standIn
-    return ModelPlan(
-      name: name, home: home ?? name, source: source, location: schema.location,
-      documentation: DocComment(schema.documentation.isDeprecated ? "\(text)\n\n\(Deprecation.text)" : text),
-      kind: .structure(StructurePlan(members: [])))
+    ModelPlan(
+      name: name, home: home ?? name, source: schema.source, location: schema.location,
+      documentation: schema.documentation, kind: .structure(StructurePlan(members: [])))
   }
 
   private mutating func planMembers(of object: ObjectSchema, at index: Int, schemaName: SchemaName?) {

@@ -38,7 +38,8 @@ package struct ModulePlanner {
     var fieldPlanner = ResponseFieldPlanner()
     let responseFields: [ResponseFieldPlan] = fieldPlanner.plan(api.operations, with: &models)
     let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
-    let recursion = Recursion(models: models.plans)
+    let sharing = TypeSharing(models: models.plans, schemas: models.wholeSchemas)
+    let recursion = Recursion(models: sharing.models)
     recursion.report(to: &models.diagnostics)
     ConfigurationUsage(api: api, configuration: configuration).report(to: &models.diagnostics)
     diagnostics.append(contentsOf: models.diagnostics)
@@ -59,7 +60,8 @@ package struct ModulePlanner {
     let storage = InlineStorage(models: recursion.broken())
     let fixtures: FixturePlan? = fixtures(with: &models)
     return ModulePlan(
-      models: storage.models, schemas: models.wholeSchemas.sorted { $0.name.text < $1.name.text },
+      models: storage.models,
+      schemas: sharing.declared(among: models.wholeSchemas).sorted { $0.name.text < $1.name.text },
       schemaNames: models.wholeSchemaNames, operations: operations.map(storage.limited), webhooks: webhooks,
       responseFields: responseFields, client: client, fixtures: fixtures)
   }

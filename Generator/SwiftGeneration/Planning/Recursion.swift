@@ -10,9 +10,7 @@ struct Recursion {
   /// Makes a search through planned models.
   init(models: [ModelPlanner.Planned]) {
     self.models = models
-    var indices: [Identifier: Int] = [:]
-    indices.reserveCapacity(models.count)
-    for index in models.indices.reversed() { indices[models[index].model.name] = index }
+    let indices: [Identifier: Int] = models.map(\.model).indicesByName()
     edges = models.map { Self.edges(of: $0.model.kind, indices) }
   }
 

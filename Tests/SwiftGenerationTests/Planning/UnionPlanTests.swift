@@ -61,7 +61,7 @@ struct UnionPlanTests {
           thing: UThing
           option4: UOption4
         structure UThing
-        structure UOption4
+        other name UOption4: UThing
         structure Option2
 
         """)

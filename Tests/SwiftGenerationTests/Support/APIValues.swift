@@ -105,7 +105,8 @@ struct Planning {
   }
 
   private static func text(of model: ModelPlan) -> String {
-    switch model.kind {
+    if let representative = model.representative { return "other name \(model.name): \(representative)\n" }
+    return switch model.kind {
     case .structure(let structure):
       "structure \(model.name)\n" + structure.members.map(text).joined()
         + (structure.additionalProperties.map { "  others: \($0.typeName.text)\n" } ?? "")

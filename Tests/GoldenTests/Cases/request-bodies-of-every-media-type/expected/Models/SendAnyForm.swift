@@ -2,7 +2,6 @@
 // Source: #/components/schemas/Thing
 
 @_spi(Generated) public import APIRuntime
-@_spi(Generated) public import JSONCoding
 
 /// The schema `#/components/schemas/Thing`.
 public struct SendAnyForm: APIForm {
@@ -31,41 +30,5 @@ public struct SendAnyForm: APIForm {
   }
 }
 
-/// The schema `#/components/schemas/Thing/properties/owner`.
-public struct SendAnyFormOwner: APIModel {
-  /// The member `name`.
-  ///
-  /// Nil when the member is missing. Limited: see ``validate()``.
-  public var name: String?
-
-  /// Makes a value of its members; `validate()` checks their limits.
-  public init(name: String? = nil) {
-    self.name = name
-  }
-}
-
-@_spi(Generated) extension SendAnyFormOwner: JSONModel {
-  /// The names on the wire, and which of them must be there.
-  public static let members = JSONMembers("name", required: 0x0, at: "#/components/schemas/Thing/properties/owner")
-
-  /// A value to read into; no app ever sees it.
-  public init(placeholder: JSONPlaceholder) {}
-
-  /// Reads the members of an object.
-  public mutating func fill(from reader: inout JSONReader) throws(JSONSyntaxError) {
-    var object = try reader.beginObject(Self.members)
-    while let member = try reader.nextMember(of: &object) {
-      switch member {
-      case 0: try reader.read(&name, Constraints.name)
-      default: try reader.skipValue()
-      }
-    }
-  }
-
-  /// Writes the members as an object.
-  public func write(to writer: inout JSONWriter) {
-    writer.beginObject()
-    writer.write("name", name)
-    writer.endObject()
-  }
-}
+/// Another name of ``ThingOwner``, whose schema says the same.
+public typealias SendAnyFormOwner = ThingOwner

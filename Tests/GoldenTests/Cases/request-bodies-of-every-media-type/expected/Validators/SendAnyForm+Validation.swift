@@ -9,15 +9,3 @@ extension SendAnyForm {
     validator.check(owner, at: "owner")
   }
 }
-
-extension SendAnyFormOwner {
-  /// What the description asks of the members beyond their types.
-  enum Constraints {
-    static let name = StringConstraint(minLength: 1, at: "#/components/schemas/Thing/properties/owner/properties/name")
-  }
-
-  /// Checks every limit of the description.
-  public func validate(_ validator: inout Validator) {
-    validator.check(name, Constraints.name, at: "name")
-  }
-}

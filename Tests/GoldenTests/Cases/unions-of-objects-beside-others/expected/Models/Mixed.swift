@@ -72,29 +72,5 @@ public struct Mixed: APIModel {
   }
 }
 
-/// The schema `#/components/schemas/User/properties/kind`.
-@nonexhaustive public enum MixedKind: OpenEnumeration {
-  /// The string `user`.
-  case user
-
-  /// Any other string, as it was sent.
-  case unknown(String)
-
-  /// Makes the value that stands for a string.
-  public init(rawValue: String) {
-    switch rawValue {
-    case "user": self = .user
-    default: self = .unknown(rawValue)
-    }
-  }
-
-  /// The string on the wire.
-  public var rawValue: String {
-    switch self {
-    case .user: return "user"
-    case .unknown(let rawValue): return rawValue
-    }
-  }
-}
-
-@_spi(Generated) extension MixedKind: JSONConvertible {}
+/// Another name of ``UserKind``, whose schema says the same.
+public typealias MixedKind = UserKind
