@@ -65,6 +65,7 @@ let generator: [Target] = [
   .systemLibrary(
     name: "CLibYAML", path: "Generator/CLibYAML", pkgConfig: "yaml-0.1",
     providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+  .systemLibrary(name: "CMalloc", path: "Generator/CMalloc"),
   .generatorModule("Diagnostics"),
   .generatorModule("NodeTree", dependencies: ["CLibYAML", "Diagnostics", "JSONCoding"]),
   .generatorModule("OpenAPI", dependencies: ["NodeTree", "Diagnostics"]),
@@ -85,7 +86,8 @@ let generator: [Target] = [
     "Generation",
     dependencies: [
       "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration",
-      "FixtureGeneration", "JSONCoding", .orderedCollections, .product(name: "Crypto", package: "swift-crypto"),
+      "FixtureGeneration", "JSONCoding", "CMalloc", .orderedCollections,
+      .product(name: "Crypto", package: "swift-crypto"),
     ]),
   .executableTarget(
     name: "generate",

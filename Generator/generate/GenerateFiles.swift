@@ -19,6 +19,7 @@ struct GenerateFiles: ParsableCommand {
   }
 
   func run() throws {
+    ProcessLifetime.keepMemory()
     let generator = Generator(try description.request, in: description.store)
     try (check ? generator.check() : generator.generate(overwrites: overwrite)).report()
   }

@@ -19,6 +19,7 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
   /// The table of DESIGN.md section 1, other packages and the system's modules included.
   static let table: [ImportRule] = [
     generator("CLibYAML"),
+    generator("CMalloc"),
     generator("Diagnostics"),
     generator("NodeTree", "CLibYAML", "Diagnostics", "JSONCoding"),
     generator("OpenAPI", "NodeTree", "Diagnostics", "Synchronization"),
@@ -34,7 +35,7 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
       "JSONCoding", "Synchronization"),
     generator(
       "Generation", "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration",
-      "FixtureGeneration", "JSONCoding", "OrderedCollections", "Crypto", "Dispatch", "Synchronization",
+      "FixtureGeneration", "CMalloc", "JSONCoding", "OrderedCollections", "Crypto", "Dispatch", "Synchronization",
       systemLibraries: true),
     generator("generate", "Generation", "ArgumentParser", systemLibraries: true),
     sdk("JSONCoding", "FoundationEssentials"),
