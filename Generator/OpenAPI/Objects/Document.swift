@@ -48,7 +48,8 @@ package struct Document: ReadableObject {
     } else {
       object.reportIfMissing(version == .v30 ? ["paths"] : ["paths", "webhooks", "components"])
     }
-    (paths, components) = object.values("paths", "components")
+    paths = object.value("paths")
+    components = object.value("components")
     webhooks = object.map(.in31("webhooks"))
     security = object.value("security")
     tags = object.value("tags", wrongType: .annotationType) ?? []

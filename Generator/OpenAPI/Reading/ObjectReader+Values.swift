@@ -65,34 +65,6 @@ extension ObjectReader {
     takeNonNull(name).flatMap { Value.read($0, as: label(name, wrongType), in: context) }
   }
 
-  /// A map whose keys the author chose; empty when the field is absent. Values that are wrong are left out.
-  mutating func map<Value: Readable>(_ name: FieldName, wrongType: DiagnosticID? = nil) -> OrderedMap<Value> {
-    guard let node = takeNonNull(name) else { return OrderedMap() }
-    guard node.kind == .mapping else {
-      context.reportWrongType(of: node, as: label(name, wrongType), expected: "an object")
-      return OrderedMap()
-    }
-    if node.members.count == 1, let reference = node["$ref"], case .string = reference.scalar {
-      let message = "OpenAPI has no reference in the place of \(name.text.quoted); it is followed all the same"
-      context.report(.referencePlace, message, at: reference)
-      return OrderedMap(reference: reference)
-    }
-    return map(of: node.memberList, wrongType: wrongType)
-  }
-
-  /// The members as a map. Values that are wrong are left out.
-  func map<Value: Readable>(
-    of members: [(key: Node, value: Node)], wrongType: DiagnosticID? = nil
-  ) -> OrderedMap<Value> {
-    OrderedMap(
-      members.compactMap { key, node in
-        let name = key.text
-        return Value.read(node, as: label(FieldName(name), wrongType), in: context).map { value in
-          OrderedMap.Entry(key: name, keyNode: key, value: value)
-        }
-      })
-  }
-
   /// A scalar that `convert` understands.
   private mutating func scalar<Value>(
     _ name: FieldName, expected: String, _ convert: (Scalar) -> Value?
@@ -108,7 +80,7 @@ extension ObjectReader {
   }
 
   /// The value of a field that cannot be null: a null says nothing, so it is reported and read as absent.
-  private mutating func takeNonNull(_ name: FieldName) -> Node? {
+  mutating func takeNonNull(_ name: FieldName) -> Node? {
     guard let node = take(name) else { return nil }
     guard node.isNullScalar else { return node }
     let message = "\(name.text.quoted) is null, which says nothing: give it a value, or remove it"

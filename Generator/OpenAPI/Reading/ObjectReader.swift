@@ -10,7 +10,7 @@ package struct ObjectReader {
   /// The version and the diagnostics.
   let context: ReadingContext
   /// What a field of the wrong kind is reported as.
-  private let wrongType: DiagnosticID
+  let wrongType: DiagnosticID
   private var members: [Member]
   /// The lengths of the names, a bit for each: most fields are absent, and most of those are told by this alone.
   private var nameLengths: UInt64 = 0

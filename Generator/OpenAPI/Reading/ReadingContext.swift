@@ -41,9 +41,11 @@ package final class ReadingContext {
   /// - Returns: Whether it was added: not when parts share a schema through an alias, of which there must be one
   ///   object.
   func add(_ parts: [Findings]) -> Bool {
-    var schemas: SchemaTable = schemas
-    for part in parts { guard schemas.add(part.schemas) else { return false } }
-    self.schemas = schemas
+    for (index, part) in parts.enumerated() {
+      guard !schemas.add(part.schemas) else { continue }
+      for added in parts[..<index].reversed() { schemas.remove(added.schemas) }
+      return false
+    }
     for part in parts {
       patterns += part.patterns
       reports += part.reports

@@ -2,25 +2,35 @@ import NodeTree
 
 /// The schemas of one tree that have been read, by where they stand: what is read once is one object.
 struct SchemaTable: Sendable {
-  /// The schemas at the index of their node, as far as any was read.
+  /// The schemas from the node of the index `start` on, as far as any was read.
   private var objects: [SchemaObject?] = []
+
+  private var start = 0
 
   /// The schemas that have a name of their own: an `$id`, an `$anchor` or a `$dynamicAnchor`, in the order of reading,
   /// so that an inner one comes before the one around it.
   private(set) var identified: [SchemaObject] = []
 
   /// The schema that was read from a node; nil when none was.
-  subscript(node: Node) -> SchemaObject? { node.index < objects.count ? objects[node.index] : nil }
+  subscript(node: Node) -> SchemaObject? { self[node.index] }
 
-  /// Adds the schemas of another table of the same tree; false, and nothing of use is left, when both have one.
+  private subscript(index: Int) -> SchemaObject? {
+    objects.indices.contains(index - start) ? objects[index - start] : nil
+  }
+
+  /// Adds the schemas of another table of the same tree; false, and none is added, when both have one.
   mutating func add(_ other: SchemaTable) -> Bool {
-    for (index, schema) in other.objects.enumerated() {
-      guard let schema else { continue }
-      guard index >= objects.count || objects[index] == nil else { return false }
-      place(schema, at: index)
-    }
+    let added: [(index: Int, schema: SchemaObject)] = other.all
+    guard added.allSatisfy({ self[$0.index] == nil }) else { return false }
+    for (index, schema) in added { place(schema, at: index) }
     identified += other.identified
     return true
+  }
+
+  /// Takes away the schemas of the table that was added last.
+  mutating func remove(_ other: SchemaTable) {
+    for (index, _) in other.all { objects[index - start] = nil }
+    identified.removeLast(other.identified.count)
   }
 
   /// Adds a schema.
@@ -30,10 +40,18 @@ struct SchemaTable: Sendable {
     if identity.id != nil || identity.anchor != nil || identity.dynamicAnchor != nil { identified.append(schema) }
   }
 
+  private var all: [(index: Int, schema: SchemaObject)] {
+    objects.indices.compactMap { index in objects[index].map { (start + index, $0) } }
+  }
+
   private mutating func place(_ schema: SchemaObject, at index: Int) {
-    if index >= objects.count {
-      objects.append(contentsOf: repeatElement(nil, count: max(index + 1 - objects.count, objects.count)))
+    if objects.isEmpty { start = index }
+    if index < start {
+      objects.insert(contentsOf: repeatElement(nil, count: start - index), at: 0)
+      start = index
     }
-    objects[index] = schema
+    let missing: Int = index + 1 - start - objects.count
+    if missing > 0 { objects.append(contentsOf: repeatElement(nil, count: max(missing, objects.count))) }
+    objects[index - start] = schema
   }
 }

@@ -4,8 +4,8 @@ import OpenAPI
 import Synchronization
 import Testing
 
-@Suite("Parts of a document") struct PartsTests {
-  @Test("read at the same time, the parts of a large document are what they are one after the other")
+@Suite("Large maps") struct LargeMapTests {
+  @Test("read in portions at the same time, a large map is what it is one after the other")
   func sameDocument() {
     let text = Self.document(schemas: "    Last: {type: nothing}\n")
     let found = Self.read(text, apart: true)
@@ -16,9 +16,9 @@ import Testing
     #expect(found.diagnostics.count == 2)
   }
 
-  @Test("parts that share a schema through an alias are read one after the other, so that it is one object")
+  @Test("portions that share a schema through an alias are read one after the other, so that it is one object")
   func sharedSchema() {
-    let text = Self.document(schemas: "    Shared: *shared\n")
+    let text = Self.document(schemas: "    First: *early\n    Last: *shared\n")
     let found = Self.read(text, apart: true)
     let expected = Self.read(text, apart: false)
     #expect(found.isApart && !expected.isApart)
@@ -27,8 +27,9 @@ import Testing
     #expect(found.diagnostics.count == 1)
   }
 
-  /// A document with a wrong path item, a schema with an anchor, and many more schemas in front of those given.
+  /// A document with a wrong path item, schemas with anchors in it and in the first of many more, and those given.
   private static func document(schemas: String) -> String {
+    let first = "    S0: {type: object, properties: {a: &early {type: boolean}}}\n"
     let many = (1...80).map { "    S\($0): {type: string, maxLength: \($0)}\n" }.joined()
     return """
       openapi: 3.0.3
@@ -44,7 +45,7 @@ import Testing
       components:
         schemas:
 
-      """ + many + schemas
+      """ + first + many + schemas
   }
 
   /// How often workers were asked.
@@ -52,7 +53,7 @@ import Testing
     let value = Mutex(0)
   }
 
-  /// The dump, the diagnostics, and whether parts were read apart: the last one first.
+  /// The dump, the diagnostics, and whether portions were read apart: the last one first.
   private static func read(_ text: String, apart: Bool) -> (dump: String?, diagnostics: [Diagnostic], isApart: Bool) {
     let count = Count()
     let workers = Workers { pieces, work in
