@@ -53,18 +53,19 @@ package struct Generator {
       let recorded = RecordedLock(try store.read(request.lock))
       let known: OutputTree = tree(of: [], recorded.lock)
       let present = Meanwhile { Result { () throws(FileError) in try known.digests() } }
+      let description = Meanwhile { ContentDigest(of: inputs.description.bytes) }
       var pipeline = Pipeline(inputs, module: request.module, isStrict: request.isStrict)
       let files: [RenderedFile]? = pipeline.files()
-      let messages: String = DiagnosticPrinter(
-        files: pipeline.sources, limit: request.isVerbose ? .none : .readable
-      ).print(pipeline.diagnostics)
-      guard let files else { return CommandOutcome(status: 2, errors: messages) }
+      let printer = DiagnosticPrinter(files: pipeline.sources, limit: request.isVerbose ? .none : .readable)
+      let messages = Meanwhile { [diagnostics = pipeline.diagnostics] in printer.print(diagnostics) }
+      guard let files else { return CommandOutcome(status: 2, errors: messages.value) }
       let start: ContinuousClock.Instant = .now
       let tree: OutputTree = tree(of: files, recorded.lock)
       let digests: [String: ContentDigest] = try tree.leaves == known.leaves ? present.value.get() : tree.digests()
       let comparison: OutputComparison = compare(
-        files, with: inputs.lock(of: files, reading: pipeline.otherFiles), to: digests, in: tree, recorded)
-      var outcome: CommandOutcome = try act(comparison, messages)
+        files, with: inputs.lock(of: files, reading: pipeline.otherFiles, description.value), to: digests, in: tree,
+        recorded)
+      var outcome: CommandOutcome = try act(comparison, messages.value)
       if request.showsCosts {
         let cost = PhaseCost(phase: "files", duration: .now - start, peakMemory: PhaseCost.peakMemory())
         outcome.errors += PhaseCost.text(of: pipeline.costs + [cost])

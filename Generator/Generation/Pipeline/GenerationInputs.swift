@@ -36,12 +36,15 @@ package struct GenerationInputs: Sendable {
     otherFiles = try store.provider(around: request.description, in: request.root)
   }
 
-  /// The lock of a generation from these inputs that read these other files and wrote these files.
-  func lock(of files: [RenderedFile], reading otherFiles: [SourceFile]) -> GenerationLock {
+  /// The lock of a generation from these inputs, the description having this digest, that read these other files and
+  /// wrote these files.
+  func lock(
+    of files: [RenderedFile], reading otherFiles: [SourceFile], _ description: ContentDigest
+  ) -> GenerationLock {
     let others = otherFiles.map { ($0.relativePath, ContentDigest(of: $0.bytes)) }
     return GenerationLock(
       description: DescriptionDigests(
-        root: ContentDigest(of: description.bytes), others: Dictionary(others, uniquingKeysWith: { first, _ in first })),
+        root: description, others: Dictionary(others, uniquingKeysWith: { first, _ in first })),
       configuration: configuration.map { ContentDigest(of: $0.bytes) },
       files: Dictionary(files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first }))
   }

@@ -97,6 +97,7 @@ package struct Pipeline {
     guard let plan = plan(), !diagnostics.hasErrors, let fixtures = fixtures(of: plan) else { return nil }
     return measuring("text") {
       let entries: [ModuleFiles.Entry] = (ModuleFiles(plan).entries() + fixtures).sorted { $0.path < $1.path }
+      ProcessLifetime.keep(entries)
       return Concurrent.map(entries, with: SourcePrinter()) { printer, entry in
         RenderedFile(path: entry.path, content: printer.utf8(of: entry.file))
       }

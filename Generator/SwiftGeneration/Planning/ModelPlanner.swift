@@ -114,6 +114,13 @@ struct ModelPlanner {
     return name
   }
 
+  /// The types planned so far, which are left to the caller: no copy of them stays here.
+  mutating func takePlans() -> [Planned] {
+    let plans: [Planned] = plans
+    self.plans = []
+    return plans
+  }
+
   /// What a schema is once its references are followed.
   func target(of schema: Schema) -> Schema {
     var target: Schema = schema

@@ -38,13 +38,13 @@ package struct ModulePlanner {
     var fieldPlanner = ResponseFieldPlanner()
     let responseFields: [ResponseFieldPlan] = fieldPlanner.plan(api.operations, with: &models)
     let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
-    let sharing = TypeSharing(models: models.plans, schemas: models.wholeSchemas)
+    let sharing = TypeSharing(models: models.takePlans(), schemas: models.wholeSchemas)
     let recursion = Recursion(models: sharing.models)
     recursion.report(to: &models.diagnostics)
     ConfigurationUsage(api: api, configuration: configuration).report(to: &models.diagnostics)
     diagnostics.append(contentsOf: models.diagnostics)
     let needsMembers: Bool = !configuration.pagination.isEmpty || !configuration.polling.isEmpty
-    let members = MemberPaths(models: needsMembers ? models.plans.map(\.model) : [])
+    let members = MemberPaths(models: needsMembers ? sharing.models.map(\.model) : [])
     var pages = PagesPlanner(members: members)
     var polling = PollingPlanner(members: members)
     for index in operations.indices {
@@ -58,7 +58,7 @@ package struct ModulePlanner {
     diagnostics.append(contentsOf: pages.diagnostics)
     diagnostics.append(contentsOf: polling.diagnostics)
     let storage = InlineStorage(models: recursion.broken())
-    let fixtures: FixturePlan? = fixtures(with: &models)
+    let fixtures: FixturePlan? = fixtures(of: sharing.models, naming: models.namer)
     return ModulePlan(
       models: storage.models,
       schemas: sharing.declared(among: models.wholeSchemas).sorted { $0.name.text < $1.name.text },
@@ -66,7 +66,7 @@ package struct ModulePlanner {
       responseFields: responseFields, client: client, fixtures: fixtures)
   }
 
-  private func fixtures(with planner: inout ModelPlanner) -> FixturePlan? {
+  private func fixtures(of planned: [ModelPlanner.Planned], naming namer: Namer) -> FixturePlan? {
     guard let module = configuration.fixtures.flatMap({ Identifier(validating: $0.value) }),
       let models = Identifier(validating: configuration.module)
     else { return nil }
@@ -74,10 +74,11 @@ package struct ModulePlanner {
     var names = NameTable(of: "fixture")
     // Types differ in more than their casing, or in the underscores at their ends.
     var ignored = Diagnostics()
-    for planned in planner.plans {
+    var namer: Namer = namer
+    for planned in planned {
       guard case .alias = planned.model.kind else { continue }
       let name: Identifier = planned.model.name
-      let derived: Identifier = planner.namer.member(for: name.text, configured: nil, reporting: &ignored)
+      let derived: Identifier = namer.member(for: name.text, configured: nil, reporting: &ignored)
       plan.aliases[name] = names.claim(derived, for: name.text, at: planned.location, reporting: &ignored)
     }
     return plan

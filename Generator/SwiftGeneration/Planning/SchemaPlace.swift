@@ -118,7 +118,7 @@ struct SchemaPlace {
 
   /// A place within the schema, from there; any other place as it is.
   private func relative(_ source: String) -> String {
-    guard source.utf8.starts(with: self.source.utf8) else { return source }
-    return String(source.dropFirst(self.source.count))
+    guard source.hasPrefix(self.source) else { return source }
+    return String(Substring(source.utf8.dropFirst(self.source.utf8.count)))
   }
 }

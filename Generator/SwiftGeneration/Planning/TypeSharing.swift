@@ -34,7 +34,8 @@ struct TypeSharing {
 
   /// The whole schemas without those of models that are other names of a type.
   func declared(among schemas: [SchemaPlan]) -> [SchemaPlan] {
-    let others: Set<Identifier> = Set(models.filter { $0.model.representative != nil }.map(\.model.name))
+    var others: Set<Identifier> = []
+    for planned in models where planned.model.representative != nil { others.insert(planned.model.name) }
     return schemas.filter { !others.contains($0.typeName) }
   }
 
