@@ -29,7 +29,8 @@ struct ImportRule: Sendable, CustomTestStringConvertible {
       "Synchronization"),
     generator("Patterns"),
     generator("SwiftSource"),
-    generator("SwiftGeneration", "APIModel", "Patterns", "SwiftSource", "Diagnostics", "OrderedCollections"),
+    generator(
+      "SwiftGeneration", "APIModel", "Patterns", "SwiftSource", "Diagnostics", "OrderedCollections", "Synchronization"),
     generator(
       "FixtureGeneration", "APIModel", "Patterns", "SwiftSource", "SwiftGeneration", "Diagnostics", "APIRuntime",
       "JSONCoding", "Synchronization"),

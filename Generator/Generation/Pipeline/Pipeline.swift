@@ -88,7 +88,7 @@ package struct Pipeline {
     let configuration: GeneratorConfiguration? = configuration()
     guard let api = model(choosing: configuration?.choice ?? .all), let configuration else { return nil }
     return stopping("plan") { diagnostics in
-      ModulePlanner(api: api, configuration: configuration).plan(reporting: &diagnostics)
+      ModulePlanner(api: api, configuration: configuration, workers: Workers.deep.run).plan(reporting: &diagnostics)
     }
   }
 

@@ -64,6 +64,15 @@ package struct NameTable: Sendable {
     return free
   }
 
+  /// Takes the names that another table has taken that began as `start` did, as this one has; false when both have
+  /// taken one.
+  mutating func join(_ other: NameTable, since start: NameTable) -> Bool {
+    for (key, owner) in other.owners where start.owners[key] == nil {
+      guard owners.updateValue(owner, forKey: key) == nil else { return false }
+    }
+    return true
+  }
+
   private func key(_ swiftName: String) -> String {
     foldsCase ? swiftName.lowercased() : swiftName
   }

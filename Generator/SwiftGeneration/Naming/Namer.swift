@@ -20,6 +20,12 @@ struct Namer {
     casing = NameCasing(acronyms: acronyms)
   }
 
+  /// Takes the names that another namer has taken that began as `start` did, as this one has; false when both have
+  /// taken one.
+  mutating func join(_ other: Namer, since start: Namer) -> Bool {
+    types.join(other.types, since: start.types) && functions.join(other.functions, since: start.functions)
+  }
+
   /// The name of a type as it is written in Swift, taken or not.
   func typeText(for name: String) -> String { casing.typeName(name) }
 

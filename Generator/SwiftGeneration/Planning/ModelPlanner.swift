@@ -58,8 +58,9 @@ struct ModelPlanner {
     namer = Namer(acronyms: configuration.acronyms)
   }
 
-  /// Plans a type for every named schema.
-  mutating func planNamedSchemas() {
+  /// Names every named schema, and plans those that are no type of their own but another name of one: whatever refers
+  /// to them needs to know that.
+  mutating func nameSchemas() {
     // A name that someone chose, or that is written as Swift writes it, goes before others that become it.
     for isFirst in [true, false] {
       for (name, schema) in api.schemas where isWrittenAsInSwift(name) == isFirst {
@@ -73,13 +74,32 @@ struct ModelPlanner {
       let type: Identifier = swiftName(of: name)
       wholeSchemaNames[name] = addWholeSchema(assertions, of: type, at: schema.location)
     }
+    for (name, schema) in api.schemas where !schema.hasType {
+      _ = aliasedValue(of: name, schema, referredToAt: schema.location)
+    }
+  }
+
+  /// Plans a type for every other named schema, in the description's order.
+  mutating func planNamedSchemas() {
+    let others: [Identifier: [Planned]] = Dictionary(grouping: takePlans(), by: \.model.home)
     for (name, schema) in api.schemas {
       if schema.hasType {
         planType(of: schema, named: swiftName(of: name), schemaName: name)
       } else {
-        _ = aliasedValue(of: name, schema, referredToAt: schema.location)
+        plans += others[swiftName(of: name)] ?? []
       }
     }
+  }
+
+  /// Takes over what another planner has planned that began as `start` did, as this one has; false, and nothing of use
+  /// is left, when both have taken one name.
+  mutating func join(_ other: ModelPlanner, since start: ModelPlanner) -> Bool {
+    guard namer.join(other.namer, since: start.namer), schemaNames.join(other.schemaNames, since: start.schemaNames)
+    else { return false }
+    plans += other.plans[start.plans.count...]
+    wholeSchemas += other.wholeSchemas[start.wholeSchemas.count...]
+    diagnostics.append(contentsOf: other.diagnostics)
+    return true
   }
 
   /// The Swift name of a schema in the description.

@@ -5,13 +5,19 @@ import SwiftSource
 
 /// Decides how a described API becomes a Swift module: every name and type, before a line of it is written.
 package struct ModulePlanner {
-  private let api: API
-  private let configuration: GeneratorConfiguration
+  let api: API
+  let configuration: GeneratorConfiguration
+  let workers: Workers?
 
-  /// Makes a planner of a module.
-  package init(api: API, configuration: GeneratorConfiguration) {
+  /// Calls a function with every number below a count, at the same time, and waits for all. What is planned lies as deep
+  /// as schemas lie in each other: threads need deep stacks.
+  package typealias Workers = @Sendable (Int, @Sendable (Int) -> Void) -> Void
+
+  /// Makes a planner of a module; without workers, one thing is planned after the other.
+  package init(api: API, configuration: GeneratorConfiguration, workers: Workers? = nil) {
     self.api = api.withTypesForRecursiveLists()
     self.configuration = configuration
+    self.workers = workers
   }
 
   /// Plans the module.
@@ -20,18 +26,8 @@ package struct ModulePlanner {
   /// reported.
   package func plan(reporting diagnostics: inout Diagnostics) -> ModulePlan {
     var models = ModelPlanner(api: api, configuration: configuration)
-    models.planNamedSchemas()
-    let security = SecurityPlanner(api: api, configuration: configuration)
-    let replaced: [String] = api.servers.map(\.expandedURL).filter(EnvironmentURL.isValid)
-    var operations: [OperationPlan] = api.operations.map { operation in
-      let operation: Operation = withUsableServer(operation, insteadOf: replaced, reporting: &models.diagnostics)
-      var plan: OperationPlan = OperationPlanner(operation: operation, configuration: configuration).plan(with: &models)
-      plan.security = security.security(of: operation)
-      plan.server = operation.server.map { url in
-        OperationServerPlan(url: url, replaced: replaced)
-      }
-      return plan
-    }
+    models.nameSchemas()
+    var operations: [OperationPlan] = planOperations(with: &models)
     let webhooks: [WebhookPlan] = api.webhooks.map { webhook in
       WebhookPlanner(configuration: configuration).plan(webhook, with: &models)
     }
@@ -82,18 +78,5 @@ package struct ModulePlanner {
       plan.aliases[name] = names.claim(derived, for: name.text, at: planned.location, reporting: &ignored)
     }
     return plan
-  }
-
-  /// An operation whose server of its own, if it has one, is one that a client can call.
-  private func withUsableServer(
-    _ operation: Operation, insteadOf replaced: [String], reporting diagnostics: inout Diagnostics
-  ) -> Operation {
-    guard let url = operation.server, replaced.isEmpty || !EnvironmentURL.isValid(url) else { return operation }
-    diagnostics.report(
-      .notGenerated, "the operation is served at '\(url)': call it with a client whose environment that is",
-      at: operation.location)
-    var operation: Operation = operation
-    operation.server = nil
-    return operation
   }
 }

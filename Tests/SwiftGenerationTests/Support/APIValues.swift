@@ -87,9 +87,12 @@ struct Planning {
   let operations: [OperationPlan]
 
   /// Plans an API.
-  init(_ api: API, _ configuration: GeneratorConfiguration = GeneratorConfiguration(module: "Test")) {
+  init(
+    _ api: API, _ configuration: GeneratorConfiguration = GeneratorConfiguration(module: "Test"),
+    workers: ModulePlanner.Workers? = nil
+  ) {
     var found = Diagnostics()
-    let plan = ModulePlanner(api: api, configuration: configuration).plan(reporting: &found)
+    let plan = ModulePlanner(api: api, configuration: configuration, workers: workers).plan(reporting: &found)
     text = plan.models.map(Self.text).joined()
     diagnostics = found.all.map(DiagnosticPrinter(files: []).print).joined()
     client = plan.client
