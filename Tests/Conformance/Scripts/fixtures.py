@@ -3,6 +3,7 @@
 Without `--full`, those of large modules are generated and not proved.
 """
 
+import collections
 import functools
 import math
 import pathlib
@@ -19,6 +20,10 @@ import report
 FLAGS = ["-swift-version", "6", "-Onone", "-module-name", "Proof"]
 MAIN = "import DescribedTesting\nimport FixtureProof\n\nprove(AllFixtures.models)\n"
 BOUNDED = 12_000
+
+# A type has the names of all places of the description that say the same, and counts once for each.
+OTHER_NAME = re.compile(r"^/// Another name of ``(\w+)``.*\n(?:///.*\n)?public typealias ", re.MULTILINE)
+NOT_FOUND = re.compile(r"'(\w+)' has no fixtures")
 
 
 def run(options):
@@ -41,6 +46,7 @@ class Proof:
         self.document = documents.Document(root)
         self.folder = places.WORK / "fixtures" / self.document.folder.name
         self.objects = self.folder / "Objects"
+        self.names = collections.Counter()
         self.models = self.found = self.proved = self.broken = self.good = 0
 
     def judge(self, limit):
@@ -54,8 +60,10 @@ class Proof:
         missing = [one for one in made.diagnostics if one.id == "fixture-not-found"]
         files = sorted((self.folder / "Sources").rglob("*.swift"))
         fixtures = sorted((self.folder / "DescribedTesting").rglob("*.swift"))
-        self.found = sum(file.name.endswith("+Fixtures.swift") for file in fixtures)
-        self.models = self.found + len(missing)
+        self.names = collections.Counter(name for file in files for name in OTHER_NAME.findall(file.read_text()))
+        types = sum(file.name.endswith("+Fixtures.swift") for file in fixtures) + len(missing)
+        self.models = types + self.names.total()
+        self.found = self.models - sum(self.count(*NOT_FOUND.findall(one.text)) for one in missing)
         lines = sum(file.read_bytes().count(b"\n") for file in files)
         said = [f"{one.line}: {one.text}" for one in missing[:8]]
         if made.status != 0:
@@ -65,6 +73,10 @@ class Proof:
         print("\n  ".join([
             f"{self.document.label}: {lines} lines, models {self.models}, with fixtures {self.found}, "
             f"proved {self.proved}, good {self.good}, broken fixtures {self.broken}, {documents.cost(made)}", *said]))
+
+    def count(self, name):
+        """How many names a type has."""
+        return 1 + self.names[name]
 
     def prove(self, files, fixtures):
         """What is wrong with the fixtures, after they were compiled and run."""
@@ -79,8 +91,8 @@ class Proof:
             return result.output.splitlines()[-5:]
         result = generator.measured([self.folder / "Proof"])
         rows = [line.split("\t") for line in result.output.splitlines()]
-        self.proved = len(rows)
-        self.good = sum(len(row) == 2 for row in rows)
+        self.proved = sum(self.count(row[0]) for row in rows)
+        self.good = sum(self.count(row[0]) for row in rows if len(row) == 2)
         self.broken = sum(int(row[1]) for row in rows if len(row) > 1 and row[1].isdigit())
         problems = [f"{row[0]}: {text}" for row in rows for text in row[2:]]
         return problems[:20] + ([] if result.status == 0 else rows[-1:])
