@@ -63,7 +63,8 @@ package struct Generator {
       let tree: OutputTree = tree(of: files, recorded.lock)
       let digests: [String: ContentDigest] = try tree.leaves == known.leaves ? present.value.get() : tree.digests()
       let comparison: OutputComparison = compare(
-        files, with: inputs.lock(of: files, reading: pipeline.otherFiles, description.value), to: digests, in: tree,
+        files, with: inputs.lock(of: files, reading: pipeline.otherFiles, description: description.value), to: digests,
+        in: tree,
         recorded)
       var outcome: CommandOutcome = try act(comparison, messages.value)
       if request.showsCosts {

@@ -2,8 +2,8 @@ package import Diagnostics
 package import SwiftGeneration
 import SwiftSource
 
-/// The files of the module that holds fixtures: one for every model of which a valid value was found, and the lists of
-/// them all.
+/// The files of the module that holds fixtures: one for every declared model of which a valid value was found, and the
+/// lists of them all.
 package struct FixtureFiles {
   private let module: ModulePlan
 

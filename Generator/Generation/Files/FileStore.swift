@@ -1,3 +1,5 @@
+internal import NodeTree
+
 #if canImport(FoundationEssentials)
   internal import FoundationEssentials
 #else
@@ -47,7 +49,8 @@ package struct FileStore: Sendable {
     guard status.st_mode & S_IFMT != S_IFDIR else { throw FileError("cannot read \(path): it is a folder") }
     guard let file = fopen(systemPath(path), "r") else { throw FileError("cannot read \(path): \(Self.reason)") }
     defer { fclose(file) }
-    let size = Int(status.st_size)
+    let (size, most) = (Int(status.st_size), Limits.default.bytes)
+    guard size <= most else { throw FileError("cannot read \(path): it has more than \(most) bytes") }
     var content = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       count = fread(buffer.baseAddress, 1, size, file)
     }

@@ -39,7 +39,7 @@ package struct GenerationInputs: Sendable {
   /// The lock of a generation from these inputs, the description having this digest, that read these other files and
   /// wrote these files.
   func lock(
-    of files: [RenderedFile], reading otherFiles: [SourceFile], _ description: ContentDigest
+    of files: [RenderedFile], reading otherFiles: [SourceFile], description: ContentDigest
   ) -> GenerationLock {
     let others = otherFiles.map { ($0.relativePath, ContentDigest(of: $0.bytes)) }
     return GenerationLock(

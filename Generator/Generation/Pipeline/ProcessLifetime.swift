@@ -12,7 +12,7 @@ package enum ProcessLifetime {
     _ = Unmanaged.passRetained(Kept(value))
   }
 
-  /// Gets memory from the system in large steps, and gives none of it back before the end of the process.
+  /// Gets memory from the system in large steps, and gives it back at the end of the process.
   ///
   /// The C library of Linux gets 128 KiB at a time otherwise, and gives it back as soon as it is free: a large
   /// description takes 5,500 calls then, for each of which all threads wait, and 5 % of its time.
@@ -20,6 +20,7 @@ package enum ProcessLifetime {
     #if canImport(Glibc)
       _ = mallopt(M_TOP_PAD, 16 << 20)
       _ = mallopt(M_TRIM_THRESHOLD, .max)
+      _ = mallopt(M_MMAP_THRESHOLD, 32 << 20)
     #endif
   }
 

@@ -6,8 +6,8 @@ extension ObjectReader {
   /// How many portions a large map is read in: enough that no core waits long for the others.
   private static let portionCount = 8
 
-  /// How many members a map has at least for reading them in portions to pay.
-  private static let leastMembers = 64
+  /// How many keys and values are in a map at least, at all depths, for reading it in portions to pay.
+  private static let leastNodes = 4_096
 
   /// A map whose keys the author chose; empty when the field is absent. Values that are wrong are left out.
   mutating func map<Value: Readable>(_ name: FieldName, wrongType: DiagnosticID? = nil) -> OrderedMap<Value> {
@@ -31,7 +31,8 @@ extension ObjectReader {
     of members: [(key: Node, value: Node)], wrongType: DiagnosticID? = nil
   ) -> OrderedMap<Value> {
     let wrongType: DiagnosticID = wrongType ?? self.wrongType
-    if let workers = context.workers, members.count >= Self.leastMembers,
+    if let workers = context.workers, let first = members.first, let last = members.last,
+      last.key.index - first.key.index >= Self.leastNodes,
       let entries: [OrderedMap<Value>.Entry] = entries(of: members, wrongType, with: workers)
     {
       return OrderedMap(entries)

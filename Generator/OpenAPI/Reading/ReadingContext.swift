@@ -13,8 +13,8 @@ package final class ReadingContext {
   var patterns: [String] = []
   /// What schemas share that have no keywords of a group; nil before there was a schema.
   var keywords: SharedKeywords?
-  /// What reads parts of the document at the same time; nil for one after the other.
-  let workers: Workers?
+  /// What reads parts of the document at the same time; nil for one after the other, as it is once parts share a schema.
+  private(set) var workers: Workers?
   private var reports: [Report] = []
 
   fileprivate typealias Report = (id: DiagnosticID, message: String, location: SourceLocation)
@@ -44,6 +44,7 @@ package final class ReadingContext {
     for (index, part) in parts.enumerated() {
       guard !schemas.add(part.schemas) else { continue }
       for added in parts[..<index].reversed() { schemas.remove(added.schemas) }
+      workers = nil
       return false
     }
     for part in parts {

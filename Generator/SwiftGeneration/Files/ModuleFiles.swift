@@ -2,7 +2,7 @@ internal import OrderedCollections
 package import SwiftSource
 
 /// The files of a planned module: one for each schema and concern, so that the folder of a changed file tells a
-/// reviewer what the change can break. What stands inline in a schema is in its files.
+/// reviewer what the change can break. What stands inline in a schema is in its files, be it another name of a type.
 package struct ModuleFiles {
   /// A file and its place in the output folder.
   package struct Entry: Sendable {

@@ -64,8 +64,7 @@ package struct NameTable: Sendable {
     return free
   }
 
-  /// Takes the names that another table has taken that began as `start` did, as this one has; false when both have
-  /// taken one.
+  /// Adds the names that another table has taken, after both were copied from `start`; false when both have taken one.
   mutating func join(_ other: NameTable, since start: NameTable) -> Bool {
     for (key, owner) in other.owners where start.owners[key] == nil {
       guard owners.updateValue(owner, forKey: key) == nil else { return false }

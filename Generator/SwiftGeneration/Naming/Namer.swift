@@ -20,8 +20,7 @@ struct Namer {
     casing = NameCasing(acronyms: acronyms)
   }
 
-  /// Takes the names that another namer has taken that began as `start` did, as this one has; false when both have
-  /// taken one.
+  /// Adds the names that another namer has taken, after both were copied from `start`; false when both have taken one.
   mutating func join(_ other: Namer, since start: Namer) -> Bool {
     types.join(other.types, since: start.types) && functions.join(other.functions, since: start.functions)
   }

@@ -48,7 +48,7 @@ struct ModelPlanner {
   /// The type that is being planned and is in no other one's files; nil between two of them.
   private var home: Identifier?
 
-  /// The types planned so far: each named schema's in the description's order, followed by those lifted out of it.
+  /// The types planned so far: each named schema's in the description's order, beside those lifted out of it.
   private(set) var plans: [Planned] = []
 
   /// Makes a planner that has planned nothing yet.
@@ -59,7 +59,7 @@ struct ModelPlanner {
   }
 
   /// Names every named schema, and plans those that are no type of their own but another name of one: whatever refers
-  /// to them needs to know that.
+  /// to them needs to know that. What is lifted out of them takes its names before all else.
   mutating func nameSchemas() {
     // A name that someone chose, or that is written as Swift writes it, goes before others that become it.
     for isFirst in [true, false] {
@@ -79,20 +79,20 @@ struct ModelPlanner {
     }
   }
 
-  /// Plans a type for every other named schema, in the description's order.
+  /// Plans a type for every other named schema, and puts them all in the description's order.
   mutating func planNamedSchemas() {
-    let others: [Identifier: [Planned]] = Dictionary(grouping: takePlans(), by: \.model.home)
+    let aliases: [Identifier: [Planned]] = Dictionary(grouping: takePlans(), by: \.model.home)
     for (name, schema) in api.schemas {
       if schema.hasType {
         planType(of: schema, named: swiftName(of: name), schemaName: name)
       } else {
-        plans += others[swiftName(of: name)] ?? []
+        plans += aliases[swiftName(of: name)] ?? []
       }
     }
   }
 
-  /// Takes over what another planner has planned that began as `start` did, as this one has; false, and nothing of use
-  /// is left, when both have taken one name.
+  /// Adds what another planner has planned, after both were copied from `start`; false, and nothing of use is left, when
+  /// both have taken one name.
   mutating func join(_ other: ModelPlanner, since start: ModelPlanner) -> Bool {
     guard namer.join(other.namer, since: start.namer), schemaNames.join(other.schemaNames, since: start.schemaNames)
     else { return false }

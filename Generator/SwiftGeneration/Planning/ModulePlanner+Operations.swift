@@ -7,7 +7,7 @@ extension ModulePlanner {
   /// How many portions the operations are planned in: enough that no core waits long for the others.
   private static let portionCount = 4
 
-  /// How many operations a portion has at least, so that it takes longer than to start it.
+  /// How many operations a portion has at least, but for the last, so that it takes longer than to start it.
   private static let leastPortion = 16
 
   /// Plans the types of named schemas, and all operations with theirs: with workers several at the same time, unless

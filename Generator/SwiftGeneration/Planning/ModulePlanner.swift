@@ -5,8 +5,13 @@ import SwiftSource
 
 /// Decides how a described API becomes a Swift module: every name and type, before a line of it is written.
 package struct ModulePlanner {
+  /// What is planned.
   let api: API
+
+  /// What the configuration says.
   let configuration: GeneratorConfiguration
+
+  /// What plans several things at the same time; nil for one after the other.
   let workers: Workers?
 
   /// Calls a function with every number below a count, at the same time, and waits for all. What is planned lies as deep

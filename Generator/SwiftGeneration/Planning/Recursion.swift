@@ -7,10 +7,14 @@ struct Recursion {
   private let models: [ModelPlanner.Planned]
   private let edges: [[Edge]]
 
+  /// The index of the model that is declared for each.
+  private let declared: [Int]
+
   /// Makes a search through planned models.
   init(models: [ModelPlanner.Planned]) {
     self.models = models
     let indices: [Identifier: Int] = models.map(\.model).indicesByName()
+    declared = models.indices.map { indices[models[$0].model.name] ?? $0 }
     edges = models.map { Self.edges(of: $0.model.kind, indices) }
   }
 
@@ -46,7 +50,7 @@ struct Recursion {
     let required: [[Edge]] = edges.map { $0.filter(\.isRequired) }
     let ids: [Int] = StrongComponents(edges: required.map { $0.map(\.target) }).ids
     for (index, edges) in required.enumerated() {
-      for edge in edges where ids[edge.target] == ids[index] {
+      for edge in edges where ids[edge.target] == ids[declared[index]] {
         guard case .structure(let structure) = models[index].model.kind else { continue }
         diagnostics.report(
           .unsupportedRecursion,

@@ -22,8 +22,8 @@ struct TypeSharing {
 
   private let schemas: [Identifier: Assertions]
 
-  /// Makes the sharing of planned models, each of which stands before those that were lifted out of it, and of the
-  /// whole schemas of some.
+  /// Makes the sharing of planned models, of which each lifted one stands before those that were lifted out of it, and
+  /// of the whole schemas of some.
   ///
   /// - Complexity: O(n) in the size of all models.
   init(models: [ModelPlanner.Planned], schemas: [SchemaPlan]) {
@@ -60,13 +60,14 @@ struct TypeSharing {
   }
 
   private func content(of model: ModelPlan, _ names: [Identifier: Identifier]) -> Content {
-    let place = SchemaPlace(source: model.source, names: names)
+    let comparison = SchemaComparison(source: model.source, names: names)
     return Content(
-      documentation: model.documentation, kind: place.relative(model.kind),
-      assertions: model.schema.flatMap { schemas[$0] }.map(place.relative))
+      documentation: model.documentation, kind: comparison.comparable(model.kind),
+      assertions: model.schema.flatMap { schemas[$0] }.map(comparison.comparable))
   }
 
-  /// Declares the type of the shortest name: that of the place nearest to where its operation or component begins.
+  /// Declares the type of the shortest name, or of the first among the shortest: a place more in the description changes
+  /// that only where its name is shorter still.
   private mutating func declareOne(of group: [Int]) {
     let names: [Identifier] = group.map { models[$0].model.name }
     guard let first = names.min(by: { ($0.text.utf8.count, $0) < ($1.text.utf8.count, $1) }) else { return }

@@ -22,7 +22,7 @@ MAIN = "import DescribedTesting\nimport FixtureProof\n\nprove(AllFixtures.models
 BOUNDED = 12_000
 
 # A type has the names of all places of the description that say the same, and counts once for each.
-OTHER_NAME = re.compile(r"^/// Another name of ``(\w+)``.*\n(?:///.*\n)?public typealias ", re.MULTILINE)
+OTHER_NAME = re.compile(r"^/// Another name of\s(?:/// )?``(\w+)``.*\n(?:///.*\n)*public typealias ", re.MULTILINE)
 NOT_FOUND = re.compile(r"'(\w+)' has no fixtures")
 
 

@@ -137,4 +137,17 @@ struct RecursionTests {
     #expect(planning.diagnostics == "")
     #expect(planning.text.split(separator: "\n").count { $0.hasPrefix("  indirect") } == (closes ? count : 0))
   }
+
+  @Test("a circle that no value can end is reported at each place that says so, other names of a type included")
+  func otherNames() {
+    let inner: Schema = .object(required: ["tree": .reference("Tree")], line: 4)
+    let other: Schema = .object(required: ["tree": .reference("Tree")], line: 6)
+    let planning = Planning(API(schemas: ["Tree": .object(required: ["left": inner, "right": other])]))
+
+    #expect(planning.text.contains("other name TreeRight: TreeLeft"))
+    #expect(
+      planning.diagnostics.split(separator: "\n").map { $0.prefix(12) } == [
+        "api.yaml:2:1", "api.yaml:3:1", "api.yaml:5:1", "api.yaml:7:1",
+      ])
+  }
 }

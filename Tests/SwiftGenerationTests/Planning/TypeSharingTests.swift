@@ -91,6 +91,25 @@ struct TypeSharingTests {
     #expect(!planning.text.contains("other name"))
   }
 
+  @Test("strings are the same where their bytes are, not where Swift calls them equal")
+  func bytes() {
+    let (composed, decomposed) = ("\u{E9}", "e\u{301}")
+    func values(_ text: String) -> Schema {
+      var member: Schema = .string
+      member.defaultValue = .string(text)
+      var object: Schema = .object(["k": member])
+      object.assertions = Assertions(source: "#", [.not(Assertions(source: "#", [.required([text])]))])
+      return object
+    }
+    let planning = Planning(
+      API(schemas: [
+        "A": .object(["x": .enumeration(composed), "y": .enumeration(decomposed)]),
+        "B": .object(["x": values(composed), "y": values(decomposed), "z": values(composed)]),
+      ]))
+
+    #expect(planning.text.split(separator: "\n").filter { $0.hasPrefix("other name") } == ["other name BZ: BX"])
+  }
+
   @Test("the place at which a limit is declared tells no schemas from each other")
   func places() {
     func limited(_ tokens: String...) -> Schema {
