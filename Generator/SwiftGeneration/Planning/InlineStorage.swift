@@ -35,8 +35,11 @@ struct InlineStorage {
     self.models = models
     indices = models.indicesByName()
     sizes = Array(repeating: nil, count: models.count)
-    contents = models.indices.map { contents(of: $0) }
-    for index in models.indices { measure(from: index) }
+    // What is another name of a type stores nothing itself.
+    let declared: [Int] = models.indices.filter { models[$0].representative == nil }
+    contents = Array(repeating: [], count: models.count)
+    for index in declared { contents[index] = contents(of: index) }
+    for index in declared { measure(from: index) }
   }
 
   /// An operation, with its body stored elsewhere if it would store more than the limit in place.

@@ -19,7 +19,7 @@ struct SchemaComparison {
     case .form(let structure, let fields): .form(comparable(structure), fields.map(comparable))
     case .union(let union): .union(comparable(union))
     case .enumeration(let plan):
-      .enumeration(EnumerationPlan(rawType: plan.rawType, cases: plan.cases.map(comparable)))
+      .enumeration(EnumerationPlan(rawType: plan.rawType, cases: comparable(plan.cases)))
     case .alias(let value): .alias(comparable(value))
     }
   }
@@ -56,7 +56,7 @@ struct SchemaComparison {
     union.branches = union.branches.map { branch in
       switch branch {
       case .strings(let strings, let documentation):
-        return .strings(strings.map(comparable), documentation: documentation)
+        return .strings(comparable(strings), documentation: documentation)
       case .value(var unionCase):
         unionCase.type = comparable(unionCase.type)
         unionCase.constraint = unionCase.constraint.map(comparable)
@@ -67,10 +67,13 @@ struct SchemaComparison {
     return union
   }
 
-  private func comparable(_ plan: CasePlan) -> CasePlan {
-    var plan: CasePlan = plan
-    plan.rawValue = comparable(plan.rawValue)
-    return plan
+  private func comparable(_ cases: [CasePlan]) -> [CasePlan] {
+    var cases: [CasePlan] = cases
+    for index in cases.indices {
+      guard case .string(let text) = cases[index].rawValue, !text.isASCII else { continue }
+      cases[index].rawValue = comparable(cases[index].rawValue)
+    }
+    return cases
   }
 
   private func comparable(_ value: ValuePlan) -> ValuePlan {
