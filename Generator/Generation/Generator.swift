@@ -62,10 +62,9 @@ package struct Generator {
       let start: ContinuousClock.Instant = .now
       let tree: OutputTree = tree(of: files, recorded.lock)
       let digests: [String: ContentDigest] = try tree.leaves == known.leaves ? present.value.get() : tree.digests()
-      let comparison: OutputComparison = compare(
-        files, with: inputs.lock(of: files, reading: pipeline.otherFiles, description: description.value), to: digests,
-        in: tree,
-        recorded)
+      let lock: GenerationLock = inputs.lock(
+        of: files, reading: pipeline.otherFiles, description: description.value)
+      let comparison: OutputComparison = compare(files, with: lock, to: digests, in: tree, recorded)
       var outcome: CommandOutcome = try act(comparison, messages.value)
       if request.showsCosts {
         let cost = PhaseCost(phase: "files", duration: .now - start, peakMemory: PhaseCost.peakMemory())

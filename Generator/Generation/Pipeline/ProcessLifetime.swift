@@ -15,7 +15,7 @@ package enum ProcessLifetime {
   /// Gets memory from the system in large steps, and gives it back at the end of the process.
   ///
   /// The C library of Linux gets 128 KiB at a time otherwise, and gives it back as soon as it is free: a large
-  /// description takes 5,500 calls then, for each of which all threads wait, and 5 % of its time.
+  /// description took 5,500 calls instead of 145, and 0.06 s of 0.8 s of processor time.
   package static func keepMemory() {
     #if canImport(Glibc)
       _ = mallopt(M_TOP_PAD, 16 << 20)

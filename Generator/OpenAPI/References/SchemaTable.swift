@@ -47,8 +47,10 @@ struct SchemaTable: Sendable {
   private mutating func place(_ schema: SchemaObject, at index: Int) {
     if objects.isEmpty { start = index }
     if index < start {
-      objects.insert(contentsOf: repeatElement(nil, count: start - index), at: 0)
-      start = index
+      // An alias leads back to an earlier node: there may be many, each earlier still.
+      let more: Int = min(start, max(start - index, objects.count))
+      objects.insert(contentsOf: repeatElement(nil, count: more), at: 0)
+      start -= more
     }
     let missing: Int = index + 1 - start - objects.count
     if missing > 0 { objects.append(contentsOf: repeatElement(nil, count: max(missing, objects.count))) }

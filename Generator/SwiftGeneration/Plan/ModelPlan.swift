@@ -62,7 +62,7 @@ extension ModelPlan {
   }
 }
 
-extension Collection<ModelPlan> where Index == Int {
+extension [ModelPlan] {
   /// The index of the type that is declared, by each of its names.
   package func indicesByName() -> [Identifier: Int] {
     var indices: [Identifier: Int] = [:]

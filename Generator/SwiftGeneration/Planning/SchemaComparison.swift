@@ -97,7 +97,7 @@ struct SchemaComparison {
     case .string(let text): .string(comparable(text))
     case .json(let text): .json(comparable(text))
     case .enumeration(let value, let type): .enumeration(comparable(value), of: type)
-    // Zero and its negative are equal, and differ.
+    // Zero and its negative are equal as numbers.
     case .double(let number): .number("\(number)")
     case .boolean, .integer, .number: value
     }
@@ -127,9 +127,10 @@ struct SchemaComparison {
     return rest.isEmpty || rest.hasPrefix("/") ? String(rest) : source
   }
 
-  /// A string that is equal to those of the same bytes.
+  /// A string that is equal to those of the same bytes. One that is written with escapes is told by its start from one
+  /// that looks like that itself.
   func comparable(_ text: String) -> String {
-    text.isASCII ? text : text.unicodeScalars.map { $0.escaped(asASCII: true) }.joined()
+    text.isASCII ? text : "\u{FFFD}" + text.unicodeScalars.map { $0.escaped(asASCII: true) }.joined()
   }
 }
 

@@ -104,6 +104,7 @@ struct TypeSharingTests {
     let planning = Planning(
       API(schemas: [
         "A": .object(["x": .enumeration(composed), "y": .enumeration(decomposed)]),
+        "L": .object(["x": values("\\u{00E9}"), "y": values("e\\u{0301}")]),
         "B": .object(["x": values(composed), "y": values(decomposed), "z": values(composed)]),
       ]))
 
