@@ -30,6 +30,12 @@ package struct ModelPlan: Sendable {
   /// The same place, for messages.
   package var location: SourceLocation
 
+  /// Where each member is declared, for messages, in the members' order; empty for all but structures.
+  package var memberLocations: [SourceLocation] = []
+
+  /// Whether it stands inline in a schema or an operation, and is named by its place.
+  package var isLifted: Bool
+
   /// What the description says about it.
   package var documentation: Documentation
 
@@ -69,8 +75,8 @@ extension [ModelPlan] {
     indices.reserveCapacity(count)
     // Of two types of one name, which is an error, the first.
     for index in self.indices.reversed() where self[index].representative == nil { indices[self[index].name] = index }
-    for model in self {
-      if let representative = model.representative { indices[model.name] = indices[representative] }
+    for index in self.indices {
+      if let representative = self[index].representative { indices[self[index].name] = indices[representative] }
     }
     return indices
   }

@@ -14,12 +14,6 @@ struct InlineStorage {
   /// comparison has a way for each then. With 4, a large module takes a twelfth less time to compile than with 2.
   static let weightOfOptionals = 4
 
-  /// The models, with every member stored elsewhere that would store more than the limit in place, and with the cases
-  /// of every union that would.
-  ///
-  /// What is stored elsewhere follows from the models alone, not from their order.
-  private(set) var models: [ModelPlan]
-
   private let indices: [Identifier: Int]
 
   /// The models that each model stores in place.
@@ -28,18 +22,23 @@ struct InlineStorage {
   /// How many values each model stores in place, once that is known.
   private var sizes: [Int?]
 
-  /// Limits models none of which contains itself in place.
+  /// Stores every member elsewhere that would store more than the limit in place, and the cases of every union that
+  /// would.
   ///
+  /// What is stored elsewhere follows from the models alone, not from their order.
+  ///
+  /// - Parameters:
+  ///   - models: The models, none of which contains itself in place.
+  ///   - indices: The indices of those that are declared, by each of their names.
   /// - Complexity: O(n) in the number of members and cases of all models.
-  init(models: [ModelPlan]) {
-    self.models = models
-    indices = models.indicesByName()
+  init(limiting models: inout [ModelPlan], _ indices: [Identifier: Int]) {
+    self.indices = indices
     sizes = Array(repeating: nil, count: models.count)
     // What is another name of a type stores nothing itself.
     let declared: [Int] = models.indices.filter { models[$0].representative == nil }
     contents = Array(repeating: [], count: models.count)
-    for index in declared { contents[index] = contents(of: index) }
-    for index in declared { measure(from: index) }
+    for index in declared { contents[index] = contents(of: models[index].kind) }
+    for index in declared { measure(&models, from: index) }
   }
 
   /// An operation, with its body stored elsewhere if it would store more than the limit in place.
@@ -51,13 +50,13 @@ struct InlineStorage {
   }
 
   /// Measures a model after those that it contains, without recursion: a description nests as deep as it likes.
-  private mutating func measure(from start: Int) {
+  private mutating func measure(_ models: inout [ModelPlan], from start: Int) {
     var path: [Int] = [start]
     while let index = path.last {
       let unknown: [Int] = sizes[index] == nil ? contents[index].filter { sizes[$0] == nil } : []
       path.append(contentsOf: unknown)
       guard unknown.isEmpty else { continue }
-      if sizes[index] == nil { limit(index) }
+      if sizes[index] == nil { limit(&models[index], at: index) }
       path.removeLast()
     }
   }
@@ -65,8 +64,8 @@ struct InlineStorage {
   /// The models that a model stores in place.
   ///
   /// A member is large: here and below it is looked at where it is, not copied.
-  private func contents(of index: Int) -> [Int] {
-    switch models[index].kind {
+  private func contents(of kind: ModelPlan.Kind) -> [Int] {
+    switch kind {
     case .structure(let structure):
       structure.members.indices.compactMap { position in
         structure.members[position].isIndirect ? nil : model(of: structure.members[position].type)
@@ -78,12 +77,12 @@ struct InlineStorage {
     }
   }
 
-  private mutating func limit(_ index: Int) {
-    switch models[index].kind {
+  private mutating func limit(_ plan: inout ModelPlan, at index: Int) {
+    switch plan.kind {
     case .structure(var structure):
       let large: [Int] = structure.members.indices.filter { size(of: structure.members[$0]) > Self.limit }
       for position in large { structure.members[position].isIndirect = true }
-      if !large.isEmpty { models[index].kind = .structure(structure) }
+      if !large.isEmpty { plan.kind = .structure(structure) }
       let sizes: [Int] = structure.members.indices.map { position in
         structure.members[position].isIndirect ? 1 : size(of: structure.members[position])
       }
@@ -93,7 +92,7 @@ struct InlineStorage {
       sizes[index] = size > Self.limit ? 1 : size
       guard size > Self.limit else { return }
       union.isIndirect = true
-      models[index].kind = .union(union)
+      plan.kind = .union(union)
     case .alias(let value): sizes[index] = self.size(of: value.type)
     case .enumeration, .form: sizes[index] = 1
     }

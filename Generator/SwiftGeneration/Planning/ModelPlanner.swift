@@ -6,18 +6,6 @@ import SwiftSource
 /// Plans the types that hold JSON values: one for every schema that has a name, and one for every object or
 /// enumeration that stands inline, named by its place.
 struct ModelPlanner {
-  /// A planned type and where the description declares it.
-  struct Planned {
-    /// The type.
-    var model: ModelPlan
-    /// Where the schema is declared.
-    var location: SourceLocation
-    /// Where each member is declared, in the members' order; empty for all but structures.
-    var memberLocations: [SourceLocation] = []
-    /// Whether it stands inline in a schema or an operation, and is named by its place.
-    var isLifted: Bool
-  }
-
   /// The named schemas' Swift names.
   private var names: OrderedDictionary<SchemaName, Identifier> = [:]
 
@@ -49,7 +37,7 @@ struct ModelPlanner {
   private var home: Identifier?
 
   /// The types planned so far: each named schema's in the description's order, beside those lifted out of it.
-  private(set) var plans: [Planned] = []
+  private(set) var plans: [ModelPlan] = []
 
   /// Makes a planner that has planned nothing yet.
   init(api: API, configuration: GeneratorConfiguration) {
@@ -62,8 +50,9 @@ struct ModelPlanner {
   /// to them needs to know that. What is lifted out of them takes its names before all else.
   mutating func nameSchemas() {
     // A name that someone chose, or that is written as Swift writes it, goes before others that become it.
-    for isFirst in [true, false] {
-      for (name, schema) in api.schemas where isWrittenAsInSwift(name) == isFirst {
+    let isFirst: [Bool] = api.schemas.keys.map(isWrittenAsInSwift)
+    for turn in [true, false] {
+      for (index, (name, schema)) in api.schemas.enumerated() where isFirst[index] == turn {
         names[name] = namer.type(
           for: name.place, configured: configuration.schemas[name.rawValue], at: schema.location,
           reporting: &diagnostics)
@@ -81,7 +70,7 @@ struct ModelPlanner {
 
   /// Plans a type for every other named schema, and puts them all in the description's order.
   mutating func planNamedSchemas() {
-    let aliases: [Identifier: [Planned]] = Dictionary(grouping: takePlans(), by: \.model.home)
+    let aliases: [Identifier: [ModelPlan]] = Dictionary(grouping: takePlans(), by: \.home)
     for (name, schema) in api.schemas {
       if schema.hasType {
         planType(of: schema, named: swiftName(of: name), schemaName: name)
@@ -135,8 +124,8 @@ struct ModelPlanner {
   }
 
   /// The types planned so far, which are left to the caller: no copy of them stays here.
-  mutating func takePlans() -> [Planned] {
-    let plans: [Planned] = plans
+  mutating func takePlans() -> [ModelPlan] {
+    let plans: [ModelPlan] = plans
     self.plans = []
     return plans
   }
@@ -165,17 +154,16 @@ struct ModelPlanner {
 
   private mutating func planSettledType(of schema: Schema, named name: Identifier, schemaName: SchemaName?) {
     let index: Int = plans.count
-    plans.append(
-      Planned(model: emptyModel(of: schema, named: name), location: schema.location, isLifted: schemaName == nil))
+    plans.append(emptyModel(of: schema, named: name, isLifted: schemaName == nil))
     if schema.isModel, let assertions = schema.assertions {
-      plans[index].model.schema =
+      plans[index].schema =
         schemaName.flatMap { wholeSchemaNames[$0] } ?? addWholeSchema(assertions, of: name, at: schema.location)
     }
     switch schema.kind {
     case .object(let object): planMembers(of: object, at: index, schemaName: schemaName)
     case .enumeration(let enumeration): planCases(of: enumeration, at: index, schemaName: schemaName)
     case .union(let union):
-      plans[index].model.kind = .union(planUnion(of: union, named: name, isWhole: schema.assertions != nil))
+      plans[index].kind = .union(planUnion(of: union, named: name, isWhole: schema.assertions != nil))
     default: preconditionFailure("only objects, unions and enumerations have a type of their own")
     }
   }
@@ -208,36 +196,36 @@ struct ModelPlanner {
     var value: ValuePlan = settling(owner, isAtHome: true) { $0.value(of: schema, at: Place(owner: owner, name: "")) }
     if let whole = wholeSchema(of: name) { value.constraint = .named(whole) }
     aliasedValues[name] = value
-    var model: ModelPlan = emptyModel(of: schema, named: owner)
+    var model: ModelPlan = emptyModel(of: schema, named: owner, isLifted: false)
     model.home = owner
     model.kind = .alias(value)
-    plans.append(Planned(model: model, location: schema.location, isLifted: false))
+    plans.append(model)
     return value
   }
 
   /// Adds a type of a place of which nothing is planned yet, and gives its index.
   mutating func addModel(of schema: Schema, named name: Identifier) -> Int {
-    plans.append(Planned(model: emptyModel(of: schema, named: name), location: schema.location, isLifted: true))
+    plans.append(emptyModel(of: schema, named: name, isLifted: true))
     return plans.count - 1
   }
 
   /// Says what an added type is.
   mutating func replaceModel(at index: Int, with kind: ModelPlan.Kind) {
-    plans[index].model.kind = kind
+    plans[index].kind = kind
   }
 
   private func configuredMembers(of schemaName: SchemaName?) -> GeneratorConfiguration.Entries<String> {
     schemaName.flatMap { configuration.members[$0.rawValue] } ?? [:]
   }
 
-  private func emptyModel(of schema: Schema, named name: Identifier) -> ModelPlan {
+  private func emptyModel(of schema: Schema, named name: Identifier, isLifted: Bool) -> ModelPlan {
     ModelPlan(
-      name: name, home: home ?? name, source: schema.source, location: schema.location,
+      name: name, home: home ?? name, source: schema.source, location: schema.location, isLifted: isLifted,
       documentation: schema.documentation, kind: .structure(StructurePlan(members: [])))
   }
 
   private mutating func planMembers(of object: ObjectSchema, at index: Int, schemaName: SchemaName?) {
-    let owner: Identifier = plans[index].model.name
+    let owner: Identifier = plans[index].name
     let configured: GeneratorConfiguration.Entries<String> = configuredMembers(of: schemaName)
     let sensitive: Set<String> = Set(schemaName.flatMap { configuration.sensitive[$0.rawValue] }?.map(\.value) ?? [])
     var table = NameTable(of: "member", minimumCapacity: object.properties.count + 1)
@@ -270,7 +258,7 @@ struct ModelPlanner {
     let others: ValuePlan? = object.additionalProperties.map { schema in
       value(of: schema, at: Place(owner: owner, name: "additional_property"))
     }
-    plans[index].model.kind = .structure(StructurePlan(members: members, additionalProperties: others))
+    plans[index].kind = .structure(StructurePlan(members: members, additionalProperties: others))
     plans[index].memberLocations = object.properties.map(\.location)
   }
 
@@ -290,7 +278,7 @@ struct ModelPlanner {
       planner, wire, configured in
       planner.namer.enumCase(for: wire, configured: configured, reporting: &planner.diagnostics)
     }
-    plans[index].model.kind = .enumeration(
+    plans[index].kind = .enumeration(
       EnumerationPlan(
         rawType: enumeration.rawType, cases: zip(enumeration.values, names).map { CasePlan($0, named: $1) }))
   }

@@ -39,13 +39,15 @@ package struct ModulePlanner {
     var fieldPlanner = ResponseFieldPlanner()
     let responseFields: [ResponseFieldPlan] = fieldPlanner.plan(api.operations, with: &models)
     let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
-    let sharing = TypeSharing(models: models.takePlans(), schemas: models.wholeSchemas)
-    let recursion = Recursion(models: sharing.models)
-    recursion.report(to: &models.diagnostics)
+    var types: [ModelPlan] = models.takePlans()
+    TypeSharing(schemas: models.wholeSchemas).share(&types)
+    let indices: [Identifier: Int] = types.indicesByName()
+    let recursion = Recursion(through: types, indices)
+    recursion.report(types, to: &models.diagnostics)
     ConfigurationUsage(api: api, configuration: configuration).report(to: &models.diagnostics)
     diagnostics.append(contentsOf: models.diagnostics)
     let needsMembers: Bool = !configuration.pagination.isEmpty || !configuration.polling.isEmpty
-    let members = MemberPaths(models: needsMembers ? sharing.models.map(\.model) : [])
+    let members = MemberPaths(models: needsMembers ? types : [])
     var pages = PagesPlanner(members: members)
     var polling = PollingPlanner(members: members)
     for index in operations.indices {
@@ -58,16 +60,23 @@ package struct ModulePlanner {
     }
     diagnostics.append(contentsOf: pages.diagnostics)
     diagnostics.append(contentsOf: polling.diagnostics)
-    let storage = InlineStorage(models: recursion.broken())
-    let fixtures: FixturePlan? = fixtures(of: sharing.models, naming: models.namer)
+    recursion.breakCircles(in: &types)
+    let storage = InlineStorage(limiting: &types, indices)
+    let fixtures: FixturePlan? = fixtures(of: types, naming: models.namer)
     return ModulePlan(
-      models: storage.models,
-      schemas: sharing.declared(among: models.wholeSchemas).sorted { $0.name.text < $1.name.text },
+      models: types, schemas: schemas(models.wholeSchemas, ofDeclared: types).sorted { $0.name.text < $1.name.text },
       schemaNames: models.wholeSchemaNames, operations: operations.map(storage.limited), webhooks: webhooks,
       responseFields: responseFields, client: client, fixtures: fixtures)
   }
 
-  private func fixtures(of planned: [ModelPlanner.Planned], naming namer: Namer) -> FixturePlan? {
+  /// Whole schemas without those of models that are other names of a type.
+  private func schemas(_ schemas: [SchemaPlan], ofDeclared models: [ModelPlan]) -> [SchemaPlan] {
+    var others: Set<Identifier> = []
+    for index in models.indices where models[index].representative != nil { others.insert(models[index].name) }
+    return schemas.filter { !others.contains($0.typeName) }
+  }
+
+  private func fixtures(of types: [ModelPlan], naming namer: Namer) -> FixturePlan? {
     guard let module = configuration.fixtures.flatMap({ Identifier(validating: $0.value) }),
       let models = Identifier(validating: configuration.module)
     else { return nil }
@@ -76,11 +85,11 @@ package struct ModulePlanner {
     // Types differ in more than their casing, or in the underscores at their ends.
     var ignored = Diagnostics()
     var namer: Namer = namer
-    for planned in planned {
-      guard case .alias = planned.model.kind else { continue }
-      let name: Identifier = planned.model.name
+    for type in types {
+      guard case .alias = type.kind else { continue }
+      let name: Identifier = type.name
       let derived: Identifier = namer.member(for: name.text, configured: nil, reporting: &ignored)
-      plan.aliases[name] = names.claim(derived, for: name.text, at: planned.location, reporting: &ignored)
+      plan.aliases[name] = names.claim(derived, for: name.text, at: type.location, reporting: &ignored)
     }
     return plan
   }

@@ -4,57 +4,55 @@ import SwiftSource
 /// Finds structures and unions that contain themselves, and breaks the circles where Swift needs it: a list or a map in
 /// between does that already.
 struct Recursion {
-  private let models: [ModelPlanner.Planned]
   private let edges: [[Edge]]
 
   /// The index of the model that is declared for each.
   private let declared: [Int]
 
-  /// Makes a search through planned models.
-  init(models: [ModelPlanner.Planned]) {
-    self.models = models
-    let indices: [Identifier: Int] = models.map(\.model).indicesByName()
-    declared = models.indices.map { indices[models[$0].model.name] ?? $0 }
-    edges = models.map { Self.edges(of: $0.model.kind, indices) }
+  /// Makes a search through models that are declared by the names of these indices.
+  init(through models: [ModelPlan], _ indices: [Identifier: Int]) {
+    declared = models.indices.map { indices[models[$0].name] ?? $0 }
+    edges = models.indices.map { Self.edges(of: models[$0].kind, indices) }
   }
 
-  /// The models, with every union that contains itself stored indirectly, and with every member through which a
-  /// structure contains itself without such a union in between.
+  /// Stores every union that contains itself indirectly, and every member through which a structure contains itself
+  /// without such a union in between.
   ///
   /// What is indirect follows from the circles alone, not from the order of the models.
   ///
+  /// - Parameter models: The models that were searched.
   /// - Complexity: O(n) in the number of members and cases of all models.
-  func broken() -> [ModelPlan] {
+  func breakCircles(in models: inout [ModelPlan]) {
     let all: [Int] = StrongComponents(edges: edges.map { $0.map(\.target) }).ids
     let circular: Set<Int> = Self.circular(all, edges)
-    var plans: [ModelPlan] = models.map(\.model)
-    for index in plans.indices where circular.contains(all[index]) {
-      guard case .union(var union) = plans[index].kind else { continue }
+    for index in models.indices where circular.contains(all[index]) {
+      guard case .union(var union) = models[index].kind else { continue }
       union.isIndirect = true
-      plans[index].kind = .union(union)
+      models[index].kind = .union(union)
     }
-    let direct: [[Edge]] = plans.indices.map { index in
-      if case .union(let union) = plans[index].kind, union.isIndirect { [] } else { edges[index] }
+    let direct: [[Edge]] = models.indices.map { index in
+      if case .union(let union) = models[index].kind, union.isIndirect { [] } else { edges[index] }
     }
     let rest: [Int] = StrongComponents(edges: direct.map { $0.map(\.target) }).ids
     for (index, edges) in direct.enumerated() where edges.contains(where: { rest[$0.target] == rest[index] }) {
-      guard case .structure(var structure) = plans[index].kind else { continue }
+      guard case .structure(var structure) = models[index].kind else { continue }
       for edge in edges where rest[edge.target] == rest[index] { structure.members[edge.position].isIndirect = true }
-      plans[index].kind = .structure(structure)
+      models[index].kind = .structure(structure)
     }
-    return plans
   }
 
   /// Reports every member through which a structure must contain itself, so that no value of it can exist.
-  func report(to diagnostics: inout Diagnostics) {
+  ///
+  /// - Parameter models: The models that were searched.
+  func report(_ models: [ModelPlan], to diagnostics: inout Diagnostics) {
     let required: [[Edge]] = edges.map { $0.filter(\.isRequired) }
     let ids: [Int] = StrongComponents(edges: required.map { $0.map(\.target) }).ids
     for (index, edges) in required.enumerated() {
       for edge in edges where ids[edge.target] == ids[declared[index]] {
-        guard case .structure(let structure) = models[index].model.kind else { continue }
+        guard case .structure(let structure) = models[index].kind else { continue }
         diagnostics.report(
           .unsupportedRecursion,
-          "every '\(models[index].model.name)' must contain another one through "
+          "every '\(models[index].name)' must contain another one through "
             + "'\(structure.members[edge.position].wireName)', so no value can end; make one of them optional",
           at: models[index].memberLocations[edge.position])
       }

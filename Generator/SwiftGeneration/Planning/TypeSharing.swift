@@ -15,46 +15,39 @@ struct TypeSharing {
     var assertions: Assertions?
   }
 
-  /// The models, each with the type that is declared for it.
-  ///
-  /// Which one that is follows from the models alone, not from their order.
-  private(set) var models: [ModelPlanner.Planned]
-
   private let schemas: [Identifier: Assertions]
 
-  /// Makes the sharing of planned models, of which each lifted one stands before those that were lifted out of it, and
-  /// of the whole schemas of some.
-  ///
-  /// - Complexity: O(n) in the size of all models.
-  init(models: [ModelPlanner.Planned], schemas: [SchemaPlan]) {
-    self.models = models
+  /// Makes the sharing of models some of which have these whole schemas.
+  init(schemas: [SchemaPlan]) {
     self.schemas = Dictionary(schemas.map { ($0.name, $0.assertions) }) { first, _ in first }
-    for group in groups() where group.count > 1 { declareOne(of: group) }
   }
 
-  /// The whole schemas without those of models that are other names of a type.
-  func declared(among schemas: [SchemaPlan]) -> [SchemaPlan] {
-    var others: Set<Identifier> = []
-    for planned in models where planned.model.representative != nil { others.insert(planned.model.name) }
-    return schemas.filter { !others.contains($0.typeName) }
+  /// Gives each model the type that is declared for it, if that is another one's.
+  ///
+  /// Which one that is follows from the models alone, not from their order; but each lifted one stands before those that
+  /// were lifted out of it.
+  ///
+  /// - Complexity: O(n) in the size of all models.
+  func share(_ models: inout [ModelPlan]) {
+    for group in groups(of: models) where group.count > 1 { Self.declareOne(of: group, in: &models) }
   }
 
   /// The indices of the lifted models, those that say the same together.
-  private func groups() -> [[Int]] {
+  private func groups(of models: [ModelPlan]) -> [[Int]] {
     var groups: [[Int]] = []
     var indices: [Content: Int] = [:]
     var names: [Identifier: Identifier] = [:]
     indices.reserveCapacity(models.count)
     names.reserveCapacity(models.count)
     for index in models.indices.reversed() where models[index].isLifted {
-      let content: Content = content(of: models[index].model, names)
+      let content: Content = content(of: models[index], names)
       let group: Int = indices[content, default: groups.count]
       if group == groups.count {
         indices[content] = group
         groups.append([])
       }
       groups[group].append(index)
-      names[models[index].model.name] = models[groups[group][0]].model.name
+      names[models[index].name] = models[groups[group][0]].name
     }
     return groups
   }
@@ -68,9 +61,9 @@ struct TypeSharing {
 
   /// Declares the type of the shortest name, or of the first among the shortest: a place more in the description changes
   /// that only where its name is shorter still.
-  private mutating func declareOne(of group: [Int]) {
-    let names: [Identifier] = group.map { models[$0].model.name }
+  private static func declareOne(of group: [Int], in models: inout [ModelPlan]) {
+    let names: [Identifier] = group.map { models[$0].name }
     guard let first = names.min(by: { ($0.text.utf8.count, $0) < ($1.text.utf8.count, $1) }) else { return }
-    for index in group where models[index].model.name != first { models[index].model.representative = first }
+    for index in group where models[index].name != first { models[index].representative = first }
   }
 }
