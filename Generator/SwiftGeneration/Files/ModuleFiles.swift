@@ -3,14 +3,11 @@ package import SwiftSource
 
 /// The files of a planned module: one for each schema and concern, so that the folder of a changed file tells a
 /// reviewer what the change can break. What stands inline in a schema is in its files, be it another name of a type.
-package struct ModuleFiles {
+package final class ModuleFiles: Sendable {
   /// A file and its place in the output folder.
   package struct Entry: Sendable {
     /// The path in the output folder, such as `Models/Connection.swift`; that of another module begins with `../`.
     package var path: String
-
-    /// Whether nothing is declared, and there is no file.
-    fileprivate private(set) var isEmpty = false
 
     private var parts: [@Sendable () -> SwiftFile]
 
@@ -23,18 +20,9 @@ package struct ModuleFiles {
       parts = [file]
     }
 
-    /// Makes the entry of a validator, which declares nothing where nothing is checked.
-    fileprivate init(path: String, isChecked: Bool, file: @autoclosure @escaping @Sendable () -> SwiftFile) {
-      self.path = path
-      isEmpty = !isChecked
-      parts = [file]
-    }
-
     /// Adds what another entry declares in the same file.
     fileprivate mutating func join(_ other: Entry) {
-      guard !other.isEmpty else { return }
-      parts = isEmpty ? other.parts : parts + other.parts
-      isEmpty = false
+      parts += other.parts
     }
   }
 
@@ -60,16 +48,16 @@ package struct ModuleFiles {
     for entry in moduleEntries {
       if entries[entry.path]?.join(entry) == nil { entries[entry.path] = entry }
     }
-    return entries.values.filter { !$0.isEmpty }
+    return Array(entries.values)
   }
 
   private var moduleEntries: [Entry] {
-    module.models.flatMap(entries(of:)) + module.webhooks.map(entry(of:)) + schemaEntries + responseFieldEntries
-      + module.operations.flatMap(entries(of:))
+    module.models.indices.flatMap(modelEntries(at:)) + module.webhooks.indices.map(webhookEntry(at:)) + schemaEntries
+      + responseFieldEntries + module.operations.indices.flatMap(operationEntries(at:))
       + [
         Entry(
           path: "Client/\(names[module.client.name]).swift",
-          file: ClientFile(client: module.client, operations: module.operations).file),
+          file: ClientFile(client: self.module.client, operations: self.module.operations).file),
         Entry(path: "Client/\(names.free("ReexportedModules")).swift", file: ReexportFile().file),
       ]
   }
@@ -81,10 +69,11 @@ package struct ModuleFiles {
     guard !module.schemas.isEmpty else { return [] }
     let homes: [Identifier: Identifier] = Dictionary(uniqueKeysWithValues: module.models.map { ($0.name, $0.home) })
     return [Entry(path: "Validators/Schemas.swift", file: SchemaFile.namespace)]
-      + module.schemas.map { schema in
-        Entry(
-          path: validators(of: homes[schema.typeName] ?? schema.typeName),
-          file: SchemaFile(schema: schema, constraints: constraints).file)
+      + module.schemas.indices.map { index in
+        let type: Identifier = module.schemas[index].typeName
+        return Entry(
+          path: validators(of: homes[type] ?? type),
+          file: SchemaFile(schema: self.module.schemas[index], constraints: self.constraints).file)
       }
   }
 
@@ -94,57 +83,64 @@ package struct ModuleFiles {
     return [
       Entry(
         path: "Operations/\(ResponseFieldsFile.name).swift",
-        file: ResponseFieldsFile(fields: module.responseFields, constraints: constraints).file)
+        file: ResponseFieldsFile(fields: self.module.responseFields, constraints: self.constraints).file)
     ]
   }
 
-  private func entries(of model: ModelPlan) -> [Entry] {
-    let path: String = "Models/\(names[model.home]).swift"
-    if let representative = model.representative {
-      return [Entry(path: path, file: AliasFile(model: model, representative: representative).file)]
-    }
-    let validation: String = validators(of: model.home)
-    switch model.kind {
-    case .structure(let structure):
-      return [
-        Entry(path: path, file: StructureFile(model: model, structure: structure).file),
-        Entry(
-          path: validation, isChecked: model.isChecked,
-          file: ValidatorFile(model: model, structure: structure, constraints: constraints).file),
-      ]
-    case .form(let structure, let fields):
-      return [
-        Entry(path: path, file: StructureFile(model: model, structure: structure, form: fields).file),
-        Entry(
-          path: validation, isChecked: model.isChecked,
-          file: ValidatorFile(model: model, structure: structure, constraints: constraints).file),
-      ]
-    case .union(let union):
-      return [
-        Entry(path: path, file: UnionFile(model: model, union: union).file),
-        Entry(
-          path: validation, isChecked: model.isChecked,
-          file: UnionValidatorFile(model: model, union: union, constraints: constraints).file),
-      ]
-    case .enumeration(let enumeration):
-      return [Entry(path: path, file: EnumerationFile(model: model, enumeration: enumeration).file)]
-    case .alias(let value): return [Entry(path: path, file: AliasFile(model: model, value: value).file)]
-    }
+  private func modelEntries(at index: Int) -> [Entry] {
+    let home: Identifier = module.models[index].home
+    let model = Entry(path: "Models/\(names[home]).swift", file: self.modelFile(at: index))
+    guard module.models[index].isChecked, module.models[index].representative == nil else { return [model] }
+    return [model, Entry(path: validators(of: home), file: self.validatorFile(at: index))]
   }
 
   /// The file of all that is asked of a type's values: by its own validator, and by a whole schema.
   private func validators(of type: Identifier) -> String { "Validators/\(names[type])+Validation.swift" }
 
-  private func entry(of webhook: WebhookPlan) -> Entry {
-    Entry(path: "Models/\(names[webhook.typeName]).swift", file: WebhookFile(webhook: webhook).file)
+  private func webhookEntry(at index: Int) -> Entry {
+    Entry(
+      path: "Models/\(names[module.webhooks[index].typeName]).swift",
+      file: WebhookFile(webhook: self.module.webhooks[index]).file)
   }
 
-  private func entries(of operation: OperationPlan) -> [Entry] {
-    [
-      Entry(path: "Operations/\(names[operation.typeName]).swift", file: OperationFile(operation: operation).file),
+  private func operationEntries(at index: Int) -> [Entry] {
+    let type: Identifier = module.operations[index].typeName
+    let operation = Entry(
+      path: "Operations/\(names[type]).swift", file: OperationFile(operation: self.module.operations[index]).file)
+    guard module.operations[index].isChecked else { return [operation] }
+    return [
+      operation,
       Entry(
-        path: validators(of: operation.typeName), isChecked: operation.isChecked,
-        file: ValidatorFile(operation: operation, constraints: constraints).file),
+        path: validators(of: type),
+        file: ValidatorFile(operation: self.module.operations[index], constraints: self.constraints).file),
     ]
+  }
+}
+
+// MARK: - What a model declares
+
+extension ModuleFiles {
+  private func modelFile(at index: Int) -> SwiftFile {
+    let model: ModelPlan = module.models[index]
+    if let representative = model.representative {
+      return AliasFile(model: model, representative: representative).file
+    }
+    switch model.kind {
+    case .structure(let structure): return StructureFile(model: model, structure: structure).file
+    case .form(let structure, let fields): return StructureFile(model: model, structure: structure, form: fields).file
+    case .union(let union): return UnionFile(model: model, union: union).file
+    case .enumeration(let enumeration): return EnumerationFile(model: model, enumeration: enumeration).file
+    case .alias(let value): return AliasFile(model: model, value: value).file
+    }
+  }
+
+  private func validatorFile(at index: Int) -> SwiftFile {
+    let model: ModelPlan = module.models[index]
+    switch model.kind {
+    case .structure(let structure), .form(let structure, _):
+      return ValidatorFile(model: model, structure: structure, constraints: constraints).file
+    case .union(let union): return UnionValidatorFile(model: model, union: union, constraints: constraints).file
+    case .enumeration, .alias: preconditionFailure("nothing is asked of an enumeration or of another name")
+    }
   }
 }
