@@ -87,6 +87,10 @@ struct SubsetConstruction {
     for thread in state.threads { try step(thread, in: state, into: &targets) }
     var row: [Int] = []
     for (symbol, threads) in targets.enumerated() {
+      guard !threads.isEmpty else {
+        row.append(DFA.dead)
+        continue
+      }
       let behind = zip(looks, state.behind).map { look, state in
         look.kind.isBehind ? look.automaton.rows[state][symbol] : 0
       }

@@ -7,12 +7,17 @@ package struct ClassTable: Hashable, Sendable {
 
   /// Writes runs of code points of one class, of which the first begins at 0.
   init(_ runs: [(start: UInt32, symbol: Int)], width: Int) {
-    ascii = (UInt32(0)..<128).map { Digits.text(Self.symbol(of: $0, in: runs), count: width) }.joined()
-    var text = Digits.text(128, count: 4) + Digits.text(Self.symbol(of: 128, in: runs), count: width)
+    var ascii: [UInt8] = []
+    for scalar in UInt32(0)..<128 { Digits.append(Self.symbol(of: scalar, in: runs), count: width, to: &ascii) }
+    self.ascii = String(decoding: ascii, as: UTF8.self)
+    var beyond: [UInt8] = []
+    Digits.append(128, count: 4, to: &beyond)
+    Digits.append(Self.symbol(of: 128, in: runs), count: width, to: &beyond)
     for run in runs where run.start > 128 {
-      text += Digits.text(Int(run.start), count: 4) + Digits.text(run.symbol, count: width)
+      Digits.append(Int(run.start), count: 4, to: &beyond)
+      Digits.append(run.symbol, count: width, to: &beyond)
     }
-    beyond = text
+    self.beyond = String(decoding: beyond, as: UTF8.self)
   }
 
   private static func symbol(of scalar: UInt32, in runs: [(start: UInt32, symbol: Int)]) -> Int {

@@ -26,15 +26,15 @@ package struct DFATable: Hashable, Sendable {
     columns = (symbols.max() ?? 0) + 1
     let width = Self.width(states: states.count + 2, columns: columns)
     classes = ClassTable(runs, width: width)
-    var text = ""
+    var text: [UInt8] = []
     for state in states {
-      text += Digits.text(automaton.accepts[state] ? 1 : 0, count: width)
+      Digits.append(automaton.accepts[state] ? 1 : 0, count: width, to: &text)
       for column in 1..<columns {
         guard let symbol = symbols.firstIndex(of: column) else { continue }
-        text += Digits.text(numbers[automaton.rows[state][symbol], default: 0], count: width)
+        Digits.append(numbers[automaton.rows[state][symbol], default: 0], count: width, to: &text)
       }
     }
-    rows = text
+    rows = String(decoding: text, as: UTF8.self)
   }
 
   /// For each class a number from 1 on: the same for classes that no state tells apart.

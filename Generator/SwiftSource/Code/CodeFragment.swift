@@ -109,6 +109,22 @@ extension CodeMark {
   /// The characters of ASCII that are printed, each of the width 1.
   static let plain: ClosedRange<UInt8> = 0x20...0x7F
 
+  /// The index of the first byte that is not plain; the end when all are.
+  ///
+  /// Eight bytes are looked at at once: nearly all bytes of code are plain.
+  static func firstUnplain(in bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = UInt64(littleEndian: bytes.bytes.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // Below a space, a byte borrows; what it borrows from is behind it.
+      let unplain = (word | (word &- 0x2020_2020_2020_2020)) & 0x8080_8080_8080_8080
+      guard unplain == 0 else { return index + unplain.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < bytes.count, plain.contains(bytes[index]) { index += 1 }
+    return index
+  }
+
   /// The width of a byte on one line: of a mark what is printed in its place, of text the scalars that start there.
   static func width(of byte: UInt8) -> Int {
     switch byte {

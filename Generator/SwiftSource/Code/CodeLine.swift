@@ -19,13 +19,14 @@ struct CodeLine {
     var extraWidth = 0
     var hasMarks = false
     var isOneLine = true
-    while index < bytes.count, bytes[index] != CodeMark.endOfLine {
+    while true {
+      index = CodeMark.firstUnplain(in: bytes, from: index)
+      guard index < bytes.count, bytes[index] != CodeMark.endOfLine else { break }
       let byte = bytes[index]
-      index += 1
-      guard !CodeMark.plain.contains(byte) else { continue }
       if byte < UInt8(ascii: " ") { hasMarks = true }
       if byte == CodeMark.itemLine { isOneLine = false }
       extraWidth += CodeMark.width(of: byte) - 1
+      index += 1
     }
     indentation = first - start
     code = first..<index
