@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import OrderedCollections
 package import SwiftSource
 
 /// The names taken in one scope, so that two things of a description never become one in Swift.
@@ -24,7 +25,8 @@ package struct NameTable: Sendable {
     }
   }
 
-  private var owners: [String: Owner] = [:]
+  /// What has taken each name, in the order in which they were taken.
+  private var owners: OrderedDictionary<String, Owner> = [:]
 
   /// Makes the empty table of a scope, with room for as many names as are expected.
   package init(of noun: String, foldsCase: Bool = false, isConfigurable: Bool = true, minimumCapacity: Int = 0) {
@@ -66,7 +68,7 @@ package struct NameTable: Sendable {
 
   /// Adds the names that another table has taken, after both were copied from `start`; false when both have taken one.
   mutating func join(_ other: NameTable, since start: NameTable) -> Bool {
-    for (key, owner) in other.owners where start.owners[key] == nil {
+    for (key, owner) in other.owners.elements[start.owners.count...] {
       guard owners.updateValue(owner, forKey: key) == nil else { return false }
     }
     return true

@@ -33,8 +33,8 @@ package struct ModelPlan: Sendable {
   /// Where each member is declared, for messages, in the members' order; empty for all but structures.
   package var memberLocations: [SourceLocation] = []
 
-  /// Whether it stands inline in a schema or an operation, and is named by its place.
-  package var isLifted: Bool
+  /// How deep it stands inline in operations and in other types, and is named by its place; 0 for a named schema's.
+  package var depth: Int
 
   /// What the description says about it.
   package var documentation: Documentation

@@ -36,6 +36,9 @@ struct ModelPlanner {
   /// The type that is being planned and is in no other one's files; nil between two of them.
   private var home: Identifier?
 
+  /// How many types are being planned, each inline in the one before it or first met there.
+  private var depth = 0
+
   /// The types planned so far: each named schema's in the description's order, beside those lifted out of it.
   private(set) var plans: [ModelPlan] = []
 
@@ -80,12 +83,12 @@ struct ModelPlanner {
     }
   }
 
-  /// Adds what another planner has planned, after both were copied from `start`; false, and nothing of use is left, when
-  /// both have taken one name.
+  /// Adds what another planner has planned, after both were copied from `start`, the other one without its plans; false,
+  /// and nothing of use is left, when both have taken one name.
   mutating func join(_ other: ModelPlanner, since start: ModelPlanner) -> Bool {
     guard namer.join(other.namer, since: start.namer), schemaNames.join(other.schemaNames, since: start.schemaNames)
     else { return false }
-    plans += other.plans[start.plans.count...]
+    plans += other.plans
     wholeSchemas += other.wholeSchemas[start.wholeSchemas.count...]
     diagnostics.append(contentsOf: other.diagnostics)
     return true
@@ -148,13 +151,14 @@ struct ModelPlanner {
   ) -> Result {
     let outer: Identifier? = home
     if isAtHome || home == nil { home = name }
-    defer { home = outer }
+    depth += 1
+    defer { (home, depth) = (outer, depth - 1) }
     return plan(&self)
   }
 
   private mutating func planSettledType(of schema: Schema, named name: Identifier, schemaName: SchemaName?) {
     let index: Int = plans.count
-    plans.append(emptyModel(of: schema, named: name, isLifted: schemaName == nil))
+    plans.append(emptyModel(of: schema, named: name, depth: schemaName == nil ? depth : 0))
     if schema.isModel, let assertions = schema.assertions {
       plans[index].schema =
         schemaName.flatMap { wholeSchemaNames[$0] } ?? addWholeSchema(assertions, of: name, at: schema.location)
@@ -196,7 +200,7 @@ struct ModelPlanner {
     var value: ValuePlan = settling(owner, isAtHome: true) { $0.value(of: schema, at: Place(owner: owner, name: "")) }
     if let whole = wholeSchema(of: name) { value.constraint = .named(whole) }
     aliasedValues[name] = value
-    var model: ModelPlan = emptyModel(of: schema, named: owner, isLifted: false)
+    var model: ModelPlan = emptyModel(of: schema, named: owner, depth: 0)
     model.home = owner
     model.kind = .alias(value)
     plans.append(model)
@@ -205,7 +209,7 @@ struct ModelPlanner {
 
   /// Adds a type of a place of which nothing is planned yet, and gives its index.
   mutating func addModel(of schema: Schema, named name: Identifier) -> Int {
-    plans.append(emptyModel(of: schema, named: name, isLifted: true))
+    plans.append(emptyModel(of: schema, named: name, depth: depth))
     return plans.count - 1
   }
 
@@ -218,9 +222,9 @@ struct ModelPlanner {
     schemaName.flatMap { configuration.members[$0.rawValue] } ?? [:]
   }
 
-  private func emptyModel(of schema: Schema, named name: Identifier, isLifted: Bool) -> ModelPlan {
+  private func emptyModel(of schema: Schema, named name: Identifier, depth: Int) -> ModelPlan {
     ModelPlan(
-      name: name, home: home ?? name, source: schema.source, location: schema.location, isLifted: isLifted,
+      name: name, home: home ?? name, source: schema.source, location: schema.location, depth: depth,
       documentation: schema.documentation, kind: .structure(StructurePlan(members: [])))
   }
 

@@ -40,7 +40,7 @@ package struct ModulePlanner {
     let responseFields: [ResponseFieldPlan] = fieldPlanner.plan(api.operations, with: &models)
     let client = ClientPlanner(api: api, configuration: configuration).plan(with: &models)
     var types: [ModelPlan] = models.takePlans()
-    TypeSharing(schemas: models.wholeSchemas).share(&types)
+    TypeSharing(schemas: models.wholeSchemas, workers: workers).share(&types)
     let indices: [Identifier: Int] = types.indicesByName()
     let recursion = Recursion(through: types, indices)
     recursion.report(types, to: &models.diagnostics)

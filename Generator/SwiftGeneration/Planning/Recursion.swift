@@ -43,7 +43,9 @@ struct Recursion {
 
   /// Reports every member through which a structure must contain itself, so that no value of it can exist.
   ///
-  /// - Parameter models: The models that were searched.
+  /// - Parameters:
+  ///   - models: The models that were searched.
+  ///   - diagnostics: What takes the reports.
   func report(_ models: [ModelPlan], to diagnostics: inout Diagnostics) {
     let required: [[Edge]] = edges.map { $0.filter(\.isRequired) }
     let ids: [Int] = StrongComponents(edges: required.map { $0.map(\.target) }).ids

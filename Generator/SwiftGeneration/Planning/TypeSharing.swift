@@ -1,5 +1,6 @@
 import APIModel
 import SwiftSource
+import Synchronization
 
 /// Finds the types of schemas that stand inline in several places and say the same in all of them: one of them is
 /// declared, and the names of the others are other names of it.
@@ -9,7 +10,7 @@ import SwiftSource
 struct TypeSharing {
   /// What two types have in common where their schemas say the same: all but their names, and where the description
   /// declares them. What they contain is named by the group that it is in.
-  private struct Content: Hashable {
+  private struct Content: Hashable, Sendable {
     var documentation: Documentation
     var kind: ModelPlan.Kind
     var assertions: Assertions?
@@ -17,15 +18,18 @@ struct TypeSharing {
 
   private let schemas: [Identifier: Assertions]
 
-  /// Makes the sharing of models some of which have these whole schemas.
-  init(schemas: [SchemaPlan]) {
+  private let workers: ModulePlanner.Workers?
+
+  /// Makes the sharing of models some of which have these whole schemas; with workers, several are looked at at the same
+  /// time.
+  init(schemas: [SchemaPlan], workers: ModulePlanner.Workers?) {
+    self.workers = workers
     self.schemas = Dictionary(schemas.map { ($0.name, $0.assertions) }) { first, _ in first }
   }
 
   /// Gives each model the type that is declared for it, if that is another one's.
   ///
-  /// Which one that is follows from the models alone, not from their order; but each lifted one stands before those that
-  /// were lifted out of it.
+  /// Which one that is follows from the models alone, not from their order.
   ///
   /// - Complexity: O(n) in the size of all models.
   func share(_ models: inout [ModelPlan]) {
@@ -35,21 +39,51 @@ struct TypeSharing {
   /// The indices of the lifted models, those that say the same together.
   private func groups(of models: [ModelPlan]) -> [[Int]] {
     var groups: [[Int]] = []
-    var indices: [Content: Int] = [:]
+    var known: [Hashed<Content>: Int] = [:]
     var names: [Identifier: Identifier] = [:]
-    indices.reserveCapacity(models.count)
+    known.reserveCapacity(models.count)
     names.reserveCapacity(models.count)
-    for index in models.indices.reversed() where models[index].isLifted {
-      let content: Content = content(of: models[index], names)
-      let group: Int = indices[content, default: groups.count]
-      if group == groups.count {
-        indices[content] = group
-        groups.append([])
+    // What a type contains is lifted out of it and deeper: it is in its group before that type is looked at.
+    for indices in Self.byDepth(models).dropFirst().reversed() {
+      for (index, content) in zip(indices, contents(of: indices, in: models, names)) {
+        let group: Int = known[content, default: groups.count]
+        if group == groups.count {
+          known[content] = group
+          groups.append([])
+        }
+        groups[group].append(index)
+        names[models[index].name] = models[groups[group][0]].name
       }
-      groups[group].append(index)
-      names[models[index].name] = models[groups[group][0]].name
     }
     return groups
+  }
+
+  /// The indices of the models by how deep they stand.
+  private static func byDepth(_ models: [ModelPlan]) -> [[Int]] {
+    var all: [[Int]] = []
+    for index in models.indices {
+      while all.count <= models[index].depth { all.append([]) }
+      all[models[index].depth].append(index)
+    }
+    return all
+  }
+
+  /// How many models a worker looks at: enough that it takes longer than to start it.
+  private static let portion = 128
+
+  /// The contents of models that do not contain each other, by the names of what they contain.
+  private func contents(
+    of indices: [Int], in models: [ModelPlan], _ names: [Identifier: Identifier]
+  ) -> [Hashed<Content>] {
+    let count: Int = (indices.count + Self.portion - 1) / Self.portion
+    guard let workers, count > 1 else { return indices.map { Hashed(content(of: models[$0], names)) } }
+    let found = Mutex<[[Hashed<Content>]]>(Array(repeating: [], count: count))
+    workers(count) { number in
+      let portion: ArraySlice<Int> = indices.dropFirst(number * Self.portion).prefix(Self.portion)
+      let contents: [Hashed<Content>] = portion.map { Hashed(content(of: models[$0], names)) }
+      found.withLock { $0[number] = contents }
+    }
+    return found.withLock { $0.flatMap(\.self) }
   }
 
   private func content(of model: ModelPlan, _ names: [Identifier: Identifier]) -> Content {
@@ -66,4 +100,19 @@ struct TypeSharing {
     guard let first = names.min(by: { ($0.text.utf8.count, $0) < ($1.text.utf8.count, $1) }) else { return }
     for index in group where models[index].name != first { models[index].representative = first }
   }
+}
+
+/// A value with its hash, which is worked out once, and where the value is made.
+private struct Hashed<Value: Hashable & Sendable>: Hashable, Sendable {
+  let value: Value
+  private let hash: Int
+
+  init(_ value: Value) {
+    self.value = value
+    hash = value.hashValue
+  }
+
+  static func == (left: Self, right: Self) -> Bool { left.hash == right.hash && left.value == right.value }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(hash) }
 }

@@ -1,4 +1,5 @@
 import APIModel
+import OrderedCollections
 import Synchronization
 import Testing
 
@@ -35,5 +36,23 @@ struct PortionsTests {
     #expect(found.diagnostics == expected.diagnostics)
     #expect(found.operations.map(\.typeName) == expected.operations.map(\.typeName))
     #expect(expected.diagnostics.contains("LiSt1Order") == collides)
+  }
+
+  @Test("types that are compared at the same time are shared as those that are compared one after the other")
+  func sharing() {
+    let schemas: [(SchemaName, Schema)] = (1...150).map { number in
+      let order: Schema = .object(["by": .enumeration("name", "date\(number % 7)")])
+      return (SchemaName("S\(number)"), .object(["order": order, "by": .enumeration("name", "date\(number % 5)")]))
+    }
+    let api = API(title: "Test", schemas: OrderedDictionary(uniqueKeysWithValues: schemas))
+    let pieces = Mutex(0)
+    let found = Planning(api) { count, work in
+      pieces.withLock { $0 += count }
+      for index in (0..<count).reversed() { work(index) }
+    }
+
+    #expect(pieces.withLock(\.self) == 5)
+    #expect(found.text == Planning(api).text)
+    #expect(found.text.split(separator: "\n").count { $0.hasPrefix("other name") } == 3 * 150 - 7 - 7)
   }
 }
