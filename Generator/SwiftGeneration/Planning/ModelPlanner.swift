@@ -133,6 +133,17 @@ struct ModelPlanner {
     return plans
   }
 
+  /// A planner that knows the named schemas and has taken no other name: for plans that are only looked at.
+  var draft: ModelPlanner {
+    var draft: ModelPlanner = self
+    draft.namer = Namer(acronyms: configuration.acronyms)
+    draft.schemaNames = NameTable(of: "schema")
+    draft.plans = []
+    draft.wholeSchemas = []
+    draft.diagnostics = Diagnostics()
+    return draft
+  }
+
   /// What a schema is once its references are followed.
   func target(of schema: Schema) -> Schema {
     var target: Schema = schema
