@@ -23,11 +23,16 @@ enum DeepStack {
 
   /// Calls `body` on such a thread, and waits for it; on this one when there can be no other.
   static func run<Result>(_ body: () -> Result) -> Result {
+    attempt(body) ?? body()
+  }
+
+  /// Calls `body` on such a thread, and waits for it; nil, and `body` is not called, when there can be none.
+  static func attempt<Result>(_ body: () -> Result) -> Result? {
     var result: Result?
     withoutActuallyEscaping(body) { body in
       start(Task { result = body() })
     }
-    return result ?? body()
+    return result
   }
 
   private static func start(_ task: Task) {

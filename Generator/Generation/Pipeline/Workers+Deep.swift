@@ -11,13 +11,31 @@ internal import Synchronization
 #endif
 
 extension Workers {
-  /// Threads with deep stacks, as many as there are cores, each of which takes one piece of work after the other.
+  /// Threads with deep stacks, at most one for each core, each of which takes one piece of work after the other.
   static let deep = Workers { count, work in
-    let next = Atomic(0)
+    let pieces = Pieces(count)
     DispatchQueue.concurrentPerform(iterations: min(count, coreCount)) { _ in
-      DeepStack.run {
-        while case let index = next.add(1, ordering: .relaxed).oldValue, index < count { work(index) }
+      let hasFinished: Void? = DeepStack.attempt {
+        while let piece = pieces.next() { work(piece) }
       }
+      guard hasFinished == nil else { return }
+      // There may be room for a deep stack later: only the pieces for which there is none do without.
+      while let piece = pieces.next() { DeepStack.run { work(piece) } }
+    }
+  }
+
+  /// The numbers below a count, each given once.
+  private final class Pieces: Sendable {
+    private let count: Int
+    private let given = Atomic(0)
+
+    init(_ count: Int) {
+      self.count = count
+    }
+
+    func next() -> Int? {
+      let piece: Int = given.add(1, ordering: .relaxed).oldValue
+      return piece < count ? piece : nil
     }
   }
 

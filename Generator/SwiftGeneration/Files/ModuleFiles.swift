@@ -3,6 +3,8 @@ package import SwiftSource
 
 /// The files of a planned module: one for each schema and concern, so that the folder of a changed file tells a
 /// reviewer what the change can break. What stands inline in a schema is in its files, be it another name of a type.
+///
+/// A class, so that its entries share the module.
 package final class ModuleFiles: Sendable {
   /// A file and its place in the output folder.
   package struct Entry: Sendable {

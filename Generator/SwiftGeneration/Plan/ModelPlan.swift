@@ -33,7 +33,8 @@ package struct ModelPlan: Sendable {
   /// Where each member is declared, for messages, in the members' order; empty for all but structures.
   package var memberLocations: [SourceLocation] = []
 
-  /// How deep it stands inline in operations and in other types, and is named by its place; 0 for a named schema's.
+  /// 0 for a named schema's type; for one that stands inline, and is named by its place, greater than for the type that
+  /// it stands in.
   package var depth: Int
 
   /// What the description says about it.

@@ -83,13 +83,22 @@ struct ModelPlanner {
     }
   }
 
-  /// Adds what another planner has planned, after both were copied from `start`, the other one without its plans; false,
-  /// and nothing of use is left, when both have taken one name.
+  /// A planner that goes on from this one, and to which nothing belongs yet but what it plans itself.
+  var branch: ModelPlanner {
+    var branch: ModelPlanner = self
+    branch.plans = []
+    branch.wholeSchemas = []
+    branch.diagnostics = Diagnostics()
+    return branch
+  }
+
+  /// Adds what a branch of `start` has planned, from which this planner goes on, too; false, and nothing of use is left,
+  /// when both have taken one name.
   mutating func join(_ other: ModelPlanner, since start: ModelPlanner) -> Bool {
     guard namer.join(other.namer, since: start.namer), schemaNames.join(other.schemaNames, since: start.schemaNames)
     else { return false }
     plans += other.plans
-    wholeSchemas += other.wholeSchemas[start.wholeSchemas.count...]
+    wholeSchemas += other.wholeSchemas
     diagnostics.append(contentsOf: other.diagnostics)
     return true
   }
@@ -135,12 +144,9 @@ struct ModelPlanner {
 
   /// A planner that knows the named schemas and has taken no other name: for plans that are only looked at.
   var draft: ModelPlanner {
-    var draft: ModelPlanner = self
+    var draft: ModelPlanner = branch
     draft.namer = Namer(acronyms: configuration.acronyms)
     draft.schemaNames = NameTable(of: "schema")
-    draft.plans = []
-    draft.wholeSchemas = []
-    draft.diagnostics = Diagnostics()
     return draft
   }
 

@@ -28,11 +28,10 @@ extension ModulePlanner {
   private func portions(
     of size: Int, from start: ModelPlanner, with workers: Workers
   ) -> (ModelPlanner, [OperationPlan])? {
-    var startOfOthers: ModelPlanner = start
-    _ = startOfOthers.takePlans()
+    let branch: ModelPlanner = start.branch
     let found = Mutex<[Int: (models: ModelPlanner, operations: [OperationPlan])]>([:])
-    workers(Self.portionCount + 1) { [startOfOthers] index in
-      var models: ModelPlanner = index == 0 ? start : startOfOthers
+    workers(Self.portionCount + 1) { index in
+      var models: ModelPlanner = index == 0 ? start : branch
       if index == 0 { models.planNamedSchemas() }
       let portion: ArraySlice<Operation> = index == 0 ? [] : api.operations.dropFirst((index - 1) * size).prefix(size)
       let operations: [OperationPlan] = plan(portion, with: &models)

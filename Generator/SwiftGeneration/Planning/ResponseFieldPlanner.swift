@@ -45,12 +45,13 @@ struct ResponseFieldPlanner {
 
   /// What a field says, by a draft of its value.
   private static func meaning(of field: ResponseField, _ draft: ModelPlanner) -> Meaning {
-    var draft: ModelPlanner = draft
+    var (draft, field) = (draft, field)
+    field.name = field.name.lowercased()
     let (form, value) = value(of: field, with: &draft)
     let comparison = SchemaComparison(source: field.schema.source, names: [:])
     let types: [ModelPlan] = draft.takePlans()
     return Meaning(
-      name: comparison.comparable(field.name.lowercased()), form: form, value: comparison.comparable(.alias(value)),
+      name: comparison.comparable(field.name), form: form, value: comparison.comparable(.alias(value)),
       types: types.map { comparison.comparable($0.kind) }, documentations: types.map(\.documentation),
       schemas: draft.wholeSchemas.map { comparison.comparable($0.assertions) })
   }

@@ -43,7 +43,8 @@ struct TypeSharing {
     var names: [Identifier: Identifier] = [:]
     known.reserveCapacity(models.count)
     names.reserveCapacity(models.count)
-    // What a type contains is lifted out of it and deeper: it is in its group before that type is looked at.
+    // What a type contains, but for named types, is lifted out of it and deeper: it is in its group before that type is
+    // looked at.
     for indices in Self.byDepth(models).dropFirst().reversed() {
       for (index, content) in zip(indices, contents(of: indices, in: models, names)) {
         let group: Int = known[content, default: groups.count]

@@ -70,22 +70,23 @@ struct TreeTransactionTests {
     #expect(try workspace.contents() == ["out": "folder", "out/blocked": "A file.\n"])
   }
 
-  @Test("new folders take their places with all that is in them, folders too")
+  @Test("new folders take their places with all that is in them, folders too, whichever comes first")
   func placesFolders() throws {
-    let workspace = try Workspace()
-    var transaction = TreeTransaction(in: "out", of: workspace.store)
-    transaction.write(Array("1".utf8), to: "out/a/first")
-    transaction.write(Array("2".utf8), to: "out/a/b/second")
-    transaction.write(Array("3".utf8), to: "out/third")
+    let files = ["out/a/first", "out/a/b/second", "out/a/other", "out/third"]
+    for paths in [files, files.reversed()] {
+      let workspace = try Workspace()
+      var transaction = TreeTransaction(in: "out", of: workspace.store)
+      for path in paths { transaction.write(Array(path.utf8), to: path) }
 
-    try transaction.commit()
+      try transaction.commit()
 
-    #expect(
-      try workspace.contents()
-        == [
-          "out": "folder", "out/a": "folder", "out/a/b": "folder", "out/a/b/second": "2", "out/a/first": "1",
-          "out/third": "3",
-        ])
+      #expect(
+        try workspace.contents()
+          == [
+            "out": "folder", "out/a": "folder", "out/a/b": "folder", "out/a/b/second": "out/a/b/second",
+            "out/a/first": "out/a/first", "out/a/other": "out/a/other", "out/third": "out/third",
+          ])
+    }
   }
 
   @Test("what is replaced keeps its path below the staging folder")

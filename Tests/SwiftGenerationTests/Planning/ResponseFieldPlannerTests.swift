@@ -48,7 +48,7 @@ struct ResponseFieldPlannerTests {
     let limited: Schema.Kind = .integer(IntegerSchema(format: .int64, limits: NumericLimits(minimum: "0")))
     let found = Found([
       Self.field("X-Rate", 1, limited), Self.field("x-rate", 2, limited, documentation: "What is left."),
-      Self.field("X-Tier", 3, Self.tier("free", "paid")), Self.field("X-Tier", 4, Self.tier("free", "paid")),
+      Self.field("X-Tier", 3, Self.tier("free", "paid")), Self.field("X-TIER", 4, Self.tier("free", "paid")),
     ])
 
     #expect(found.fields == ["X-Rate xRate: Int64", "X-Tier xTier: ResponseFieldXTier"])

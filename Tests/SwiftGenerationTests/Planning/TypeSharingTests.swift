@@ -127,6 +127,24 @@ struct TypeSharingTests {
     #expect(planning.text.contains("other name BY: AX\n"))
   }
 
+  @Test("types say the same however deep they stand, in operations and in other names of types")
+  func depths() {
+    let size: Schema = .object(["unit": .enumeration("cm", "in")])
+    let planning = Planning(
+      API(
+        schemas: ["Sizes": .array(size), "Box": .object(["inner": .object(["size": size])])],
+        operations: [.get("/{size}", id: "a", parameters: [("size", size)])]))
+
+    #expect(planning.diagnostics == "")
+    #expect(
+      planning.text.split(separator: "\n").filter { !$0.hasPrefix("  ") } == [
+        "other name SizesItem: ASize", "other name SizesItemUnit: ASizeUnit", "alias Sizes: [SizesItem]",
+        "structure Box",
+        "structure BoxInner", "other name BoxInnerSize: ASize", "other name BoxInnerSizeUnit: ASizeUnit",
+        "structure ASize", "enumeration ASizeUnit",
+      ])
+  }
+
   @Test("a structure that contains itself through another name of its type is stored elsewhere there")
   func circles() {
     let inner: Schema = .object(["tree": .reference("Tree")])
