@@ -68,25 +68,28 @@ let generator: [Target] = [
   .systemLibrary(name: "CMalloc", path: "Generator/CMalloc"),
   .generatorModule("Diagnostics"),
   .generatorModule("NodeTree", dependencies: ["CLibYAML", "Diagnostics", "JSONCoding"]),
-  .generatorModule("OpenAPI", dependencies: ["NodeTree", "Diagnostics"]),
+  .generatorModule("ParallelWork"),
+  .generatorModule("OpenAPI", dependencies: ["NodeTree", "Diagnostics", "ParallelWork"]),
   .generatorModule("APIModel", dependencies: ["Patterns", "Diagnostics", .orderedCollections]),
   .generatorModule(
     "Resolution",
-    dependencies: ["OpenAPI", "NodeTree", "APIModel", "Patterns", "Diagnostics", .orderedCollections]),
+    dependencies: ["OpenAPI", "NodeTree", "APIModel", "Patterns", "Diagnostics", "ParallelWork", .orderedCollections]),
   .generatorModule("Patterns"),
   .generatorModule("SwiftSource"),
   .generatorModule(
-    "SwiftGeneration", dependencies: ["APIModel", "Patterns", "SwiftSource", "Diagnostics", .orderedCollections]),
+    "SwiftGeneration",
+    dependencies: ["APIModel", "Patterns", "SwiftSource", "Diagnostics", "ParallelWork", .orderedCollections]),
   .generatorModule(
     "FixtureGeneration",
     dependencies: [
-      "APIModel", "Patterns", "SwiftSource", "SwiftGeneration", "Diagnostics", "APIRuntime", "JSONCoding",
+      "APIModel", "Patterns", "SwiftSource", "SwiftGeneration", "Diagnostics", "ParallelWork", "APIRuntime",
+      "JSONCoding",
     ]),
   .generatorModule(
     "Generation",
     dependencies: [
       "Diagnostics", "NodeTree", "OpenAPI", "APIModel", "Resolution", "SwiftSource", "SwiftGeneration",
-      "FixtureGeneration", "JSONCoding", "CMalloc", .orderedCollections,
+      "FixtureGeneration", "ParallelWork", "JSONCoding", "CMalloc", .orderedCollections,
       .product(name: "Crypto", package: "swift-crypto"),
     ]),
   .executableTarget(
@@ -111,19 +114,21 @@ let tests: [Target] = [
     ]),
   .tests(of: "Diagnostics"),
   .tests(of: "NodeTree", dependencies: ["Diagnostics"]),
-  .tests(of: "OpenAPI", dependencies: ["NodeTree", "Diagnostics"]),
+  .tests(of: "OpenAPI", dependencies: ["NodeTree", "Diagnostics", "ParallelWork"]),
   .tests(
-    of: "Resolution", dependencies: ["APIModel", "OpenAPI", "NodeTree", "Patterns", "Diagnostics", .orderedCollections]),
+    of: "Resolution",
+    dependencies: ["APIModel", "OpenAPI", "NodeTree", "Patterns", "Diagnostics", "ParallelWork", .orderedCollections]),
   .tests(of: "Patterns", dependencies: ["APIRuntime"]),
   .tests(of: "SwiftSource"),
   .tests(
-    of: "SwiftGeneration", dependencies: ["APIModel", "Patterns", "SwiftSource", "Diagnostics", .orderedCollections]),
+    of: "SwiftGeneration",
+    dependencies: ["APIModel", "Patterns", "SwiftSource", "Diagnostics", "ParallelWork", .orderedCollections]),
   .tests(
     of: "FixtureGeneration",
     dependencies: ["APIModel", "Patterns", "SwiftSource", "SwiftGeneration", "Diagnostics", "APIRuntime", "JSONCoding"]),
   .tests(
     of: "Generation",
-    dependencies: ["generate", "APIModel", "SwiftGeneration", "Diagnostics", .orderedCollections]),
+    dependencies: ["generate", "APIModel", "SwiftGeneration", "Diagnostics", "ParallelWork", .orderedCollections]),
   .guardTests(
     "GoldenTests",
     dependencies: [

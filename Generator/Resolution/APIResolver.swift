@@ -2,6 +2,7 @@ package import APIModel
 package import Diagnostics
 package import OpenAPI
 import OrderedCollections
+package import ParallelWork
 
 /// Works out what a document means: references, nullability, inheritance, limits.
 ///

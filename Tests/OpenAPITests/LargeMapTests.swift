@@ -1,5 +1,6 @@
 import Diagnostics
 import NodeTree
+import ParallelWork
 import OpenAPI
 import Synchronization
 import Testing

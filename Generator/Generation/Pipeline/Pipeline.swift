@@ -3,6 +3,7 @@ package import Diagnostics
 internal import FixtureGeneration
 package import NodeTree
 package import OpenAPI
+internal import ParallelWork
 internal import Resolution
 package import SwiftGeneration
 internal import SwiftSource
@@ -88,7 +89,7 @@ package struct Pipeline {
     let configuration: GeneratorConfiguration? = configuration()
     guard let api = model(choosing: configuration?.choice ?? .all), let configuration else { return nil }
     return stopping("plan") { diagnostics in
-      ModulePlanner(api: api, configuration: configuration, workers: Workers.deep.run).plan(reporting: &diagnostics)
+      ModulePlanner(api: api, configuration: configuration, workers: .deep).plan(reporting: &diagnostics)
     }
   }
 
@@ -108,7 +109,7 @@ package struct Pipeline {
   private mutating func fixtures(of plan: ModulePlan) -> [ModuleFiles.Entry]? {
     guard plan.fixtures != nil else { return [] }
     return stopping("fixtures") { diagnostics in
-      DeepStack.run { FixtureFiles(plan).entries(reporting: &diagnostics) }
+      DeepStack.run { FixtureFiles(plan, workers: .deep).entries(reporting: &diagnostics) }
     }
   }
 

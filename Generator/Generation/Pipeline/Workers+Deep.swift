@@ -1,5 +1,5 @@
 internal import Dispatch
-internal import OpenAPI
+internal import ParallelWork
 internal import Synchronization
 
 #if canImport(Darwin)

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import NodeTree
+package import ParallelWork
 
 /// Reads OpenAPI documents, and parts of them.
 package struct DocumentReader {

@@ -1,6 +1,6 @@
 import Diagnostics
 import NodeTree
-import Synchronization
+import ParallelWork
 
 extension ObjectReader {
   /// How many portions a large map is read in: enough that no core waits long for the others.
@@ -45,16 +45,13 @@ extension ObjectReader {
     of members: [(key: Node, value: Node)], _ wrongType: DiagnosticID, with workers: Workers
   ) -> [OrderedMap<Value>.Entry]? {
     let size: Int = (members.count + Self.portionCount - 1) / Self.portionCount
-    let found = Mutex<[Int: (entries: [OrderedMap<Value>.Entry], findings: ReadingContext.Findings)]>([:])
     let version: OpenAPIVersion = context.version
-    workers.run(Self.portionCount) { index in
+    let portions: [(entries: [OrderedMap<Value>.Entry], findings: ReadingContext.Findings)]
+    portions = workers.map(Self.portionCount) { index in
       let context = ReadingContext(version: version)
-      let entries: [OrderedMap<Value>.Entry] = Self.entries(
-        of: members.dropFirst(index * size).prefix(size), wrongType, in: context)
-      let findings: ReadingContext.Findings = context.findings
-      found.withLock { $0[index] = (entries, findings) }
+      let portion: ArraySlice<(key: Node, value: Node)> = members.dropFirst(index * size).prefix(size)
+      return (Self.entries(of: portion, wrongType, in: context), context.findings)
     }
-    let portions = found.withLock { found in (0..<Self.portionCount).compactMap { found[$0] } }
     return context.add(portions.map(\.findings)) ? portions.flatMap(\.entries) : nil
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import NodeTree
+import ParallelWork
 
 /// What every reader of a document shares: its version, the schemas read and the diagnostics so far.
 ///

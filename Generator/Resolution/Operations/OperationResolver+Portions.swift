@@ -1,7 +1,7 @@
 import APIModel
 import Diagnostics
 import OpenAPI
-import Synchronization
+import ParallelWork
 
 extension OperationResolver {
   /// How many portions the operations are resolved in: enough that no core waits long for the others.
@@ -29,7 +29,7 @@ extension OperationResolver {
     let size: Int = (operations.count + Self.portionCount - 1) / Self.portionCount
     guard let workers, size >= Self.leastPortion, documents.otherFiles.isEmpty else { return resolve(operations) }
     let portions: [Portion] = portions(of: operations, size: size, with: workers)
-    guard portions.count == Self.portionCount, portions.allSatisfy(\.isOfOneFile) else { return resolve(operations) }
+    guard portions.allSatisfy(\.isOfOneFile) else { return resolve(operations) }
     for portion in portions {
       schemas.found.add(portion.found)
       schemas.diagnostics.append(contentsOf: portion.diagnostics)
@@ -39,19 +39,16 @@ extension OperationResolver {
   }
 
   private func portions(of operations: [DeclaredOperation], size: Int, with workers: Workers) -> [Portion] {
-    let found = Mutex<[Int: Portion]>([:])
     let copied: @Sendable () -> DocumentSet = documents.copied
     let start: SchemaResolver.Start = schemas.start
-    workers.run(Self.portionCount) { index in
+    return workers.map(Self.portionCount) { index in
       let documents: DocumentSet = copied()
       var resolver = OperationResolver(
         documents: documents, schemas: SchemaResolver(documents: documents, from: start))
       let resolved: [Operation] = resolver.resolve(Array(operations.dropFirst(index * size).prefix(size)))
-      let portion = Portion(
+      return Portion(
         operations: resolved, found: resolver.schemas.found, diagnostics: resolver.schemas.diagnostics,
         referenceDiagnostics: documents.diagnostics, isOfOneFile: documents.otherFiles.isEmpty)
-      found.withLock { $0[index] = portion }
     }
-    return found.withLock { found in (0..<Self.portionCount).compactMap { found[$0] } }
   }
 }

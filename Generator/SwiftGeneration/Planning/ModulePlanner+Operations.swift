@@ -1,7 +1,7 @@
 import APIModel
 import Diagnostics
+import ParallelWork
 import SwiftSource
-import Synchronization
 
 extension ModulePlanner {
   /// How many portions the operations are planned in: enough that no core waits long for the others.
@@ -29,16 +29,13 @@ extension ModulePlanner {
     of size: Int, from start: ModelPlanner, with workers: Workers
   ) -> (ModelPlanner, [OperationPlan])? {
     let branch: ModelPlanner = start.branch
-    let found = Mutex<[Int: (models: ModelPlanner, operations: [OperationPlan])]>([:])
-    workers(Self.portionCount + 1) { index in
+    let portions: [(models: ModelPlanner, operations: [OperationPlan])] = workers.map(Self.portionCount + 1) { index in
       var models: ModelPlanner = index == 0 ? start : branch
       if index == 0 { models.planNamedSchemas() }
       let portion: ArraySlice<Operation> = index == 0 ? [] : api.operations.dropFirst((index - 1) * size).prefix(size)
       let operations: [OperationPlan] = plan(portion, with: &models)
-      found.withLock { $0[index] = (models, operations) }
+      return (models, operations)
     }
-    let portions = found.withLock { found in (0...Self.portionCount).compactMap { found[$0] } }
-    guard portions.count == Self.portionCount + 1 else { return nil }
     var models: ModelPlanner = portions[0].models
     for portion in portions.dropFirst() {
       guard models.join(portion.models, since: start) else { return nil }

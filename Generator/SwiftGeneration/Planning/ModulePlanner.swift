@@ -1,6 +1,7 @@
 package import APIModel
 package import Diagnostics
 import OrderedCollections
+package import ParallelWork
 import SwiftSource
 
 /// Decides how a described API becomes a Swift module: every name and type, before a line of it is written.
@@ -13,10 +14,6 @@ package struct ModulePlanner {
 
   /// What plans several things at the same time; nil for one after the other.
   let workers: Workers?
-
-  /// Calls a function with every number below a count, at the same time, and waits for all. What is planned lies as deep
-  /// as schemas lie in each other: threads need deep stacks.
-  package typealias Workers = @Sendable (Int, @Sendable (Int) -> Void) -> Void
 
   /// Makes a planner of a module; without workers, one thing is planned after the other.
   package init(api: API, configuration: GeneratorConfiguration, workers: Workers? = nil) {

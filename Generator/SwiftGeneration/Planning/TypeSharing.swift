@@ -1,6 +1,6 @@
 import APIModel
+import ParallelWork
 import SwiftSource
-import Synchronization
 
 /// Finds the types of schemas that stand inline in several places and say the same in all of them: one of them is
 /// declared, and the names of the others are other names of it.
@@ -18,11 +18,11 @@ struct TypeSharing {
 
   private let schemas: [Identifier: Assertions]
 
-  private let workers: ModulePlanner.Workers?
+  private let workers: Workers?
 
   /// Makes the sharing of models some of which have these whole schemas; with workers, several are looked at at the same
   /// time.
-  init(schemas: [SchemaPlan], workers: ModulePlanner.Workers?) {
+  init(schemas: [SchemaPlan], workers: Workers?) {
     self.workers = workers
     self.schemas = Dictionary(schemas.map { ($0.name, $0.assertions) }) { first, _ in first }
   }
@@ -78,13 +78,11 @@ struct TypeSharing {
   ) -> [Hashed<Content>] {
     let count: Int = (indices.count + Self.portion - 1) / Self.portion
     guard let workers, count > 1 else { return indices.map { Hashed(content(of: models[$0], names)) } }
-    let found = Mutex<[[Hashed<Content>]]>(Array(repeating: [], count: count))
-    workers(count) { number in
+    let portions: [[Hashed<Content>]] = workers.map(count) { number in
       let portion: ArraySlice<Int> = indices.dropFirst(number * Self.portion).prefix(Self.portion)
-      let contents: [Hashed<Content>] = portion.map { Hashed(content(of: models[$0], names)) }
-      found.withLock { $0[number] = contents }
+      return portion.map { Hashed(content(of: models[$0], names)) }
     }
-    return found.withLock { $0.flatMap(\.self) }
+    return portions.flatMap(\.self)
   }
 
   private func content(of model: ModelPlan, _ names: [Identifier: Identifier]) -> Content {

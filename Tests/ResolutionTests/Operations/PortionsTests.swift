@@ -2,6 +2,7 @@ import APIModel
 import Diagnostics
 import NodeTree
 import OpenAPI
+import ParallelWork
 import Resolution
 import Synchronization
 import Testing

@@ -1,5 +1,6 @@
 import APIModel
 import OrderedCollections
+import ParallelWork
 import Synchronization
 import Testing
 
@@ -25,10 +26,11 @@ struct PortionsTests {
   func same(_ id: String, _ parameter: String, _ collides: Bool) {
     let api: API = Self.api(last: id, parameter)
     let pieces = Mutex(0)
-    let found = Planning(api) { count, work in
+    let workers = Workers { count, work in
       pieces.withLock { $0 += count }
       for index in (0..<count).reversed() { work(index) }
     }
+    let found = Planning(api, workers: workers)
     let expected = Planning(api)
 
     #expect(pieces.withLock(\.self) == 5)
@@ -46,10 +48,11 @@ struct PortionsTests {
     }
     let api = API(title: "Test", schemas: OrderedDictionary(uniqueKeysWithValues: schemas))
     let pieces = Mutex(0)
-    let found = Planning(api) { count, work in
+    let workers = Workers { count, work in
       pieces.withLock { $0 += count }
       for index in (0..<count).reversed() { work(index) }
     }
+    let found = Planning(api, workers: workers)
 
     #expect(pieces.withLock(\.self) == 5)
     #expect(found.text == Planning(api).text)

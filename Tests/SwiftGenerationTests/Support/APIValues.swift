@@ -2,6 +2,7 @@ import APIModel
 import Diagnostics
 import struct Diagnostics.SourceLocation
 import OrderedCollections
+import ParallelWork
 
 @testable import SwiftGeneration
 @testable import SwiftSource
@@ -89,7 +90,7 @@ struct Planning {
   /// Plans an API.
   init(
     _ api: API, _ configuration: GeneratorConfiguration = GeneratorConfiguration(module: "Test"),
-    workers: ModulePlanner.Workers? = nil
+    workers: Workers? = nil
   ) {
     var found = Diagnostics()
     let plan = ModulePlanner(api: api, configuration: configuration, workers: workers).plan(reporting: &found)
