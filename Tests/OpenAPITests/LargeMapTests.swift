@@ -1,7 +1,7 @@
 import Diagnostics
 import NodeTree
-import ParallelWork
 import OpenAPI
+import ParallelWork
 import Synchronization
 import Testing
 

@@ -10,7 +10,7 @@ package struct FixtureFiles {
 
   private let workers: Workers?
 
-  /// How many models a worker looks at: few, because some take a hundred times as long as others.
+  /// How many models a worker looks at: few, because some take much longer than others.
   private static let portion = 8
 
   /// Makes the files of the fixtures of a module's models; without workers, one is made after the other.
