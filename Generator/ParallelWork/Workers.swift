@@ -22,4 +22,13 @@ package struct Workers: Sendable {
     }
     return found.withLock { found in (0..<count).compactMap { found[$0] } }
   }
+
+  /// What `work` makes of portions of some elements, in their order; all portions but the last one are of a size.
+  package func map<Element: Sendable, Value: Sendable>(
+    _ elements: [Element], inPortionsOf size: Int, _ work: @Sendable (ArraySlice<Element>) -> Value
+  ) -> [Value] {
+    map((elements.count + size - 1) / size) { number in
+      work(elements.dropFirst(number * size).prefix(size))
+    }
+  }
 }

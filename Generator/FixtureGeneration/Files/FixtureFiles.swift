@@ -54,9 +54,6 @@ package struct FixtureFiles {
       return models.map { model in FixtureFile(of: model, plan, by: maker).map { ($0, $0.file) } }
     }
     guard let workers else { return portion(models[...]) }
-    let count: Int = (models.count + Self.portion - 1) / Self.portion
-    return workers.map(count) { number in
-      portion(models.dropFirst(number * Self.portion).prefix(Self.portion))
-    }.flatMap(\.self)
+    return workers.map(models, inPortionsOf: Self.portion, portion).flatMap(\.self)
   }
 }

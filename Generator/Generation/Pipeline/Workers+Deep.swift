@@ -2,25 +2,18 @@ internal import Dispatch
 internal import ParallelWork
 internal import Synchronization
 
-#if canImport(Darwin)
-  internal import Darwin
-#elseif canImport(Glibc)
-  internal import Glibc
-#elseif canImport(Musl)
-  internal import Musl
-#endif
-
 extension Workers {
   /// Threads with deep stacks, at most one for each core, each of which takes one piece of work after the other.
   static let deep = Workers { count, work in
     let pieces = Pieces(count)
-    DispatchQueue.concurrentPerform(iterations: min(count, coreCount)) { _ in
-      let hasFinished: Void? = DeepStack.attempt {
+    // An iteration takes the pieces that are left, and leaves none to those behind it; only one if it gets no stack.
+    DispatchQueue.concurrentPerform(iterations: count) { _ in
+      guard let first = pieces.next() else { return }
+      let isDone: Void? = DeepStack.attempt {
+        work(first)
         while let piece = pieces.next() { work(piece) }
       }
-      guard hasFinished == nil else { return }
-      // There may be room for a deep stack later: only the pieces for which there is none do without.
-      while let piece = pieces.next() { DeepStack.run { work(piece) } }
+      if isDone == nil { work(first) }
     }
   }
 
@@ -38,7 +31,4 @@ extension Workers {
       return piece < count ? piece : nil
     }
   }
-
-  /// How many cores there are; 1 where the system does not say.
-  private static let coreCount: Int = max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))
 }

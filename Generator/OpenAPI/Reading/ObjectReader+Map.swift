@@ -47,9 +47,8 @@ extension ObjectReader {
     let size: Int = (members.count + Self.portionCount - 1) / Self.portionCount
     let version: OpenAPIVersion = context.version
     let portions: [(entries: [OrderedMap<Value>.Entry], findings: ReadingContext.Findings)]
-    portions = workers.map(Self.portionCount) { index in
+    portions = workers.map(members, inPortionsOf: size) { portion in
       let context = ReadingContext(version: version)
-      let portion: ArraySlice<(key: Node, value: Node)> = members.dropFirst(index * size).prefix(size)
       return (Self.entries(of: portion, wrongType, in: context), context.findings)
     }
     return context.add(portions.map(\.findings)) ? portions.flatMap(\.entries) : nil

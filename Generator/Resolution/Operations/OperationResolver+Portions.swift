@@ -41,11 +41,11 @@ extension OperationResolver {
   private func portions(of operations: [DeclaredOperation], size: Int, with workers: Workers) -> [Portion] {
     let copied: @Sendable () -> DocumentSet = documents.copied
     let start: SchemaResolver.Start = schemas.start
-    return workers.map(Self.portionCount) { index in
+    return workers.map(operations, inPortionsOf: size) { portion in
       let documents: DocumentSet = copied()
       var resolver = OperationResolver(
         documents: documents, schemas: SchemaResolver(documents: documents, from: start))
-      let resolved: [Operation] = resolver.resolve(Array(operations.dropFirst(index * size).prefix(size)))
+      let resolved: [Operation] = resolver.resolve(Array(portion))
       return Portion(
         operations: resolved, found: resolver.schemas.found, diagnostics: resolver.schemas.diagnostics,
         referenceDiagnostics: documents.diagnostics, isOfOneFile: documents.otherFiles.isEmpty)

@@ -76,13 +76,11 @@ struct TypeSharing {
   private func contents(
     of indices: [Int], in models: [ModelPlan], _ names: [Identifier: Identifier]
   ) -> [Hashed<Content>] {
-    let count: Int = (indices.count + Self.portion - 1) / Self.portion
-    guard let workers, count > 1 else { return indices.map { Hashed(content(of: models[$0], names)) } }
-    let portions: [[Hashed<Content>]] = workers.map(count) { number in
-      let portion: ArraySlice<Int> = indices.dropFirst(number * Self.portion).prefix(Self.portion)
-      return portion.map { Hashed(content(of: models[$0], names)) }
+    @Sendable func contents(_ indices: ArraySlice<Int>) -> [Hashed<Content>] {
+      indices.map { Hashed(content(of: models[$0], names)) }
     }
-    return portions.flatMap(\.self)
+    guard let workers, indices.count > Self.portion else { return contents(indices[...]) }
+    return workers.map(indices, inPortionsOf: Self.portion, contents).flatMap(\.self)
   }
 
   private func content(of model: ModelPlan, _ names: [Identifier: Identifier]) -> Content {

@@ -139,9 +139,8 @@ struct TypeSharingTests {
     #expect(
       planning.text.split(separator: "\n").filter { !$0.hasPrefix("  ") } == [
         "other name SizesItem: ASize", "other name SizesItemUnit: ASizeUnit", "alias Sizes: [SizesItem]",
-        "structure Box",
-        "structure BoxInner", "other name BoxInnerSize: ASize", "other name BoxInnerSizeUnit: ASizeUnit",
-        "structure ASize", "enumeration ASizeUnit",
+        "structure Box", "structure BoxInner", "other name BoxInnerSize: ASize",
+        "other name BoxInnerSizeUnit: ASizeUnit", "structure ASize", "enumeration ASizeUnit",
       ])
   }
 
