@@ -5,11 +5,9 @@
   compile           the module of Stripe's description, debug and release
 """
 
-import contextlib
 import os
 import pathlib
 import re
-import shutil
 import statistics
 import subprocess
 import sys
@@ -50,8 +48,7 @@ def row(name, runs):
 
 def generate():
     program = built("-c", "release", "--product", "generate") / "generate"
-    with kept_folder() as folder:
-        generate_into(folder, "", program)
+    generate_into(kept_folder(), "", program)
     # A file system in memory shows what the generator itself takes.
     if MEMORY.is_dir():
         with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
@@ -59,18 +56,15 @@ def generate():
     print("swift-openapi-generator 1.13, measured once: wall=10300 ms cpu=18000 ms peak=230 MB")
 
 
-@contextlib.contextmanager
 def kept_folder():
-    """A folder for what is generated, which is removed at the end of a later run.
+    """A new folder for what is generated, which is left to whoever deletes it.
 
     ext4 takes ten times as long to make files within five minutes of deleting thousands, 1.1 s instead of 0.07: a run
     that removed its files would slow the next one.
     """
-    place, prefix, kept = ROOT / ".build", "benchmark-", 600
-    yield tempfile.mkdtemp(prefix=prefix, dir=place)
-    for folder in place.glob(f"{prefix}*"):
-        if time.time() - folder.stat().st_mtime > kept:
-            shutil.rmtree(folder)
+    folder = tempfile.mkdtemp(prefix="benchmark-", dir=ROOT / ".build")
+    print(f"what is generated is left in {folder}; to delete it slows what is measured in the next five minutes")
+    return folder
 
 
 def generate_into(folder, suffix, program):
@@ -108,16 +102,16 @@ def generate_growth():
     program = built("-c", "release", "--product", "generate") / "generate"
     text = STRIPE.read_text()
     last = None
-    with kept_folder() as folder:
-        for factor in [1, 2, 4, 8, 16]:
-            spec = pathlib.Path(folder, "grown.yaml")
-            spec.write_text(grown(text, factor))
-            command = [program, "--spec", spec, "--output", pathlib.Path(folder, f"out{factor}"), "--module", "Grown"]
-            measured(command)
-            cpu = row(f"generate-growth-{spec.stat().st_size // 1000}-kB", [measured(command) for _ in range(3)])
-            if last:
-                print(f"  {cpu / last:.2f} times the CPU of half the size")
-            last = cpu
+    folder = kept_folder()
+    for factor in [1, 2, 4, 8, 16]:
+        spec = pathlib.Path(folder, "grown.yaml")
+        spec.write_text(grown(text, factor))
+        command = [program, "--spec", spec, "--output", pathlib.Path(folder, f"out{factor}"), "--module", "Grown"]
+        measured(command)
+        cpu = row(f"generate-growth-{spec.stat().st_size // 1000}-kB", [measured(command) for _ in range(3)])
+        if last:
+            print(f"  {cpu / last:.2f} times the CPU of half the size")
+        last = cpu
 
 
 # In batches of files, debug and release: the compiler holds a batch in memory, and not 4,000 files. SwiftPM does so in
